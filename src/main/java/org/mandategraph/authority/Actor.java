@@ -1,0 +1,19 @@
+package org.mandategraph.authority;
+
+import java.util.List;
+
+/**
+ * Somebody a resolution may ask: an organ, a programme, an official, a class of States.
+ *
+ * @param key the last part of its IRI, such as {@code unodc}
+ * @param label its name in full
+ * @param variants other names and acronyms it goes by
+ * @param shortForms words that stand for it once it has been named, such as {@code the Office}
+ */
+public record Actor(String key, String label, List<String> variants, List<String> shortForms) {
+  /** Copies the lists. */
+  public Actor {
+    variants = List.copyOf(variants);
+    shortForms = List.copyOf(shortForms);
+  }
+}

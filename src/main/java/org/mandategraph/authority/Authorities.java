@@ -1,0 +1,93 @@
+package org.mandategraph.authority;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All authority vocabularies, read once from the Turtle files that travel with the program. */
+public final class Authorities {
+  private static final class Holder {
+    static final Authorities STANDARD = AuthorityReader.readStandard();
+  }
+
+  private final List<Verb> verbs;
+  private final List<Actor> actors;
+  private final List<Instrument> instruments;
+  private final List<Body> bodies;
+  private final List<SymbolSeries> series;
+  private final Map<String, Instrument> instrumentByKey;
+  private final Map<String, Actor> actorByKey;
+  private final Map<String, Body> bodyByKey;
+
+  Authorities(
+      List<Verb> verbs,
+      List<Actor> actors,
+      List<Instrument> instruments,
+      List<Body> bodies,
+      List<SymbolSeries> series) {
+    this.verbs = List.copyOf(verbs);
+    this.actors = List.copyOf(actors);
+    this.instruments = List.copyOf(instruments);
+    this.bodies = List.copyOf(bodies);
+    this.series = List.copyOf(series);
+    this.instrumentByKey =
+        instruments.stream().collect(toMap(Instrument::key, Function.identity()));
+    this.actorByKey = actors.stream().collect(toMap(Actor::key, Function.identity()));
+    this.bodyByKey = bodies.stream().collect(toMap(Body::key, Function.identity()));
+  }
+
+  /** The vocabularies of this version of the program. */
+  public static Authorities standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Verbs, in the order of their keys. */
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  /** Actors, in the order of their keys. */
+  public List<Actor> actors() {
+    return actors;
+  }
+
+  /** Instruments, in the order of their keys. */
+  public List<Instrument> instruments() {
+    return instruments;
+  }
+
+  /** Bodies, in the order of their keys. */
+  public List<Body> bodies() {
+    return bodies;
+  }
+
+  /** Symbol series, in the order of their keys. */
+  public List<SymbolSeries> series() {
+    return series;
+  }
+
+  /** The instrument with this key; fails where there is none, for keys come from the same files. */
+  public Instrument instrument(String key) {
+    return get(instrumentByKey, key);
+  }
+
+  /** The actor with this key; fails where there is none. */
+  public Actor actor(String key) {
+    return get(actorByKey, key);
+  }
+
+  /** The body with this key; fails where there is none. */
+  public Body body(String key) {
+    return get(bodyByKey, key);
+  }
+
+  private static <T> T get(Map<String, T> byKey, String key) {
+    T found = byKey.get(key);
+    if (found == null) {
+      throw new IllegalArgumentException("no authority row with the key " + key);
+    }
+    return found;
+  }
+}

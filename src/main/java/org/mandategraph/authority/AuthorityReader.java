@@ -1,0 +1,152 @@
+package org.mandategraph.authority;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the authority rows from Turtle. A row without what its record needs is a fault of the
+ * program and fails.
+ */
+final class AuthorityReader {
+  private static final String BASE = "https://w3id.org/mandategraph/";
+  private static final String MG = BASE + "ontology#";
+  private static final List<String> FILES =
+      List.of("verbs.ttl", "actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl");
+
+  private final Model model;
+
+  private AuthorityReader(Model model) {
+    this.model = model;
+  }
+
+  static Authorities readStandard() {
+    Model model = ModelFactory.createDefaultModel();
+    for (String file : FILES) {
+      try (InputStream in = AuthorityReader.class.getResourceAsStream("/ontology/" + file)) {
+        if (in == null) {
+          throw new IllegalStateException("missing from the program: ontology/" + file);
+        }
+        RDFDataMgr.read(model, in, BASE, Lang.TURTLE);
+      } catch (IOException e) {
+        throw new UncheckedIOException("ontology/" + file, e);
+      }
+    }
+    AuthorityReader r = new AuthorityReader(model);
+    return new Authorities(
+        r.rows("Verb", r::verb, Verb::key),
+        r.rows("Actor", r::actor, Actor::key),
+        r.rows("Instrument", r::instrument, Instrument::key),
+        r.rows("Body", r::body, Body::key),
+        r.rows("SymbolSeries", r::series, SymbolSeries::key));
+  }
+
+  private <T> List<T> rows(String type, Function<Resource, T> read, Function<T, String> key) {
+    return model
+        .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(MG + type))
+        .toList()
+        .stream()
+        .map(read)
+        .sorted(Comparator.comparing(key))
+        .toList();
+  }
+
+  private Verb verb(Resource r) {
+    return new Verb(
+        key(r),
+        label(r),
+        strings(r, mg("form")).toList(),
+        Integer.parseInt(one(r, mg("force"))),
+        Boolean.parseBoolean(one(r, mg("asks"))));
+  }
+
+  private Actor actor(Resource r) {
+    return new Actor(
+        key(r), label(r), strings(r, SKOS.altLabel).toList(), strings(r, mg("shortForm")).toList());
+  }
+
+  private Instrument instrument(Resource r) {
+    String adoptedBy = optional(r, mg("adoptedBy"));
+    return new Instrument(
+        key(r),
+        label(r),
+        strings(r, SKOS.altLabel).toList(),
+        strings(r, mg("shortForm")).toList(),
+        optional(r, mg("untsNumber")),
+        strings(r, mg("untsVolume")).map(Integer::valueOf).sorted().toList(),
+        adoptedBy == null ? null : DocumentSymbol.of(adoptedBy.substring((BASE + "id/").length())));
+  }
+
+  private Body body(Resource r) {
+    return new Body(
+        key(r), one(r, mg("symbolPrefix")), label(r), strings(r, SKOS.altLabel).toList());
+  }
+
+  private SymbolSeries series(Resource r) {
+    return new SymbolSeries(
+        key(r),
+        one(r, mg("body")).substring((BASE + "id/body/").length()),
+        one(r, mg("kind")),
+        one(r, mg("symbolPrefix")),
+        Pattern.compile(one(r, mg("numberPattern"))),
+        strings(r, SKOS.example).toList());
+  }
+
+  private static Property mg(String name) {
+    return ResourceFactory.createProperty(MG + name);
+  }
+
+  private static String key(Resource r) {
+    return r.getURI().substring(r.getURI().lastIndexOf('/') + 1);
+  }
+
+  private String label(Resource r) {
+    return one(r, SKOS.prefLabel);
+  }
+
+  private String one(Resource r, Property p) {
+    String found = optional(r, p);
+    if (found == null) {
+      throw new IllegalStateException(r.getURI() + " lacks " + p.getURI());
+    }
+    return found;
+  }
+
+  private @Nullable String optional(Resource r, Property p) {
+    List<String> found = strings(r, p).toList();
+    if (found.size() > 1) {
+      throw new IllegalStateException(r.getURI() + " has more than one " + p.getURI());
+    }
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private Stream<String> strings(Resource r, Property p) {
+    return model
+        .listObjectsOfProperty(r, p)
+        .filterKeep(n -> !n.isLiteral() || n.asLiteral().getLanguage().matches("|en"))
+        .mapWith(AuthorityReader::text)
+        .toList()
+        .stream()
+        .sorted();
+  }
+
+  private static String text(RDFNode n) {
+    return n.isLiteral() ? n.asLiteral().getLexicalForm() : n.asResource().getURI();
+  }
+}

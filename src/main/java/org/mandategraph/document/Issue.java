@@ -1,0 +1,23 @@
+package org.mandategraph.document;
+
+/** The kinds of doubt that reading a document can leave. */
+public enum Issue {
+  /** No symbol and nothing to make an identity from. */
+  NO_IDENTITY,
+  /** The text has no operative or preambular paragraph. */
+  NOT_A_RESOLUTION,
+  /** Operative numbers do not rise by one. */
+  NUMBER_GAP,
+  /** A footnote is called and not there. */
+  NOTE_MISSING,
+  /** A footnote is there and never called. */
+  NOTE_UNCALLED,
+  /** "Ibid." without a note before it that could be read. */
+  IBID_BLOCKED,
+  /** A reference that more than one thing would answer. */
+  CITATION_AMBIGUOUS,
+  /** An operative paragraph without a verb that the vocabulary knows. */
+  VERB_UNKNOWN,
+  /** An act that asks somebody whom the vocabulary does not know. */
+  ADDRESSEE_UNKNOWN
+}

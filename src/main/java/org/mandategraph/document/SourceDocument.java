@@ -1,0 +1,44 @@
+package org.mandategraph.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says, in reading order, with what its format knows of styles, notes and page
+ * furniture.
+ *
+ * <p>A footnote call that the format marks is in the text as its digits, with the style {@link
+ * Style#SUPERSCRIPT}; the note's own lines have the role {@link Role#NOTE} and start with the same
+ * marker. Offsets everywhere else in the program lead back into {@link #text()}.
+ *
+ * @param name the file's name, for messages only: no rule may look at it
+ * @param format the format found in the bytes, whatever the name says
+ * @param sha256 hash of the bytes, lower-case hexadecimal
+ * @param text the source text; lines end with {@code \n}
+ * @param lines the lines of the text in order, covering all but line ends
+ * @param styles styled stretches, by start
+ * @param links hyperlinks, by start
+ * @param properties metadata that the file carries (title, language, …), by Tika's names
+ */
+public record SourceDocument(
+    String name,
+    Format format,
+    String sha256,
+    String text,
+    List<Line> lines,
+    List<StyleRun> styles,
+    List<Link> links,
+    Map<String, String> properties) {
+  /** Copies the lists. */
+  public SourceDocument {
+    lines = List.copyOf(lines);
+    styles = List.copyOf(styles);
+    links = List.copyOf(links);
+    properties = Map.copyOf(properties);
+  }
+
+  /** The words of a line. */
+  public String text(Line line) {
+    return line.span().of(text);
+  }
+}

@@ -1,0 +1,9 @@
+package org.mandategraph.document;
+
+/** How characters are set, as far as it tells something about the text. */
+public enum Style {
+  ITALIC,
+  BOLD,
+  UNDERLINE,
+  SUPERSCRIPT
+}

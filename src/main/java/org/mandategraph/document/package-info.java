@@ -1,0 +1,8 @@
+/**
+ * Turns a file into source text with styles, notes and page furniture told apart. The only user of
+ * Tika.
+ */
+@NullMarked
+package org.mandategraph.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.mandategraph.extract;
+
+import java.util.List;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.SourceDocument;
+import org.mandategraph.mandate.Act;
+import org.mandategraph.structure.Resolution;
+
+/**
+ * All that was read from one document.
+ *
+ * @param source the source text and what its format told
+ * @param resolution structure and metadata
+ * @param citations by part, in reading order
+ * @param acts by paragraph, in reading order
+ * @param findings the doubts of all stages
+ */
+public record Extraction(
+    SourceDocument source,
+    Resolution resolution,
+    List<Citation> citations,
+    List<Act> acts,
+    List<Finding> findings) {
+  /** Copies the lists. */
+  public Extraction {
+    citations = List.copyOf(citations);
+    acts = List.copyOf(acts);
+    findings = List.copyOf(findings);
+  }
+}

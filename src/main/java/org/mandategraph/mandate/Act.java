@@ -1,0 +1,35 @@
+package org.mandategraph.mandate;
+
+import java.util.List;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.document.Span;
+
+/**
+ * An act of a paragraph: one verb with those it asks. A preambular paragraph's opening verb is an
+ * act that asks nobody.
+ *
+ * @param part id of the paragraph
+ * @param number counted from 1 in its paragraph
+ * @param verb the verb, "also" and "further" taken away
+ * @param phrase the act's words as printed, such as {@code Also requests}
+ * @param span the phrase in the paragraph's text
+ * @param source the phrase in the source text
+ * @param clause from the phrase to the end of what is asked, in the paragraph's text
+ * @param addressees those who are asked, in order; empty where nobody is
+ * @param rule name of the rule that found it
+ */
+public record Act(
+    String part,
+    int number,
+    Verb verb,
+    String phrase,
+    Span span,
+    Span source,
+    Span clause,
+    List<Addressee> addressees,
+    String rule) {
+  /** Copies the list. */
+  public Act {
+    addressees = List.copyOf(addressees);
+  }
+}

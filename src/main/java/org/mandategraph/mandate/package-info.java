@@ -1,0 +1,5 @@
+/** Turns paragraphs into acts: verb, addressees and what is asked. */
+@NullMarked
+package org.mandategraph.mandate;
+
+import org.jspecify.annotations.NullMarked;
