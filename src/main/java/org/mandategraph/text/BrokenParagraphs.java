@@ -15,7 +15,11 @@ final class BrokenParagraphs {
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}(?!\\)|\\.\\s)");
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]{1,3}[.\\s]|\\([a-z]{1,5}\\)|[•–—\\[(*]|\\p{L}{1,4}\\)");
-  private static final Pattern OPEN = Pattern.compile(".*[\\p{L}\\p{N}\\-–)”\"’']", Pattern.DOTALL);
+
+  /** No comma, semicolon or full stop, not even before a footnote call. */
+  private static final Pattern OPEN =
+      Pattern.compile(".*[\\p{L}\\p{N}\\-–)”\"’'](?<![,;:.] ?[0-9]{1,3})", Pattern.DOTALL);
+
   private static final Pattern ENDED = Pattern.compile(".*[.;:?!][”\"’)]?", Pattern.DOTALL);
 
   /** Shorter ones are headings and cover lines. */

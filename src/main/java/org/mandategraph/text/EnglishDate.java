@@ -14,7 +14,7 @@ public final class EnglishDate {
   public static final String PATTERN =
       "[0-9]{1,2}\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s[0-9]{4}";
 
-  private static final Pattern DATE = Pattern.compile("\\b" + PATTERN + "\\b");
+  private static final Pattern DATE = Pattern.compile("\\b" + PATTERN + "(?![0-9])");
 
   private EnglishDate() {}
 
@@ -25,7 +25,7 @@ public final class EnglishDate {
   }
 
   private static Optional<LocalDate> parse(String date) {
-    String[] parts = date.split("\\s");
+    String[] parts = date.split("\\s", -1);
     try {
       return Optional.of(
           LocalDate.of(

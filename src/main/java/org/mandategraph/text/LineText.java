@@ -100,7 +100,7 @@ final class LineText {
     private boolean isCall(int i) {
       char c = source.charAt(i);
       return superscript[i]
-          ? c >= '0' && c <= '9' || c == '*'
+          ? (c >= '0' && c <= '9') || c == '*'
           : Superscripts.is(c) && !afterUnit(i);
     }
 

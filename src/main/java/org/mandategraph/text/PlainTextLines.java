@@ -24,7 +24,8 @@ final class PlainTextLines {
    * paragraph.
    */
   private static final Pattern NOTE =
-      Pattern.compile("([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+      Pattern.compile(
+          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -111,7 +112,7 @@ final class PlainTextLines {
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (number > lastNote && closed && lastNote == 0);
-      if ((inNotes && m.group(2).isEmpty() || closed) && next) {
+      if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
         lastNote = number;
         return true;
       }
