@@ -33,7 +33,8 @@ final class Cues {
     inFront = Pattern.compile(body + "(?:'s?)? $");
     adoptedBehind =
         Pattern.compile(
-            "(?:,? entitled \"[^\"]{1,300}\")?,?(?: which was)?(?: adopted by| of)(?: the)? " + body);
+            "(?:,? entitled \"[^\"]{1,300}\")?,?(?: which was)?(?: adopted by| of)(?: the)? "
+                + body);
     speaking = Pattern.compile(body + "[^;.]{0,60}(?:,| in| by| through| with) $");
   }
 

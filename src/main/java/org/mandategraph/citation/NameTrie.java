@@ -50,7 +50,10 @@ final class NameTrie<T> {
     List<Hit<T>> hits = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = Character.isLowerCase(text.charAt(words.get(at).span.start())) ? at : longest(text, words, at, hits);
+      int end =
+          Character.isLowerCase(text.charAt(words.get(at).span.start()))
+              ? at
+              : longest(text, words, at, hits);
       at = Math.max(end, at + 1);
     }
     return hits;

@@ -20,9 +20,7 @@ import org.mandategraph.authority.SymbolSeries;
  * decision's and which bodies may have adopted it.
  */
 final class NumberSeries {
-  /**
-   * The part of a resolution before 1976: "217 A (III)". The symbol A/RES/217(III) has no part.
-   */
+  /** The part of a resolution before 1976: "217 A (III)". The symbol A/RES/217(III) has no part. */
   private static final Pattern OLD_PART = Pattern.compile("([0-9]+) ?([A-Z])( ?\\(.*)");
 
   /** Sessions of the Assembly since 1976, when its numbers took the form 31/1. */
@@ -77,8 +75,7 @@ final class NumberSeries {
     return null;
   }
 
-  private @Nullable Resolved of(
-      Body body, String kind, String number, @Nullable LocalDate date) {
+  private @Nullable Resolved of(Body body, String kind, String number, @Nullable LocalDate date) {
     for (SymbolSeries series : byBody.getOrDefault(body.key(), List.of())) {
       if (series.kind().equals(kind)
           && series.number().matcher(number).matches()

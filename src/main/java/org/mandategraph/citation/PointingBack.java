@@ -14,8 +14,8 @@ import org.mandategraph.citation.Target.OfInstrument;
 import org.mandategraph.document.Span;
 
 /**
- * Words that point back: "the Convention", "the Global Plan of Action", "the Protocols thereto". They
- * cite what was named before, when exactly one thing that goes by these words remains: in the
+ * Words that point back: "the Convention", "the Global Plan of Action", "the Protocols thereto".
+ * They cite what was named before, when exactly one thing that goes by these words remains: in the
  * paragraph, else in the text.
  */
 final class PointingBack implements CitationRule {
@@ -25,14 +25,22 @@ final class PointingBack implements CitationRule {
   private final Pattern shortForm;
 
   PointingBack(Authorities authorities) {
-    authorities.instruments().forEach(i -> i.shortForms().forEach(
-        s -> byShortForm.merge(s, List.of(i), PointingBack::joined)));
+    authorities
+        .instruments()
+        .forEach(
+            i ->
+                i.shortForms()
+                    .forEach(s -> byShortForm.merge(s, List.of(i), PointingBack::joined)));
     shortForm =
         Pattern.compile(
             byShortForm.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\b(?:", ")(?![A-Za-z-]| (?:on|against|for|of|to|concerning|relating) )")));
+                .collect(
+                    Collectors.joining(
+                        "|",
+                        "\\b(?:",
+                        ")(?![A-Za-z-]| (?:on|against|for|of|to|concerning|relating) )")));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -48,14 +56,18 @@ final class PointingBack implements CitationRule {
       if (meant != null) {
         Locator front = Locator.before(passage.text(), span.start() + "the ".length());
         found.add(
-            new Mention(span, new OfInstrument(meant), front == null ? null : front.words(), null,
-                m.group().endsWith("thereto") ? Basis.EXPLICIT : Basis.ANAPHORA, NAME));
+            new Mention(
+                span,
+                new OfInstrument(meant),
+                front == null ? null : front.words(),
+                null,
+                m.group().endsWith("thereto") ? Basis.EXPLICIT : Basis.ANAPHORA,
+                NAME));
       }
     }
   }
 
-  private @Nullable Instrument meant(
-      String words, Span span, Discourse discourse, Mentions found) {
+  private @Nullable Instrument meant(String words, Span span, Discourse discourse, Mentions found) {
     List<Instrument> candidates = byShortForm.getOrDefault(words, List.of());
     List<Instrument> before =
         found.startingIn(new Span(0, span.start())).stream()
