@@ -19,11 +19,14 @@ final class Furniture {
 
   private static final double FOOT = 0.87;
 
+  /** The symbol stands in this upper part of the first page. */
+  private static final double COVER = 0.3;
+
   /** Heights this near, in points, are the same on two pages. */
   private static final double SAME_HEIGHT = 4;
 
   private static final Pattern SYMBOL =
-      Pattern.compile("[A-Z]{1,8}(?:/[A-Za-z0-9.*()-]{1,20}){1,8}\\*{0,3}");
+      Pattern.compile("[A-Z]{1,8}(?:/[A-Za-z0-9.*()-]{1,20}){1,8}(?<![.;,])\\*{0,3}");
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:[Pp]age )?[-–—]? ?\\d{1,4}(?: ?(?:/|of) ?\\d{1,4})? ?[-–—]?");
@@ -39,7 +42,7 @@ final class Furniture {
   private record Place(String text, long height) {}
 
   private final Set<Place> repeated = new HashSet<>();
-  private final Set<String> cover = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
 
   /** Looks at all pages for what they repeat. */
   Furniture(List<Page> pages, List<List<Row>> rows) {
@@ -59,7 +62,11 @@ final class Furniture {
       }
     }
     if (!rows.isEmpty()) {
-      rows.get(0).forEach(r -> cover.add(squeezed(r.text())));
+      rows.get(0).stream()
+          .filter(r -> r.baseline() < COVER * pages.get(0).height())
+          .map(r -> squeezed(r.text()))
+          .filter(t -> SYMBOL.matcher(t).matches())
+          .forEach(symbols::add);
     }
   }
 
@@ -84,7 +91,7 @@ final class Furniture {
     String text = row.text();
     return SYMBOL.matcher(text).matches()
         || PAGE_NUMBER.matcher(text).matches()
-        || (text.contains("/") && cover.contains(squeezed(text)))
+        || isSymbolOfCover(text)
         || isRepeated(row);
   }
 
@@ -128,8 +135,12 @@ final class Furniture {
     return PAGE_NUMBER.matcher(text).matches()
         || JOB.matcher(text).matches()
         || RECYCLE.matcher(text).matches()
-        || SYMBOL.matcher(text).matches()
+        || isSymbolOfCover(text)
         || isRepeated(row);
+  }
+
+  private boolean isSymbolOfCover(String text) {
+    return symbols.contains(squeezed(text));
   }
 
   private boolean isRepeated(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mandategraph.document.Role;
 
 /** Turns the pages of a document into lines in reading order, each with its role. */
@@ -13,16 +14,20 @@ final class PdfLines {
   static List<PdfLine> of(List<Page> pages) {
     List<List<Row>> rows = pages.stream().map(Rows::of).toList();
     Furniture furniture = new Furniture(pages, rows);
-    double bodySize = bodySize(rows);
+    NoteArea noteArea = new NoteArea(bodySize(rows));
     List<PdfLine> lines = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
       List<Row> here = rows.get(i);
       double head = furniture.head(page, here);
       double foot = furniture.foot(page, here);
-      double notes = NoteArea.start(page, here, foot, bodySize);
+      double notes = noteArea.start(page, here, foot);
+      List<Row> body =
+          here.stream().filter(r -> r.baseline() >= head && r.baseline() < notes).toList();
+      Set<Row> cells = Tables.cells(page, body);
       for (Row row : here) {
-        lines.add(new PdfLine(row, role(row, head, notes, foot), false));
+        Role role = cells.contains(row) ? Role.TABLE : role(row, head, notes, foot);
+        lines.add(new PdfLine(row, role, false));
       }
     }
     return started(lines);

@@ -23,6 +23,9 @@ final class Rows {
   /** A gap this wide, in parts of the font size, parts columns. */
   private static final double COLUMN_GAP = 3.0;
 
+  /** The same behind a number, letter or bullet. */
+  private static final double LABEL_GAP = 6.0;
+
   /** A number, letter or bullet before a tab: "78/100.", "(a)", "IV.", "–". */
   private static final Pattern LABEL =
       Pattern.compile("\\(?[\\p{L}\\p{N}][\\p{L}\\p{N}/ -]{0,11}[.)]|[•●▪○–—*-]");
@@ -142,7 +145,8 @@ final class Rows {
         if (last != null && isCopy(last, glyph)) {
           continue;
         }
-        if (last != null && glyph.left() - last.right() > COLUMN_GAP * size && !isLabel(part)) {
+        double gap = last == null ? 0 : (glyph.left() - last.right()) / size;
+        if (gap > (isLabel(part) ? LABEL_GAP : COLUMN_GAP)) {
           rows.add(new Row(page, size, baseline, part));
           part = new ArrayList<>();
         }
