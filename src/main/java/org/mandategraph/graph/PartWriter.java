@@ -74,6 +74,7 @@ final class PartWriter {
       case PREAMBULAR -> Vocabulary.PREAMBULAR_PARAGRAPH;
       case OPERATIVE -> Vocabulary.OPERATIVE_PARAGRAPH;
       case SUB -> Vocabulary.SUB_PARAGRAPH;
+      case TEXT -> Vocabulary.PARAGRAPH;
     };
   }
 

@@ -46,6 +46,10 @@ public final class Vocabulary {
   public static final Resource PREAMBULAR_PARAGRAPH = mgClass("PreambularParagraph");
   public static final Resource OPERATIVE_PARAGRAPH = mgClass("OperativeParagraph");
   public static final Resource SUB_PARAGRAPH = mgClass("SubParagraph");
+
+  /** Unnumbered text, as annexes have it; the class above the other three. */
+  public static final Resource PARAGRAPH = mgClass("Paragraph");
+
   public static final Resource ANNEX = mgClass("Annex");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
