@@ -9,6 +9,8 @@ import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.mandate.ActFinder;
+import org.mandategraph.mandate.Acts;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -21,12 +23,14 @@ public final class Extractor {
   private final DocumentReader documents = new DocumentReader();
   private final StructureReader structure;
   private final CitationFinder citations;
+  private final ActFinder acts;
 
   /** With the vocabularies of this version of the program. */
   public Extractor() {
     Authorities authorities = Authorities.standard();
     structure = new StructureReader(authorities);
     citations = new CitationFinder(authorities);
+    acts = new ActFinder(authorities);
   }
 
   /**
@@ -41,6 +45,8 @@ public final class Extractor {
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
     List<Citation> cited = citations.find(resolution, findings);
-    return new Extraction(source, resolution, cited, List.of(), findings);
+    Acts done = acts.find(resolution);
+    findings.addAll(done.findings());
+    return new Extraction(source, resolution, cited, done.acts(), findings);
   }
 }
