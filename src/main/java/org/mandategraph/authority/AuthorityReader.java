@@ -83,6 +83,7 @@ final class AuthorityReader {
 
   private Instrument instrument(Resource r) {
     String adoptedBy = optional(r, mg("adoptedBy"));
+    String supplements = optional(r, mg("supplements"));
     return new Instrument(
         key(r),
         label(r),
@@ -90,6 +91,7 @@ final class AuthorityReader {
         strings(r, mg("shortForm")).toList(),
         optional(r, mg("untsNumber")),
         strings(r, mg("untsVolume")).map(Integer::valueOf).sorted().toList(),
+        supplements == null ? null : supplements.substring(supplements.lastIndexOf('/') + 1),
         adoptedBy == null ? null : DocumentSymbol.of(adoptedBy.substring((BASE + "id/").length())));
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param untsNumber registration number in the United Nations Treaty Series, or null
  * @param untsVolumes volumes of the Treaty Series it stands in; number and volume together identify
  *     a treaty
+ * @param supplements key of the treaty that a protocol belongs to, or null
  * @param adoptedBy the resolution that adopted it, or null
  */
 public record Instrument(
@@ -23,6 +24,7 @@ public record Instrument(
     List<String> shortForms,
     @Nullable String untsNumber,
     List<Integer> untsVolumes,
+    @Nullable String supplements,
     @Nullable DocumentSymbol adoptedBy) {
   /** Copies the lists. */
   public Instrument {

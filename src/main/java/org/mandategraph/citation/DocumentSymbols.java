@@ -1,0 +1,181 @@
+package org.mandategraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.citation.Target.OfDocument;
+import org.mandategraph.document.Span;
+
+/**
+ * Document symbols as they stand: {@code A/64/123}, {@code E/CN.15/2010/4}, {@code A/76/6 (Sect.
+ * 2)}; two for one document, {@code A/78/92-E/2023/87}; with a tail that makes further symbols,
+ * "A/64/440 and Corr.1", "A/62/PV.117–120", "A/64/PV.116 and 117".
+ */
+final class DocumentSymbols implements CitationRule {
+  static final String NAME = "document-symbol";
+
+  /** 66; PV.117; ES-10; COP(15); 1373 (2001) is met by {@link #YEAR}. */
+  private static final String COMPONENT =
+      "[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2}(?:-[0-9]{1,4})?(?:\\([0-9IVX]{1,7}\\))?";
+
+  /** What tells one volume of a document from another: "(Part I)", "(Vol. II)", "(Sect. 29A)". */
+  private static final String PART =
+      " ?\\((?:Parts?|Vols?\\.|Sect\\.|Supp\\.?|Introduction)[ A-Za-z0-9.]{0,20}\\)";
+
+  /** The session or year of a resolution: "S/RES/1373 (2001)", "A/RES/1514 (XV)". */
+  private static final String YEAR = " ?\\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\\)";
+
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?<![A-Za-z0-9/.:_@=])[A-Z][A-Z0-9]{0,9}(?:\\([0-9]{1,3}\\))?"
+              + ("(?:/ ?" + COMPONENT + ")(?:/ ?" + COMPONENT + "|/ ?[0-9]{1,4}" + "){0,7}")
+              + ("(?:" + PART + "(?:/ ?" + COMPONENT + "){0,2})?")
+              + ("(?:(?<=/RES/[0-9]{1,4}[A-Z]?)" + YEAR + ")?"));
+
+  /** A symbol has a part that is a number: "A/H1N1" and "HIV/AIDS" have none. */
+  private static final Pattern NUMBERED = Pattern.compile("/(?:[A-Z]{1,5}\\.)?[0-9]+(?![A-Za-z])");
+
+  private static final Pattern SERIAL = Pattern.compile("(.*/(?:PV|SR|Add)\\.)([0-9]{1,4})");
+  private static final Pattern ISSUE =
+      Pattern.compile("(.*?)((?:/(?:Add|Corr|Rev|Amend)\\.[0-9]{1,3})*)");
+
+  /** "and Corr.1", ", Add.1". */
+  private static final Pattern FURTHER_ISSUE =
+      Pattern.compile(
+          "(?:, and |, | and | )((?:Add|Corr|Rev|Amend)\\.[0-9]{1,3}"
+              + "(?:/(?:Add|Corr|Rev)\\.[0-9]{1,3})?)(?![0-9/])");
+
+  /** "–120", " to 120". */
+  private static final Pattern UP_TO =
+      Pattern.compile("(?: ?[\u2013-] ?| to )([0-9]{1,4})(?![0-9/]|\\.[0-9])");
+
+  /** ", 118", " and 119", not "and 12 May". */
+  private static final Pattern FURTHER_NUMBER =
+      Pattern.compile("(?:, and |, | and )([0-9]{1,4})(?![0-9/]|\\.[0-9]| [A-Za-z])");
+
+  /** The most that one range is taken to stand for; a longer one is a misreading. */
+  private static final int LONGEST_RANGE = 50;
+
+  @Override
+  public void find(Passage passage, Discourse discourse, Mentions found) {
+    Matcher m = SYMBOL.matcher(passage.text());
+    int from = 0;
+    while (from < passage.text().length() && m.find(from)) {
+      DocumentSymbol symbol = symbol(m.group());
+      if (symbol == null) {
+        from = m.end();
+        continue;
+      }
+      Reading reading = new Reading(passage.text(), m.start(), m.end(), symbol);
+      reading.list.forEach(i -> found.add(i.mention()));
+      from = reading.end;
+    }
+  }
+
+  private static @Nullable DocumentSymbol symbol(String written) {
+    return NUMBERED.matcher(written).find() ? DocumentSymbol.of(written) : null;
+  }
+
+  /** A symbol of a list, before locator and date of the list are known. */
+  private record Item(Span span, DocumentSymbol symbol, Basis basis, @Nullable String locator) {
+    Mention mention() {
+      return new Mention(span, new OfDocument(symbol), locator, null, basis, NAME);
+    }
+  }
+
+  /** A symbol with what its tail adds to it. */
+  private static final class Reading {
+    final List<Item> list = new ArrayList<>();
+    private final String text;
+    int end;
+
+    Reading(String text, int start, int end, DocumentSymbol symbol) {
+      this.text = text;
+      this.end = end;
+      add(start, symbol, Basis.EXPLICIT);
+      joint();
+      serials();
+      issues();
+      Locator locator = Locator.after(text, this.end);
+      if (locator != null) {
+        int last = list.size() - 1;
+        Item i = list.get(last);
+        list.set(last, new Item(i.span, i.symbol, i.basis, locator.words()));
+        this.end = locator.span().end();
+      }
+    }
+
+    private void add(int start, DocumentSymbol symbol, Basis basis) {
+      list.add(new Item(new Span(start, end), symbol, basis, null));
+    }
+
+    private String last() {
+      return list.get(list.size() - 1).symbol.value();
+    }
+
+    /** "A/78/92-E/2023/87": one document of two bodies. */
+    private void joint() {
+      Matcher m = SYMBOL.matcher(text);
+      while (end < text.length() - 1 && text.charAt(end) == '-') {
+        m.region(end + 1, text.length());
+        DocumentSymbol other = m.lookingAt() ? symbol(m.group()) : null;
+        if (other == null) {
+          return;
+        }
+        int start = end + 1;
+        end = m.end();
+        add(start, other, Basis.EXPLICIT);
+      }
+    }
+
+    /** "PV.117–120", "PV.116 and 117", "SR.19, 20 and 21". */
+    private void serials() {
+      Matcher serial = SERIAL.matcher(last());
+      if (!serial.matches()) {
+        return;
+      }
+      String stem = serial.group(1);
+      int number = Integer.parseInt(serial.group(2));
+      Matcher range = UP_TO.matcher(text);
+      Matcher further = FURTHER_NUMBER.matcher(text);
+      while (true) {
+        Matcher m = range.region(end, text.length()).lookingAt() ? range : further;
+        if (m == further && !further.region(end, text.length()).lookingAt()) {
+          return;
+        }
+        int next = Integer.parseInt(m.group(1));
+        if (next <= number || next - number > LONGEST_RANGE) {
+          return;
+        }
+        end = m.end();
+        for (int n = m == range ? number + 1 : next; n <= next; n++) {
+          add(m.start(1), new DocumentSymbol(stem + n), m == range ? Basis.RANGE : Basis.LIST);
+        }
+        number = next;
+      }
+    }
+
+    /**
+     * "A/64/440 and Corr.1": a corrigendum is one of the text before it, an addendum of the first.
+     */
+    private void issues() {
+      Matcher m = FURTHER_ISSUE.matcher(text);
+      while (m.region(end, text.length()).lookingAt()) {
+        Matcher stem = ISSUE.matcher(last());
+        boolean matches = stem.matches();
+        String issue = m.group(1);
+        String base =
+            !matches || (issue.startsWith("Corr") && !stem.group(2).contains("/Corr"))
+                ? last()
+                : issue.startsWith("Corr")
+                    ? last().substring(0, last().lastIndexOf("/Corr"))
+                    : stem.group(1);
+        end = m.end();
+        add(m.start(1), new DocumentSymbol(base + "/" + issue), Basis.LIST);
+      }
+    }
+  }
+}
