@@ -10,18 +10,17 @@ import java.util.Optional;
  * A note in the store's folder that tells where a running {@code serve} answers. One process alone
  * may hold a store; with the note, {@code query} can ask the one that does.
  */
-final class Served implements AutoCloseable {
-  private final Path note;
-
-  private Served(Path note) {
-    this.note = note;
-  }
+final class Served {
+  private Served() {}
 
   /** Leaves the note. */
-  static Served at(URI sparql, Path store) throws IOException {
-    Path note = note(store);
-    Files.writeString(note, sparql.toString());
-    return new Served(note);
+  static void note(Path store, URI sparql) throws IOException {
+    Files.writeString(file(store), sparql.toString());
+  }
+
+  /** Takes the note away. */
+  static void forget(Path store) throws IOException {
+    Files.deleteIfExists(file(store));
   }
 
   /**
@@ -30,19 +29,13 @@ final class Served implements AutoCloseable {
    */
   static Optional<URI> find(Path store) {
     try {
-      return Optional.of(URI.create(Files.readString(note(store)).strip()));
+      return Optional.of(URI.create(Files.readString(file(store)).strip()));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Path note(Path store) {
+  private static Path file(Path store) {
     return store.resolve("endpoint.url");
-  }
-
-  /** Takes the note away. */
-  @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(note);
   }
 }
