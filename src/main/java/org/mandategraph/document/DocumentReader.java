@@ -60,8 +60,11 @@ public final class DocumentReader {
     try {
       MediaType type = detect(bytes, metadata);
       Format format = format(type);
+      if (Refusal.isAkomaNtoso(bytes)) {
+        throw refusal.akomaNtoso();
+      }
       if (format == null) {
-        throw refusal.format(type, bytes);
+        throw refusal.format(type);
       }
       SourceDocument document =
           format == Format.TEXT ? text(bytes, name) : parsed(bytes, name, format, metadata);

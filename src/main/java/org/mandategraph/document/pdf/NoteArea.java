@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class NoteArea {
   private static final Pattern UNDERSCORES = Pattern.compile("[_‗―─—]{6,80}");
-  private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5})/?(?= |$)");
+  private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5}|[†‡§])/?");
 
   /** A drawn note rule is shorter than this part of the page's width. */
   private static final double SHORT = 0.45;
@@ -46,7 +46,9 @@ final class NoteArea {
 
   /** Whether a row of the notes is the first one of a note: it starts with a raised marker. */
   static boolean startsNote(Row row) {
-    return row.glyphs().get(0).raised() && MARKER.matcher(row.text()).lookingAt();
+    StringBuilder raised = new StringBuilder();
+    row.glyphs().stream().takeWhile(Glyph::raised).forEach(g -> raised.append(g.text()));
+    return MARKER.matcher(raised.toString().strip()).matches();
   }
 
   /** Whether something stands below, all of it small or with a marker before it. */

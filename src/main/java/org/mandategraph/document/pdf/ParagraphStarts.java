@@ -15,6 +15,9 @@ final class ParagraphStarts {
   /** A gap this much larger than the usual leading parts paragraphs. */
   private static final double WIDE = 1.2;
 
+  /** Lines this far apart to the side, in parts of the font size, stand in different columns. */
+  private static final double COLUMN = 3;
+
   /** An indentation, in parts of the font size. */
   private static final double INDENT = 0.9;
 
@@ -99,7 +102,9 @@ final class ParagraphStarts {
 
   private boolean isApart(Row last, Row row) {
     double gap = row.baseline() - last.baseline();
-    return gap > WIDE * leading * row.size() || gap < 0.5 * row.size();
+    double apart = Math.max(last.left() - row.right(), row.left() - last.right());
+    boolean beside = apart > COLUMN * row.size();
+    return beside || gap > WIDE * leading * row.size() || gap < 0.5 * row.size();
   }
 
   /** The next word would have fitted, and the line ends like a paragraph. */
