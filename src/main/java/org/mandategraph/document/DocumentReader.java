@@ -24,6 +24,7 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.pdf.NoTextException;
 import org.mandategraph.document.pdf.PdfParser;
+import org.mandategraph.document.pdf.TooManyGlyphsException;
 import org.mandategraph.document.word.DocParser;
 import org.mandategraph.document.word.DocxParser;
 import org.xml.sax.SAXException;
@@ -76,7 +77,7 @@ public final class DocumentReader {
       throw refusal.encrypted(e);
     } catch (NoTextException e) {
       throw refusal.scan(e);
-    } catch (SourceBuilder.TooLongException e) {
+    } catch (SourceBuilder.TooLongException | TooManyGlyphsException e) {
       throw refusal.tooLong(e);
     } catch (UnreadableDocumentException e) {
       throw e;

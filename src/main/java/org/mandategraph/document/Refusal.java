@@ -38,10 +38,7 @@ final class Refusal {
 
   UnreadableDocumentException tooLong(Exception cause) {
     return because(
-        "has more than "
-            + DocumentReader.LONGEST_TEXT / 1_000_000
-            + " million characters, too many for one document. Split it and try again.",
-        cause);
+        "has more characters than one document may have. Split it and try again.", cause);
   }
 
   UnreadableDocumentException damaged(Exception cause) {

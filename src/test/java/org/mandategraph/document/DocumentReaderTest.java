@@ -119,6 +119,6 @@ class DocumentReaderTest {
   void aTextBeyondAllMeasureIsRefused() {
     byte[] bytes = new byte[DocumentReader.LONGEST_TEXT + 1];
     Arrays.fill(bytes, (byte) 'a');
-    refused(bytes, "more than 20 million characters");
+    refused(bytes, "has more characters than one document may have");
   }
 }
