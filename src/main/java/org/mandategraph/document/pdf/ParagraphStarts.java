@@ -28,8 +28,10 @@ final class ParagraphStarts {
       Pattern.compile(
           "(?:\\d{1,3}\\.|\\((?:[a-z]{1,4}|\\d{1,2}|[A-Z])\\)|[•●▪○]|[IVX]{1,6}\\.|[A-Z]\\.|\\d{1,3}\\.\\d{1,3}\\.?) .*");
 
-  /** A part's number above its title, as in A/RES/78/245. */
-  private static final Pattern NUMBER_ALONE = Pattern.compile("(?:[IVXL]{1,6}|[A-Z])\\.?");
+  /** A part's number above its title: "II" in A/RES/78/245, "Annex I" in A/C.5/80/L.13. */
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(
+          "(?:Annex|Appendix|Enclosure|(?:Annex |Appendix |Part )?[IVXL]{1,6}|[A-Z])\\.?");
 
   private static final Pattern ENDED = Pattern.compile(".*[.;:,?!]['\"’”)\\]]?\\d{0,3}");
 

@@ -116,6 +116,21 @@ final class Row {
     return blank == glyphs.size() ? 0 : glyphs.get(blank).right() - glyphs.get(blank).left();
   }
 
+  /** Its parts where blanks are wider than this, in parts of the font size. */
+  List<Row> split(double gap) {
+    List<Row> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.isBlank() && glyph.right() - glyph.left() > gap * size) {
+        parts.add(new Row(page, size, baseline, glyphs.subList(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(new Row(page, size, baseline, glyphs.subList(from, glyphs.size())));
+    return parts;
+  }
+
   private int firstBlank() {
     int blank = 0;
     while (blank < glyphs.size() && !glyphs.get(blank).isBlank()) {
