@@ -84,6 +84,8 @@ public final class DocumentReader {
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       // Parsers throw what they like on a damaged file.
       throw refusal.damaged(e);
+    } catch (StackOverflowError e) {
+      throw refusal.damaged(new TikaException("nested too deep", e));
     }
   }
 

@@ -17,13 +17,15 @@ final class Row {
   private static final double TAB_GAP = 0.7;
 
   private final int page;
+  private final int column;
   private final List<Glyph> glyphs;
   private final double size;
   private final double baseline;
   private final String text;
 
-  Row(int page, double size, double baseline, List<Glyph> glyphs) {
+  Row(int page, int column, double size, double baseline, List<Glyph> glyphs) {
     this.page = page;
+    this.column = column;
     this.size = size;
     this.baseline = baseline;
     this.glyphs = spaced(glyphs, size);
@@ -68,6 +70,11 @@ final class Row {
   /** Counted from 1. */
   int page() {
     return page;
+  }
+
+  /** 1 and 2 for the columns of a page that has two; otherwise 0. */
+  int column() {
+    return column;
   }
 
   /** The characters; never empty, first and last no blanks. */
@@ -123,11 +130,11 @@ final class Row {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (glyph.isBlank() && glyph.right() - glyph.left() > gap * size) {
-        parts.add(new Row(page, size, baseline, glyphs.subList(from, i)));
+        parts.add(new Row(page, column, size, baseline, glyphs.subList(from, i)));
         from = i + 1;
       }
     }
-    parts.add(new Row(page, size, baseline, glyphs.subList(from, glyphs.size())));
+    parts.add(new Row(page, column, size, baseline, glyphs.subList(from, glyphs.size())));
     return parts;
   }
 
