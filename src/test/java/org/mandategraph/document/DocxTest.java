@@ -1,11 +1,17 @@
 package org.mandategraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.function.Consumer;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -165,5 +171,37 @@ class DocxTest {
             """
             BODY + [A/72/L.6](https://undocs.org/A/72/L.6)^2^47th plenary meeting
             BODY - 10 November 2017""");
+  }
+
+  @Test
+  void aProtectedFileIsRefused() throws Exception {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.write(plain);
+    }
+    ByteArrayOutputStream locked = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (OutputStream out = encryptor.getDataStream(files)) {
+        out.write(plain.toByteArray());
+      }
+      files.writeFilesystem(locked);
+    }
+    assertThatThrownBy(() -> READER.read(locked.toByteArray(), "locked.docx"))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessage("locked.docx is protected by a password. Save it without one and try again.");
+  }
+
+  @Test
+  void aZipBombIsRefused() throws Exception {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      run(document.createParagraph(), " ".repeat(40_000_000) + "end");
+      document.write(plain);
+    }
+    assertThatThrownBy(() -> READER.read(plain.toByteArray(), "bomb.docx"))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("Zip bomb detected");
   }
 }
