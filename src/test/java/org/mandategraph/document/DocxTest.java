@@ -25,6 +25,8 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAli
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class DocxTest {
@@ -203,5 +205,22 @@ class DocxTest {
     assertThatThrownBy(() -> READER.read(plain.toByteArray(), "bomb.docx"))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("Zip bomb detected");
+  }
+
+  @Test
+  void aFieldShowsItsResultAndChangesShowWhatIsNew() throws IOException {
+    String shown =
+        shown(
+            document -> {
+              CTP paragraph = document.createParagraph().getCTP();
+              paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+              paragraph.addNewR().addNewT().setStringValue("NOTEREF _Ref1");
+              paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+              paragraph.addNewR().addNewT().setStringValue("the Convention");
+              paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+              paragraph.addNewDel().addNewR().addNewT().setStringValue(" old");
+              paragraph.addNewIns().addNewR().addNewT().setStringValue("s new");
+            });
+    assertThat(shown).isEqualTo("BODY + the Conventions new");
   }
 }
