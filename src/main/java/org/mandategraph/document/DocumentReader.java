@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tika.detect.DefaultDetector;
@@ -77,13 +78,13 @@ public final class DocumentReader {
       throw refusal.encrypted(e);
     } catch (NoTextException e) {
       throw refusal.scan(e);
-    } catch (SourceBuilder.TooLongException | TooManyGlyphsException e) {
+    } catch (TooManyGlyphsException e) {
       throw refusal.tooLong(e);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
-      // Parsers throw what they like on a damaged file.
-      throw refusal.damaged(e);
+      // Parsers throw what they like on a damaged file, and wrap what the handler throws.
+      throw SourceBuilder.TooLongException.isBehind(e) ? refusal.tooLong(e) : refusal.damaged(e);
     } catch (StackOverflowError e) {
       throw refusal.damaged(new TikaException("nested too deep", e));
     }
@@ -101,6 +102,8 @@ public final class DocumentReader {
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> Format.DOCX;
       case "application/msword" -> Format.DOC;
+      // A text that starts with "From: Italy" looks like a mail.
+      case "message/rfc822" -> Format.TEXT;
       default -> isText(type) ? Format.TEXT : null;
     };
   }
@@ -122,8 +125,8 @@ public final class DocumentReader {
         sha256(bytes),
         text,
         PlainText.lines(text),
-        java.util.List.of(),
-        java.util.List.of(),
+        List.of(),
+        List.of(),
         Map.of());
   }
 

@@ -65,6 +65,12 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aTextThatLooksLikeAMailIsText() throws Exception {
+    String text = "From: Italy\nTo: the Committee\nSubject: Draft\n\nThe General Assembly,\n";
+    assertThat(read(text).text()).isEqualTo(text);
+  }
+
+  @Test
   void theNameDecidesNothing() throws Exception {
     byte[] pdf = Pdfs.of("72 100 10 roman The General Assembly,");
     SourceDocument document = READER.read(pdf, "wrong.doc");
@@ -120,5 +126,10 @@ class DocumentReaderTest {
     byte[] bytes = new byte[DocumentReader.LONGEST_TEXT + 1];
     Arrays.fill(bytes, (byte) 'a');
     refused(bytes, "has more characters than one document may have");
+    byte[] html = "<html><body><pre>".getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(html, 0, bytes, 0, html.length);
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 100);
+    Arrays.fill(longer, bytes.length, longer.length, (byte) 'a');
+    refused(longer, "has more characters than one document may have");
   }
 }
