@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tika.detect.DefaultDetector;
@@ -24,6 +25,7 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.pdf.NoTextException;
 import org.mandategraph.document.pdf.PdfParser;
+import org.mandategraph.document.pdf.TooManyGlyphsException;
 import org.mandategraph.document.word.DocParser;
 import org.mandategraph.document.word.DocxParser;
 import org.xml.sax.SAXException;
@@ -60,8 +62,11 @@ public final class DocumentReader {
     try {
       MediaType type = detect(bytes, metadata);
       Format format = format(type);
+      if (Refusal.isAkomaNtoso(bytes)) {
+        throw refusal.akomaNtoso();
+      }
       if (format == null) {
-        throw refusal.format(type, bytes);
+        throw refusal.format(type);
       }
       SourceDocument document =
           format == Format.TEXT ? text(bytes, name) : parsed(bytes, name, format, metadata);
@@ -73,13 +78,15 @@ public final class DocumentReader {
       throw refusal.encrypted(e);
     } catch (NoTextException e) {
       throw refusal.scan(e);
-    } catch (SourceBuilder.TooLongException e) {
+    } catch (TooManyGlyphsException e) {
       throw refusal.tooLong(e);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
-      // Parsers throw what they like on a damaged file.
-      throw refusal.damaged(e);
+      // Parsers throw what they like on a damaged file, and wrap what the handler throws.
+      throw SourceBuilder.TooLongException.isBehind(e) ? refusal.tooLong(e) : refusal.damaged(e);
+    } catch (StackOverflowError e) {
+      throw refusal.damaged(new TikaException("nested too deep", e));
     }
   }
 
@@ -95,6 +102,8 @@ public final class DocumentReader {
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> Format.DOCX;
       case "application/msword" -> Format.DOC;
+      // A text that starts with "From: Italy" looks like a mail.
+      case "message/rfc822" -> Format.TEXT;
       default -> isText(type) ? Format.TEXT : null;
     };
   }
@@ -116,8 +125,8 @@ public final class DocumentReader {
         sha256(bytes),
         text,
         PlainText.lines(text),
-        java.util.List.of(),
-        java.util.List.of(),
+        List.of(),
+        List.of(),
         Map.of());
   }
 

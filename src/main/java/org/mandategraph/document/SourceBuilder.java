@@ -37,6 +37,19 @@ final class SourceBuilder {
   /** The text is longer than allowed. */
   static final class TooLongException extends SAXException {
     private static final long serialVersionUID = 1L;
+
+    /** Whether this is what went wrong. */
+    static boolean isBehind(Throwable problem) {
+      int depth = 0;
+      Throwable cause = problem;
+      while (cause != null && depth++ < 20) {
+        if (cause instanceof TooLongException) {
+          return true;
+        }
+        cause = cause.getCause();
+      }
+      return false;
+    }
   }
 
   /** Whether the line at hand has no characters yet. */

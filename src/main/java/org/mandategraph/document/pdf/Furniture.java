@@ -26,7 +26,8 @@ final class Furniture {
   private static final double SAME_HEIGHT = 4;
 
   private static final Pattern SYMBOL =
-      Pattern.compile("[A-Z]{1,8}(?:/[A-Za-z0-9.*()-]{1,20}){1,8}(?<![.;,])\\*{0,3}");
+      Pattern.compile(
+          "[A-Z]{1,8}(?:/[A-Za-z0-9.*()-]{1,20}){1,8}(?<![.;,])(?: ?\\(\\d{4}\\))?\\*{0,3}");
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:[Pp]age )?[-–—]? ?\\d{1,4}(?: ?(?:/|of) ?\\d{1,4})? ?[-–—]?");

@@ -26,13 +26,20 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the characters and horizontal lines of each page. Rotated and white text is left out;
- * invisible text only where the page has visible text too, for the text layer of a scan is
- * invisible.
+ * Collects the characters and horizontal lines of each page. Rotated and white text and what lies
+ * outside the page is left out; invisible text only where the page has visible text too, for the
+ * text layer of a scan is invisible.
  */
 final class GlyphCollector extends PDFTextStripper {
   private static final int WHITE = 0xFFFFFF;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** Characters at most: each takes some hundred bytes while its page is judged. */
+  private static final int MOST = 4_000_000;
+
+  static {
+    OwnFonts.install();
+  }
 
   private record Look(boolean italic, boolean bold) {}
 
@@ -42,6 +49,7 @@ final class GlyphCollector extends PDFTextStripper {
   private List<Glyph> invisible = new ArrayList<>();
   private RuleOperator.Path path = new RuleOperator.Path(0);
   private int rotation;
+  private int count;
   private @Nullable PDColor color;
   private boolean white;
 
@@ -74,14 +82,21 @@ final class GlyphCollector extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) throws IOException {
+    if (count > MOST) {
+      throw new TooManyGlyphsException();
+    }
     PDRectangle box = page.getCropBox();
     boolean upright = rotation % 180 == 0;
+    double width = upright ? box.getWidth() : box.getHeight();
+    double height = upright ? box.getHeight() : box.getWidth();
     List<Glyph> glyphs = visible.size() >= invisible.size() ? visible : invisible;
+    glyphs.removeIf(
+        g -> g.left() < 0 || g.left() > width || g.baseline() < 0 || g.baseline() > height);
     pages.add(
         new Page(
             getCurrentPageNo(),
-            upright ? box.getWidth() : box.getHeight(),
-            upright ? box.getHeight() : box.getWidth(),
+            width,
+            height,
             Links.of(page).mark(glyphs),
             rotation == 0 ? path.rules() : List.of()));
   }
@@ -89,7 +104,11 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
-    if (text == null || text.isEmpty() || Math.round(position.getDir()) != rotation || isWhite()) {
+    if (++count > MOST
+        || text == null
+        || text.isEmpty()
+        || Math.round(position.getDir()) != rotation
+        || isWhite()) {
       return;
     }
     Look look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);

@@ -19,6 +19,9 @@ final class Links {
     }
   }
 
+  /** Links kept of one page at most. */
+  private static final int MOST = 500;
+
   private final List<Area> areas;
 
   private Links(List<Area> areas) {
@@ -31,7 +34,8 @@ final class Links {
       double height = page.getCropBox().getHeight();
       for (PDAnnotation annotation : page.getAnnotations()) {
         PDRectangle box = annotation.getRectangle();
-        if (box != null
+        if (areas.size() < MOST
+            && box != null
             && annotation instanceof PDAnnotationLink link
             && link.getAction() instanceof PDActionURI action
             && action.getURI() != null) {

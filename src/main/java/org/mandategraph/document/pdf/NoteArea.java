@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class NoteArea {
   private static final Pattern UNDERSCORES = Pattern.compile("[_‗―─—]{6,80}");
-  private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5})/?(?= |$)");
+  private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5}|[†‡§])/?");
 
   /** A drawn note rule is shorter than this part of the page's width. */
   private static final double SHORT = 0.45;
@@ -25,18 +25,38 @@ final class NoteArea {
 
   /** The height on a page from which on the notes stand; the foot where there are none. */
   double start(Page page, List<Row> rows, double foot) {
-    for (Row row : rows) {
-      if (isRule(row) && startsNotes(rows, row.baseline(), foot)) {
-        return row.baseline() - 0.5;
+    List<Row> above = rows.stream().filter(r -> r.baseline() < foot).toList();
+    int small = above.size();
+    while (small > 0 && isSmall(above.get(small - 1))) {
+      small--;
+    }
+    for (int i = 0; i < above.size() - 1; i++) {
+      if (isRule(above.get(i)) && (i + 1 >= small || startsNote(above.get(i + 1)))) {
+        return above.get(i).baseline() - 0.5;
       }
     }
     for (Rule rule : page.rules()) {
-      boolean small = rule.width() < SHORT * page.width();
-      if (small && startsNotes(rows, rule.y(), foot) && beginsWithMarker(rows, rule.y())) {
+      int next = firstBelow(above, rule.y());
+      if (rule.width() < SHORT * page.width()
+          && next < above.size()
+          && startsNote(above.get(next))
+          && next >= small) {
         return rule.y();
       }
     }
     return foot;
+  }
+
+  private boolean isSmall(Row row) {
+    return row.size() < bodySize - SMALLER;
+  }
+
+  private static int firstBelow(List<Row> rows, double y) {
+    int i = 0;
+    while (i < rows.size() && rows.get(i).baseline() <= y + 0.5) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a row is the printed rule. */
@@ -46,23 +66,8 @@ final class NoteArea {
 
   /** Whether a row of the notes is the first one of a note: it starts with a raised marker. */
   static boolean startsNote(Row row) {
-    return row.glyphs().get(0).raised() && MARKER.matcher(row.text()).lookingAt();
-  }
-
-  /** Whether something stands below, all of it small or with a marker before it. */
-  private boolean startsNotes(List<Row> rows, double from, double foot) {
-    List<Row> below =
-        rows.stream().filter(r -> r.baseline() > from + 0.5 && r.baseline() < foot).toList();
-    return !below.isEmpty()
-        && (startsNote(below.get(0))
-            || below.stream().allMatch(r -> r.size() < bodySize - SMALLER));
-  }
-
-  private static boolean beginsWithMarker(List<Row> rows, double from) {
-    return rows.stream()
-        .filter(r -> r.baseline() > from + 0.5)
-        .findFirst()
-        .map(NoteArea::startsNote)
-        .orElse(false);
+    StringBuilder raised = new StringBuilder();
+    row.glyphs().stream().takeWhile(Glyph::raised).forEach(g -> raised.append(g.text()));
+    return MARKER.matcher(raised.toString().strip()).matches();
   }
 }

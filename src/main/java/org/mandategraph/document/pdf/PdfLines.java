@@ -26,8 +26,11 @@ final class PdfLines {
           here.stream().filter(r -> r.baseline() >= head && r.baseline() < notes).toList();
       Set<Row> cells = Tables.cells(page, body);
       for (Row row : here) {
-        Role role = cells.contains(row) ? Role.TABLE : role(row, head, notes, foot);
-        lines.add(new PdfLine(row, role, false));
+        if (cells.contains(row)) {
+          Tables.split(row).forEach(c -> lines.add(new PdfLine(c, Role.TABLE, true)));
+        } else {
+          lines.add(new PdfLine(row, role(row, head, notes, foot), false));
+        }
       }
     }
     return started(lines);

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -39,9 +41,7 @@ public final class PdfParser implements Parser {
       throws IOException, SAXException, TikaException {
     try (PDDocument document = Loader.loadPDF(stream.readAllBytes())) {
       List<Page> pages = GlyphCollector.collect(document);
-      long letters =
-          pages.stream().flatMap(p -> p.glyphs().stream()).filter(g -> !g.isBlank()).count();
-      if (letters < (long) FEWEST_LETTERS * pages.size()) {
+      if (isScan(document, pages)) {
         throw new NoTextException();
       }
       describe(document, metadata);
@@ -53,6 +53,22 @@ public final class PdfParser implements Parser {
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     }
+  }
+
+  /** Whether the pages hold pictures, and no text but stamps on them. */
+  private static boolean isScan(PDDocument document, List<Page> pages) {
+    long letters =
+        pages.stream().flatMap(p -> p.glyphs().stream()).filter(g -> !g.isBlank()).count();
+    if (letters >= (long) FEWEST_LETTERS * pages.size()) {
+      return false;
+    }
+    for (PDPage page : document.getPages()) {
+      PDResources resources = page.getResources();
+      if (resources != null && resources.getXObjectNames().iterator().hasNext()) {
+        return true;
+      }
+    }
+    return letters == 0;
   }
 
   private static void describe(PDDocument document, Metadata metadata) {

@@ -17,13 +17,15 @@ final class Row {
   private static final double TAB_GAP = 0.7;
 
   private final int page;
+  private final int column;
   private final List<Glyph> glyphs;
   private final double size;
   private final double baseline;
   private final String text;
 
-  Row(int page, double size, double baseline, List<Glyph> glyphs) {
+  Row(int page, int column, double size, double baseline, List<Glyph> glyphs) {
     this.page = page;
+    this.column = column;
     this.size = size;
     this.baseline = baseline;
     this.glyphs = spaced(glyphs, size);
@@ -70,6 +72,11 @@ final class Row {
     return page;
   }
 
+  /** 1 and 2 for the columns of a page that has two; otherwise 0. */
+  int column() {
+    return column;
+  }
+
   /** The characters; never empty, first and last no blanks. */
   List<Glyph> glyphs() {
     return glyphs;
@@ -114,6 +121,21 @@ final class Row {
   double firstGap() {
     int blank = firstBlank();
     return blank == glyphs.size() ? 0 : glyphs.get(blank).right() - glyphs.get(blank).left();
+  }
+
+  /** Its parts where blanks are wider than this, in parts of the font size. */
+  List<Row> split(double gap) {
+    List<Row> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.isBlank() && glyph.right() - glyph.left() > gap * size) {
+        parts.add(new Row(page, column, size, baseline, glyphs.subList(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(new Row(page, column, size, baseline, glyphs.subList(from, glyphs.size())));
+    return parts;
   }
 
   private int firstBlank() {

@@ -2,172 +2,87 @@ package org.mandategraph.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Puts the characters of a page into rows: by their place, whatever their order in the file. */
 final class Rows {
   /** Baselines this near, in points, are one line. */
   private static final double SAME_LINE = 1.2;
 
-  /** A superscript is at most this large, in parts of the line's font size. */
-  private static final double SMALL = 0.85;
-
-  /** How far above the baseline a superscript stands at most, and a subscript below it. */
+  /**
+   * How far above the baseline a superscript stands at most, in parts of the line's font size, and
+   * a subscript below it.
+   */
   private static final double RAISED = 0.65;
 
   private static final double LOWERED = 0.4;
 
-  /** A gap this wide, in parts of the font size, parts columns. */
-  private static final double COLUMN_GAP = 3.0;
-
-  /** The same behind a number, letter or bullet. */
-  private static final double LABEL_GAP = 6.0;
-
-  /** A number, letter or bullet before a tab: "78/100.", "(a)", "IV.", "–". */
-  private static final Pattern LABEL =
-      Pattern.compile("\\(?[\\p{L}\\p{N}][\\p{L}\\p{N}/ -]{0,11}[.)]|[•●▪○–—*-]");
-
   private Rows() {}
 
-  /** The rows of a page from top to bottom, and from left to right where they stand level. */
+  /**
+   * The rows of a page from top to bottom, and from left to right where they stand level; where the
+   * page has two columns, the left column before the right one.
+   */
   static List<Row> of(Page page) {
+    List<PrintedLine> lines = attached(lines(page.glyphs()));
+    Optional<Gutter> gutter = Gutter.find(page, lines);
     List<Row> rows = new ArrayList<>();
-    for (Line line : attached(lines(page.glyphs()))) {
-      rows.addAll(line.split(page.number()));
+    if (gutter.isEmpty()) {
+      rows.addAll(rows(lines, page, 0));
+    } else {
+      Gutter found = gutter.get();
+      List<PrintedLine> between = lines.subList(found.first(), found.last() + 1);
+      rows.addAll(rows(lines.subList(0, found.first()), page, 0));
+      rows.addAll(rows(found.side(between, false), page, 1));
+      rows.addAll(rows(found.side(between, true), page, 2));
+      rows.addAll(rows(lines.subList(found.last() + 1, lines.size()), page, 0));
     }
+    return rows;
+  }
+
+  private static List<Row> rows(List<PrintedLine> lines, Page page, int column) {
+    List<Row> rows = new ArrayList<>();
+    lines.forEach(line -> rows.addAll(line.rows(page.number(), column)));
     rows.sort(Comparator.comparingDouble(Row::baseline).thenComparingDouble(Row::left));
     return rows;
   }
 
-  private static List<Line> lines(List<Glyph> glyphs) {
+  private static List<PrintedLine> lines(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
-    List<Line> lines = new ArrayList<>();
-    Line line = null;
+    List<PrintedLine> lines = new ArrayList<>();
+    PrintedLine line = null;
     for (Glyph glyph : sorted) {
-      if (line == null || glyph.baseline() - line.top > SAME_LINE) {
-        line = new Line(glyph.baseline());
+      if (line == null || glyph.baseline() - line.top() > SAME_LINE) {
+        line = new PrintedLine(glyph.baseline());
         lines.add(line);
       }
-      line.glyphs.add(glyph);
+      line.add(glyph);
     }
-    lines.removeIf(l -> l.glyphs.stream().allMatch(Glyph::isBlank));
-    lines.forEach(Line::measure);
+    lines.removeIf(PrintedLine::isBlank);
+    lines.forEach(PrintedLine::measure);
     return lines;
   }
 
   /** Superscripts and subscripts are put into the lines that they belong to. */
-  private static List<Line> attached(List<Line> lines) {
+  private static List<PrintedLine> attached(List<PrintedLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Line script = lines.get(i);
+      PrintedLine script = lines.get(i);
       if (i + 1 < lines.size()) {
-        Line below = lines.get(i + 1);
-        double rise = below.baseline - script.baseline;
-        if (rise <= RAISED * below.size) {
+        PrintedLine below = lines.get(i + 1);
+        if (below.baseline() - script.baseline() <= RAISED * below.size()) {
           below.take(script, true);
         }
       }
       if (i > 0) {
-        Line above = lines.get(i - 1);
-        double fall = script.baseline - above.baseline;
-        if (fall <= LOWERED * above.size) {
+        PrintedLine above = lines.get(i - 1);
+        if (script.baseline() - above.baseline() <= LOWERED * above.size()) {
           above.take(script, false);
         }
       }
     }
-    lines.removeIf(l -> l.glyphs.stream().allMatch(Glyph::isBlank));
+    lines.removeIf(PrintedLine::isBlank);
     return lines;
-  }
-
-  private static final class Line {
-    private final double top;
-    private List<Glyph> glyphs = new ArrayList<>();
-    private double size;
-    private double baseline;
-    private double left;
-    private double right;
-
-    Line(double top) {
-      this.top = top;
-    }
-
-    void measure() {
-      Map<Double, Integer> sizes = new HashMap<>();
-      left = Double.MAX_VALUE;
-      right = 0;
-      for (Glyph glyph : glyphs) {
-        if (!glyph.isBlank()) {
-          sizes.merge(Math.round(glyph.size() * 10) / 10.0, 1, Integer::sum);
-          left = Math.min(left, glyph.left());
-          right = Math.max(right, glyph.right());
-        }
-      }
-      size =
-          sizes.entrySet().stream()
-              .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-              .map(Map.Entry::getKey)
-              .orElse(1.0);
-      baseline =
-          glyphs.stream()
-              .filter(g -> !g.isBlank() && g.size() > SMALL * size)
-              .mapToDouble(Glyph::baseline)
-              .findFirst()
-              .orElse(top);
-    }
-
-    /** Takes over the small characters of a line that stand within this line's width. */
-    void take(Line script, boolean raised) {
-      List<Glyph> rest = new ArrayList<>();
-      for (Glyph glyph : script.glyphs) {
-        boolean small = glyph.size() <= SMALL * size;
-        if (small && glyph.left() >= left - 2 * size && glyph.right() <= right + 2 * size) {
-          glyphs.add(raised ? glyph.raise() : glyph);
-        } else {
-          rest.add(glyph);
-        }
-      }
-      script.glyphs = rest;
-    }
-
-    List<Row> split(int page) {
-      glyphs.sort(Comparator.comparingDouble(Glyph::left));
-      List<Row> rows = new ArrayList<>();
-      List<Glyph> part = new ArrayList<>();
-      Glyph last = null;
-      for (Glyph glyph : glyphs) {
-        if (glyph.isBlank()) {
-          part.add(glyph);
-          continue;
-        }
-        if (last != null && isCopy(last, glyph)) {
-          continue;
-        }
-        double gap = last == null ? 0 : (glyph.left() - last.right()) / size;
-        if (gap > (isLabel(part) ? LABEL_GAP : COLUMN_GAP)) {
-          rows.add(new Row(page, size, baseline, part));
-          part = new ArrayList<>();
-        }
-        part.add(glyph);
-        last = glyph;
-      }
-      rows.add(new Row(page, size, baseline, part));
-      rows.removeIf(r -> r.glyphs().isEmpty());
-      return rows;
-    }
-
-    /** Whether a character was printed over itself to make it look bold. */
-    private static boolean isCopy(Glyph a, Glyph b) {
-      return a.text().equals(b.text()) && b.left() - a.left() < 0.15 * a.size();
-    }
-
-    private static boolean isLabel(List<Glyph> part) {
-      StringBuilder text = new StringBuilder();
-      part.forEach(g -> text.append(g.text()));
-      String label = text.toString().strip();
-      return label.length() <= 14 && LABEL.matcher(label).matches();
-    }
   }
 }

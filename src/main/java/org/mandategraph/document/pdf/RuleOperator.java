@@ -3,6 +3,7 @@ package org.mandategraph.document.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -23,6 +24,9 @@ final class RuleOperator extends OperatorProcessor {
   private static final double THIN = 2.5;
 
   private static final double SHORTEST = 20;
+
+  /** Lines kept of one page at most; more are a drawing. */
+  private static final int MOST = 1000;
 
   /** What one page draws. */
   static final class Path {
@@ -47,7 +51,8 @@ final class RuleOperator extends OperatorProcessor {
     private void add(Point2D.Float a, Point2D.Float b) {
       double left = Math.min(a.x, b.x);
       double right = Math.max(a.x, b.x);
-      if (Math.abs(a.y - b.y) <= THIN && right - left >= SHORTEST) {
+      boolean room = rules.size() + open.size() < MOST;
+      if (room && Math.abs(a.y - b.y) <= THIN && right - left >= SHORTEST) {
         open.add(new Rule(left, right, pageHeight - (a.y + b.y) / 2));
       }
     }
@@ -62,9 +67,9 @@ final class RuleOperator extends OperatorProcessor {
 
   private final PDFStreamEngine engine;
   private final String name;
-  private final java.util.function.Supplier<Path> path;
+  private final Supplier<Path> path;
 
-  RuleOperator(PDFStreamEngine engine, String name, java.util.function.Supplier<Path> path) {
+  RuleOperator(PDFStreamEngine engine, String name, Supplier<Path> path) {
     super(engine);
     this.engine = engine;
     this.name = name;

@@ -19,6 +19,12 @@ final class Tables {
   /** The cover's head ends at a wide rule in this upper part of the first page. */
   private static final double COVER = 0.4;
 
+  /** A gap this wide, in parts of the font size, parts cells. */
+  private static final double CELL_GAP = 1.0;
+
+  /** The lines of a table's head stand this near, in parts of the font size. */
+  private static final double TIGHT = 1.6;
+
   private Tables() {}
 
   /**
@@ -49,10 +55,30 @@ final class Tables {
     return cells;
   }
 
+  /** The cells of a row of a table: numbers may stand near one another. */
+  static List<Row> split(Row row) {
+    return row.split(CELL_GAP);
+  }
+
   private static void keep(List<List<Row>> levels, int first, int last, int count, Set<Row> cells) {
     if (count >= FEWEST_LEVELS) {
-      levels.subList(first, last + 1).forEach(cells::addAll);
+      int from = first;
+      while (from > 0 && continuesUpwards(levels.get(from - 1), levels.get(from).get(0))) {
+        from--;
+      }
+      levels.subList(from, last + 1).forEach(cells::addAll);
     }
+  }
+
+  /**
+   * Whether a line by itself belongs to the head of a column: set tight, in the same small type.
+   */
+  private static boolean continuesUpwards(List<Row> above, Row row) {
+    Row cell = above.get(0);
+    return above.size() == 1
+        && Math.abs(cell.size() - row.size()) < 0.3
+        && row.baseline() - cell.baseline() < TIGHT * row.size()
+        && cell.left() > row.left() + row.size();
   }
 
   private static double coverEnd(Page page) {
@@ -67,7 +93,7 @@ final class Tables {
     List<List<Row>> levels = new ArrayList<>();
     List<Row> level = new ArrayList<>();
     for (Row row : rows) {
-      if (!level.isEmpty() && row.baseline() - level.get(0).baseline() > 1.5) {
+      if (!level.isEmpty() && Math.abs(row.baseline() - level.get(0).baseline()) > 1.5) {
         levels.add(level);
         level = new ArrayList<>();
       }

@@ -1,0 +1,153 @@
+package org.mandategraph.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The characters on one baseline of a page, across all its columns. */
+final class PrintedLine {
+  /** A superscript is at most this large, in parts of the line's font size. */
+  private static final double SMALL = 0.85;
+
+  /** A gap this wide, in parts of the font size, parts columns. */
+  private static final double COLUMN_GAP = 3.0;
+
+  /** The same behind a number, letter or bullet. */
+  private static final double LABEL_GAP = 6.0;
+
+  /** A number, letter or bullet before a tab: "78/100.", "(a)", "IV.", "–". */
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?[\\p{L}\\p{N}][\\p{L}\\p{N}/ -]{0,11}[.)]|[•●▪○–—*-]");
+
+  private final double top;
+  private List<Glyph> glyphs = new ArrayList<>();
+  private double size;
+  private double baseline;
+  private double left;
+  private double right;
+
+  PrintedLine(double top) {
+    this.top = top;
+  }
+
+  double top() {
+    return top;
+  }
+
+  double baseline() {
+    return baseline;
+  }
+
+  /** Font size of most characters. */
+  double size() {
+    return size;
+  }
+
+  double left() {
+    return left;
+  }
+
+  double right() {
+    return right;
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  void add(Glyph glyph) {
+    glyphs.add(glyph);
+  }
+
+  boolean isBlank() {
+    return glyphs.stream().allMatch(Glyph::isBlank);
+  }
+
+  /** The characters on one side of a height of the page, as a line of its own. */
+  PrintedLine side(double x, boolean rightSide) {
+    PrintedLine side = new PrintedLine(top);
+    glyphs.stream().filter(g -> (g.left() > x) == rightSide).forEach(side::add);
+    side.measure();
+    side.baseline = baseline;
+    return side;
+  }
+
+  void measure() {
+    Map<Double, Integer> sizes = new HashMap<>();
+    left = Double.MAX_VALUE;
+    right = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        sizes.merge(Math.round(glyph.size() * 10) / 10.0, 1, Integer::sum);
+        left = Math.min(left, glyph.left());
+        right = Math.max(right, glyph.right());
+      }
+    }
+    size =
+        sizes.entrySet().stream()
+            .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElse(1.0);
+    baseline =
+        glyphs.stream()
+            .filter(g -> !g.isBlank() && g.size() > SMALL * size)
+            .mapToDouble(Glyph::baseline)
+            .findFirst()
+            .orElse(top);
+  }
+
+  /** Takes over the small characters of a line that stand within this line's width. */
+  void take(PrintedLine script, boolean raised) {
+    List<Glyph> rest = new ArrayList<>();
+    for (Glyph glyph : script.glyphs) {
+      boolean small = glyph.size() <= SMALL * size;
+      if (small && glyph.left() >= left - 2 * size && glyph.right() <= right + 2 * size) {
+        glyphs.add(raised ? glyph.raise() : glyph);
+      } else {
+        rest.add(glyph);
+      }
+    }
+    script.glyphs = rest;
+  }
+
+  List<Row> rows(int page, int column) {
+    glyphs.sort(Comparator.comparingDouble(Glyph::left));
+    List<Row> rows = new ArrayList<>();
+    List<Glyph> part = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        part.add(glyph);
+        continue;
+      }
+      if (last != null && isCopy(last, glyph)) {
+        continue;
+      }
+      double gap = last == null ? 0 : (glyph.left() - last.right()) / size;
+      if (gap > (isLabel(part) ? LABEL_GAP : COLUMN_GAP)) {
+        rows.add(new Row(page, column, size, baseline, part));
+        part = new ArrayList<>();
+      }
+      part.add(glyph);
+      last = glyph;
+    }
+    rows.add(new Row(page, column, size, baseline, part));
+    rows.removeIf(r -> r.glyphs().isEmpty());
+    return rows;
+  }
+
+  /** Whether a character was printed over itself to make it look bold. */
+  private static boolean isCopy(Glyph a, Glyph b) {
+    return a.text().equals(b.text()) && b.left() - a.left() < 0.15 * a.size();
+  }
+
+  private static boolean isLabel(List<Glyph> part) {
+    StringBuilder text = new StringBuilder();
+    part.forEach(g -> text.append(g.text()));
+    String label = text.toString().strip();
+    return label.length() <= 14 && LABEL.matcher(label).matches();
+  }
+}

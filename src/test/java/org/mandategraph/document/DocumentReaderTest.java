@@ -1,0 +1,135 @@
+package org.mandategraph.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+  private static final DocumentReader READER = new DocumentReader();
+
+  private static SourceDocument read(String text) throws UnreadableDocumentException {
+    return READER.read(text.getBytes(StandardCharsets.UTF_8), "resolution.txt");
+  }
+
+  private static void refused(byte[] bytes, String reason) {
+    assertThatThrownBy(() -> READER.read(bytes, "given.file"))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageStartingWith("given.file ")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void textIsKeptToTheCharacter() throws Exception {
+    String text = "  A/RES/66/181 \n\n*Ibid.*, [46/152](#)\t\\(2001\\) \n\u000cend";
+    SourceDocument document = read(text);
+    assertThat(document.text()).isEqualTo(text);
+    assertThat(document.format()).isEqualTo(Format.TEXT);
+    assertThat(document.lines()).hasSize(4);
+    assertThat(document.text(document.lines().get(2)))
+        .isEqualTo("*Ibid.*, [46/152](#)\t\\(2001\\) ");
+    assertThat(document.lines())
+        .allSatisfy(
+            line -> {
+              assertThat(line.role()).isEqualTo(Role.UNKNOWN);
+              assertThat(line.startsParagraph()).isNull();
+              assertThat(line.layout()).isNull();
+            });
+  }
+
+  @Test
+  void lineEndsAndByteOrderMarkAreTakenAway() throws Exception {
+    assertThat(read("\uFEFFone\r\ntwo\r\n").text()).isEqualTo("one\ntwo\n");
+  }
+
+  @Test
+  void windowsTextIsRecognized() throws Exception {
+    String text =
+        "The “right to development” – reaffirmed in the Assembly’s resolution. ".repeat(20);
+    byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+    assertThat(READER.read(bytes, "old.txt").text()).isEqualTo(text);
+  }
+
+  @Test
+  void utf16IsRecognized() throws Exception {
+    String text = "The General Assembly, recalling its resolution 66/181.\n".repeat(20);
+    byte[] bytes = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+    assertThat(READER.read(bytes, "wide.txt").text()).isEqualTo(text);
+  }
+
+  @Test
+  void aTextThatLooksLikeAMailIsText() throws Exception {
+    String text = "From: Italy\nTo: the Committee\nSubject: Draft\n\nThe General Assembly,\n";
+    assertThat(read(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void theNameDecidesNothing() throws Exception {
+    byte[] pdf = Pdfs.of("72 100 10 roman The General Assembly,");
+    SourceDocument document = READER.read(pdf, "wrong.doc");
+    assertThat(document.format()).isEqualTo(Format.PDF);
+    assertThat(document.name()).isEqualTo("wrong.doc");
+    assertThat(document.sha256()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() {
+    refused(new byte[0], "is empty");
+    refused(" \n\n ".getBytes(StandardCharsets.UTF_8), "holds no text");
+  }
+
+  @Test
+  void anEncryptedPdfIsRefused() throws IOException {
+    refused(Pdfs.encrypted(), "is protected by a password. Save it without one and try again.");
+  }
+
+  @Test
+  void aScanIsRefused() throws IOException {
+    refused(Pdfs.scan(), "is a scan without text. Run text recognition on it, such as `ocrmypdf");
+  }
+
+  @Test
+  void aDamagedPdfIsRefused() {
+    byte[] pdf = Pdfs.of("72 100 10 roman The General Assembly,");
+    refused(Arrays.copyOf(pdf, 40), "is damaged");
+  }
+
+  @Test
+  void otherFormatsAreRefused() throws IOException {
+    refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}, "image/png");
+    refused(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0}, "not read");
+    refused(new byte[] {0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 0, 0, 0, 0}, "application/octet-stream");
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("a.txt"));
+      out.write('a');
+    }
+    refused(zip.toByteArray(), "application/zip");
+  }
+
+  @Test
+  void akomaNtosoIsRefusedForNow() {
+    String xml = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"/>";
+    refused(xml.getBytes(StandardCharsets.UTF_8), "is Akoma Ntoso XML");
+    refused(("<?xml version=\"1.0\"?>\n" + xml).getBytes(StandardCharsets.UTF_8), "Akoma Ntoso");
+  }
+
+  @Test
+  void aTextBeyondAllMeasureIsRefused() {
+    byte[] bytes = new byte[DocumentReader.LONGEST_TEXT + 1];
+    Arrays.fill(bytes, (byte) 'a');
+    refused(bytes, "has more characters than one document may have");
+    byte[] html = "<html><body><pre>".getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(html, 0, bytes, 0, html.length);
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 100);
+    Arrays.fill(longer, bytes.length, longer.length, (byte) 'a');
+    refused(longer, "has more characters than one document may have");
+  }
+}
