@@ -32,7 +32,7 @@ public final class ActFinder {
     VerbIndex verbs = new VerbIndex(authorities.verbs());
     this.opening = new OpeningPhrase(verbs);
     this.further = new FurtherActs(verbs);
-    this.addressees = new Addressees(actors);
+    this.addressees = new Addressees(actors, verbs);
   }
 
   /** The acts of all paragraphs, in reading order. */

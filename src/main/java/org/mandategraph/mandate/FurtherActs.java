@@ -65,6 +65,19 @@ final class FurtherActs {
           "other",
           "relevant");
 
+  /** What follows a plural noun behind a comma. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "from", "by", "for", "made", "and", "or", ";", ".", "verbales", "are", "is", "");
+
+  /** Verbs of everyday use: what they say behind a comma is seldom said by the organ. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "creates", "allows", "values", "understands", "respects", "continues", "remains",
+          "wishes", "seeks", "stands", "shares", "sets", "honours", "maintains", "receives",
+          "strives", "convenes", "lifts");
+
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "as");
+
   private static final Set<String> RELATIVES = Set.of("which", "who", "that", "where", "whereby");
 
   private final VerbIndex verbs;
@@ -123,26 +136,46 @@ final class FurtherActs {
   }
 
   private boolean acts(Tokens t, int start, VerbIndex.Match match, int last) {
+    if (match.end() - match.start() == 1 && EVERYDAY.contains(t.lower(match.start()))) {
+      return false;
+    }
     int link = Math.max(last, Interruption.skipBack(t, start));
-    String before = t.lower(link - 1);
-    boolean comma = before.equals(",") || before.equals(";");
-    boolean and = before.equals("and") && link - 1 >= last;
-    if (!comma && !and) {
+    return joined(t, start, match, last) || (link < start && joined(t, link, match, last));
+  }
+
+  /** Whether a comma or a conjunction stands before the token {@code link}. */
+  private boolean joined(Tokens t, int link, VerbIndex.Match match, int last) {
+    int at = behindLetter(t, link);
+    if (isMark(t.word(at - 1)) && at > last) {
+      return !noun(t, match, PREPOSITIONS);
+    }
+    int conjunction = at - (t.says(at - 3, "as", "well", "as") ? 3 : 1);
+    if (conjunction < last || !CONJUNCTIONS.contains(t.lower(conjunction))) {
       return false;
     }
-    boolean bare = and && !isMark(t.word(link - 2)) && link - 2 >= last;
-    if (NOUNS.contains(t.lower(match.start())) && !complemented(t, match.end())) {
-      return false;
+    if (isMark(t.word(conjunction - 1))) {
+      return !noun(t, match, PREPOSITIONS);
     }
-    return !bare || !inRelativeClause(t, last, link - 1);
+    return !noun(t, match, Set.of()) && !inRelativeClause(t, last, conjunction);
+  }
+
+  /** "; and (c) also recommends": the letter stands between the conjunction and the verb. */
+  private static int behindLetter(Tokens t, int at) {
+    return t.word(at - 1).equals(")") && t.word(at - 3).equals("(") ? at - 3 : at;
   }
 
   private static boolean isMark(String word) {
     return word.equals(",") || word.equals(";");
   }
 
-  private static boolean complemented(Tokens t, int end) {
-    return COMPLEMENTS.contains(t.lower(end)) || t.capital(end);
+  /** A plural noun shows by what follows: "requests of", or anything else than an object. */
+  private static boolean noun(Tokens t, VerbIndex.Match match, Set<String> after) {
+    if (match.end() - match.start() > 1 || !NOUNS.contains(t.lower(match.start()))) {
+      return false;
+    }
+    return after.isEmpty()
+        ? !COMPLEMENTS.contains(t.lower(match.end())) && !t.capital(match.end())
+        : after.contains(t.lower(match.end()));
   }
 
   /** "in its report, which stresses … and recommends …": the verbs belong to the report. */

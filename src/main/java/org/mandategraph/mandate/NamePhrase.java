@@ -217,14 +217,14 @@ final class NamePhrase {
         break;
       }
       if (t.lower(i).equals(",")) {
-        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !t.says(i + 1, "as", "well", "as");
+        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !joins(t, i + 1);
         open = !adjunct;
         if (adjunct && subject) {
           break;
         }
       } else if (joins(t, i)) {
         open = true;
-        i += t.says(i, "as", "well", "as") ? 2 : t.says(i, "together", "with") ? 1 : 0;
+        i += joinLength(t, i) - 1;
       } else if (!names.isEmpty() && adverbial(t, i)) {
         adjunct = true;
       }
@@ -256,13 +256,19 @@ final class NamePhrase {
   }
 
   private static boolean joins(Tokens t, int i) {
+    return joinLength(t, i) > 0;
+  }
+
+  /** How many tokens join another name here; 0 where none do. */
+  private static int joinLength(Tokens t, int i) {
+    if (t.says(i, "as", "well", "as")) {
+      return 3;
+    }
+    if (t.says(i, "together", "with") || t.says(i, "in", "particular")) {
+      return 2;
+    }
     String word = t.lower(i);
-    return word.equals("and")
-        || word.equals("or")
-        || word.equals("/")
-        || MEMBERS.contains(word)
-        || t.says(i, "as", "well", "as")
-        || t.says(i, "together", "with");
+    return word.equals("and") || word.equals("or") || MEMBERS.contains(word) ? 1 : 0;
   }
 
   /** The name that starts here, behind articles and adjectives; null where none does. */
@@ -273,6 +279,7 @@ final class NamePhrase {
     }
     for (int i = from; i < to; i++) {
       ActorIndex.Match name = government(t, i);
+      name = name == null ? SharedHead.at(actors, t, i, limit) : name;
       name = name == null ? actors.at(t, i) : name;
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
         return name;

@@ -118,7 +118,7 @@ final class VerbIndex {
           "keen",
           "considerable",
           "steadfast",
-          "active",
+          "active", "careful",
           "long-standing",
           "heartfelt");
 
@@ -163,15 +163,20 @@ final class VerbIndex {
     if (!t.lower(start).equals("we")) {
       return null;
     }
-    int at = start + 1;
+    Match match = base(t, start + 1);
+    return match == null
+        ? null
+        : new VerbPhrase(match.verb(), start, match.end(), true, "declaration");
+  }
+
+  /** The base form behind adverbs, as in "to also invite"; null where none stands here. */
+  @Nullable Match base(Tokens t, int start) {
+    int at = start;
     while (adverb(t.lower(at))) {
       at++;
     }
     Node first = bases.next.get(t.lower(at));
-    Match match = first == null ? null : longest(t, at, at + 1, first);
-    return match == null
-        ? null
-        : new VerbPhrase(match.verb(), start, match.end(), true, "declaration");
+    return first == null ? null : longest(t, at, at + 1, first);
   }
 
   private static @Nullable Match longest(Tokens t, int start, int from, Node first) {
