@@ -55,6 +55,7 @@ final class PartWriter {
 
   private void writeParagraph(Paragraph paragraph, int position) {
     Resource part = part(graph, paragraph.id(), type(paragraph.kind()), whole(paragraph));
+    GraphBuilder.type(part, Vocabulary.PARAGRAPH);
     GraphBuilder.add(part, Vocabulary.POSITION, position);
     GraphBuilder.add(part, Vocabulary.NUMBER, paragraph.number());
     graph.addWords(part, Vocabulary.HEADING, paragraph.heading());
