@@ -72,9 +72,24 @@ final class FurtherActs {
   /** Verbs of everyday use: what they say behind a comma is seldom said by the organ. */
   private static final Set<String> EVERYDAY =
       Set.of(
-          "creates", "allows", "values", "understands", "respects", "continues", "remains",
-          "wishes", "seeks", "stands", "shares", "sets", "honours", "maintains", "receives",
-          "strives", "convenes", "lifts");
+          "creates",
+          "allows",
+          "values",
+          "understands",
+          "respects",
+          "continues",
+          "remains",
+          "wishes",
+          "seeks",
+          "stands",
+          "shares",
+          "sets",
+          "honours",
+          "maintains",
+          "receives",
+          "strives",
+          "convenes",
+          "lifts");
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "as");
 

@@ -118,7 +118,8 @@ final class VerbIndex {
           "keen",
           "considerable",
           "steadfast",
-          "active", "careful",
+          "active",
+          "careful",
           "long-standing",
           "heartfelt");
 
