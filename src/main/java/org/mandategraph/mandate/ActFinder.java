@@ -46,7 +46,7 @@ public final class ActFinder {
     for (Paragraph p : resolution.paragraphs()) {
       Tokens t = new Tokens(p.text().text());
       shortForms.enter(t);
-      List<VerbPhrase> phrases = phrases(p, t);
+      List<VerbPhrase> phrases = phrases(p, t, shortForms.behindOrgan(t));
       if (phrases.isEmpty() && p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
         String start = p.text().text().substring(0, Math.min(60, p.text().length()));
         findings.add(new Finding(Issue.VERB_UNKNOWN, p.id(), p.text().source(), start));
@@ -70,8 +70,8 @@ public final class ActFinder {
     return null;
   }
 
-  private List<VerbPhrase> phrases(Paragraph p, Tokens t) {
-    VerbPhrase first = opening.find(t, p.italics());
+  private List<VerbPhrase> phrases(Paragraph p, Tokens t, int from) {
+    VerbPhrase first = opening.find(t, from, p.italics());
     boolean preambular = p.kind() == ParagraphKind.PREAMBULAR;
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
     if (preambular || (plain && (first == null || !first.finite()))) {

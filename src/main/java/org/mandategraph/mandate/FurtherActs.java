@@ -74,6 +74,21 @@ final class FurtherActs {
       Set.of(
           "creates",
           "allows",
+          "gives",
+          "makes",
+          "keeps",
+          "builds",
+          "draws",
+          "addresses",
+          "relies",
+          "aspires",
+          "delegates",
+          "commissions",
+          "fixes",
+          "assesses",
+          "fears",
+          "prefers",
+          "prepares",
           "values",
           "understands",
           "respects",
@@ -89,11 +104,56 @@ final class FurtherActs {
           "receives",
           "strives",
           "convenes",
-          "lifts");
+          "lifts",
+          "orders",
+          "prohibits",
+          "bans",
+          "grants",
+          "confers",
+          "guarantees",
+          "modifies",
+          "updates",
+          "expands",
+          "strengthens",
+          "reduces",
+          "increases",
+          "replaces",
+          "initiates",
+          "opens",
+          "closes",
+          "presents",
+          "submits",
+          "informs",
+          "marks",
+          "holds",
+          "finds",
+          "issues",
+          "empowers",
+          "assures",
+          "promises",
+          "advises",
+          "warns",
+          "sees",
+          "restores",
+          "withdraws",
+          "defers",
+          "upholds",
+          "imposes",
+          "permits",
+          "exempts",
+          "charges",
+          "concludes",
+          "celebrates",
+          "launches",
+          "studies",
+          "acts",
+          "states");
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "as");
 
   private static final Set<String> RELATIVES = Set.of("which", "who", "that", "where", "whereby");
+
+  private static final int LOOK_BACK = 60;
 
   private final VerbIndex verbs;
 
@@ -195,7 +255,7 @@ final class FurtherActs {
 
   /** "in its report, which stresses … and recommends …": the verbs belong to the report. */
   private boolean inRelativeClause(Tokens t, int from, int to) {
-    for (int i = to - 1; i > from; i--) {
+    for (int i = to - 1; i > Math.max(from, to - LOOK_BACK); i--) {
       if (isMark(t.word(i))) {
         return false;
       }

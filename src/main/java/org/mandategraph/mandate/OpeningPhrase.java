@@ -24,9 +24,12 @@ final class OpeningPhrase {
     this.verbs = verbs;
   }
 
-  /** The opening phrase; null where the paragraph opens with no verb that the vocabulary knows. */
-  @Nullable VerbPhrase find(Tokens t, List<Span> italics) {
-    int start = 0;
+  /**
+   * The opening phrase, from this token on; null where the paragraph opens with no verb that the
+   * vocabulary knows.
+   */
+  @Nullable VerbPhrase find(Tokens t, int from, List<Span> italics) {
+    int start = from;
     while (start < t.size() && !t.isWord(start)) {
       start++;
     }

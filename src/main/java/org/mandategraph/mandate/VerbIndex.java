@@ -159,7 +159,10 @@ final class VerbIndex {
     return first == null ? null : longest(t, start, start + 1, first);
   }
 
-  /** "We also reaffirm", as declarations speak (A/RES/75/1); null where they do not. */
+  /**
+   * "We also reaffirm", "We are deeply concerned", as declarations speak (A/RES/75/1); null where
+   * they do not.
+   */
   @Nullable VerbPhrase declared(Tokens t, int start) {
     if (!t.lower(start).equals("we")) {
       return null;
@@ -176,7 +179,7 @@ final class VerbIndex {
     while (adverb(t.lower(at))) {
       at++;
     }
-    Node first = bases.next.get(t.lower(at));
+    Node first = bases.next.get(t.lower(at).equals("are") ? "be" : t.lower(at));
     return first == null ? null : longest(t, at, at + 1, first);
   }
 
