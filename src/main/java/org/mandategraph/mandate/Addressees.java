@@ -45,7 +45,8 @@ final class Addressees {
   }
 
   private Result read(Tokens t, AddresseeRule rule, int start, int limit, ShortForms shortForms) {
-    NamePhrase.Names names = phrase.read(t, start, limit, rule.subject());
+    NamePhrase.Names names =
+        rule.subject() ? phrase.subject(t, start, limit) : phrase.object(t, start, limit);
     List<Addressee> found = new ArrayList<>();
     Span unknown = null;
     for (ActorIndex.Match name : names.names()) {

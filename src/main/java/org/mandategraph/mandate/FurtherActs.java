@@ -13,141 +13,31 @@ import java.util.Set;
 final class FurtherActs {
   /** Forms that are plural nouns as well: "reports and requests", "notes verbales". */
   private static final Set<String> NOUNS =
-      Set.of(
-          "requests",
-          "demands",
-          "notes",
-          "appeals",
-          "supports",
-          "stresses",
-          "regrets",
-          "reminds",
-          "commits",
-          "expects",
-          "considers",
-          "directs",
-          "mandates",
-          "calls",
-          "highlights",
-          "tasks",
-          "designates",
-          "extends",
-          "remains",
-          "pledges",
-          "desires",
-          "charges",
-          "concurs");
+      Tokens.set(
+          "requests demands notes appeals supports stresses regrets reminds commits expects "
+              + "considers directs mandates calls highlights tasks designates extends remains pledges "
+              + "desires charges concurs");
 
   private static final Set<String> COMPLEMENTS =
-      Set.of(
-          "the",
-          "that",
-          "all",
-          "its",
-          "with",
-          "on",
-          "upon",
-          "once",
-          "those",
-          "both",
-          "each",
-          "any",
-          "them",
-          "it",
-          "him",
-          "her",
-          "to",
-          "also",
-          "further",
-          "in",
-          "a",
-          "an",
-          "other",
-          "relevant");
+      Tokens.set(
+          "the that all its with on upon once those both each any them it him her to also "
+              + "further in a an other relevant");
 
   /** What follows a plural noun behind a comma. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "from", "by", "for", "made", "and", "or", ";", ".", "verbales", "are", "is", "");
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of("of", "from", "by", "for", "made", "and", "or", ";", ".", "verbales", "are", "is");
 
   /** Verbs of everyday use: what they say behind a comma is seldom said by the organ. */
   private static final Set<String> EVERYDAY =
-      Set.of(
-          "creates",
-          "allows",
-          "gives",
-          "makes",
-          "keeps",
-          "builds",
-          "draws",
-          "addresses",
-          "relies",
-          "aspires",
-          "delegates",
-          "commissions",
-          "fixes",
-          "assesses",
-          "fears",
-          "prefers",
-          "prepares",
-          "values",
-          "understands",
-          "respects",
-          "continues",
-          "remains",
-          "wishes",
-          "seeks",
-          "stands",
-          "shares",
-          "sets",
-          "honours",
-          "maintains",
-          "receives",
-          "strives",
-          "convenes",
-          "lifts",
-          "orders",
-          "prohibits",
-          "bans",
-          "grants",
-          "confers",
-          "guarantees",
-          "modifies",
-          "updates",
-          "expands",
-          "strengthens",
-          "reduces",
-          "increases",
-          "replaces",
-          "initiates",
-          "opens",
-          "closes",
-          "presents",
-          "submits",
-          "informs",
-          "marks",
-          "holds",
-          "finds",
-          "issues",
-          "empowers",
-          "assures",
-          "promises",
-          "advises",
-          "warns",
-          "sees",
-          "restores",
-          "withdraws",
-          "defers",
-          "upholds",
-          "imposes",
-          "permits",
-          "exempts",
-          "charges",
-          "concludes",
-          "celebrates",
-          "launches",
-          "studies",
-          "acts",
-          "states");
+      Tokens.set(
+          "creates allows gives makes keeps builds draws addresses relies aspires delegates "
+              + "commissions fixes assesses fears prefers prepares values understands respects "
+              + "continues remains wishes seeks stands shares sets honours maintains receives strives "
+              + "convenes lifts orders prohibits bans grants confers guarantees modifies updates "
+              + "expands strengthens reduces increases replaces initiates opens closes presents "
+              + "submits informs marks holds finds issues empowers assures promises advises warns "
+              + "sees restores withdraws defers upholds imposes permits exempts charges concludes "
+              + "celebrates launches studies acts states");
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "as");
 
@@ -222,14 +112,14 @@ final class FurtherActs {
   private boolean joined(Tokens t, int link, VerbIndex.Match match, int last) {
     int at = behindLetter(t, link);
     if (isMark(t.word(at - 1)) && at > last) {
-      return !noun(t, match, PREPOSITIONS);
+      return !noun(t, match, BEHIND_NOUNS);
     }
     int conjunction = at - (t.says(at - 3, "as", "well", "as") ? 3 : 1);
     if (conjunction < last || !CONJUNCTIONS.contains(t.lower(conjunction))) {
       return false;
     }
     if (isMark(t.word(conjunction - 1))) {
-      return !noun(t, match, PREPOSITIONS);
+      return !noun(t, match, BEHIND_NOUNS);
     }
     return !noun(t, match, Set.of()) && !inRelativeClause(t, last, conjunction);
   }

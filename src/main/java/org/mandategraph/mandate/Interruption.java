@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Interruption {
   private static final Set<String> FIRST =
-      Set.of("in", "to", "for", "at", "as", "hence", "so", "accordingly", "therefore", "inter");
+      Tokens.set("in to for at as hence so accordingly therefore inter");
   private static final Set<String> PHRASES =
       Set.of(
           "in this regard",

@@ -13,7 +13,7 @@ import org.mandategraph.document.Span;
 final class OpeningPhrase {
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("while", "being", "having");
   private static final Set<String> AFTER_FURTHER =
-      Set.of("that", "to", "the", "its", "a", "an", "all", "in", "on", "upon", "with", "of");
+      Tokens.set("that to the its a an all in on upon with of");
   private static final Set<String> TRAILING =
       Set.of("once again", "once more", "in particular", "also", "again", "further");
   private static final int LONGEST_ITALICS = 80;

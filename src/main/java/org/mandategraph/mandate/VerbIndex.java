@@ -18,110 +18,22 @@ final class VerbIndex {
 
   /** Adverbs that stand before or behind a verb and leave it what it is. */
   private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "further",
-          "again",
-          "once",
-          "more",
-          "strongly",
-          "deeply",
-          "gravely",
-          "seriously",
-          "particularly",
-          "equally",
-          "profoundly",
-          "extremely",
-          "highly",
-          "firmly",
-          "fully",
-          "greatly",
-          "sincerely",
-          "warmly",
-          "urgently",
-          "unequivocally",
-          "categorically",
-          "solemnly",
-          "especially",
-          "accordingly",
-          "therefore",
-          "hereby",
-          "thus",
-          "likewise",
-          "similarly",
-          "furthermore",
-          "additionally",
-          "moreover",
-          "specifically",
-          "consequently",
-          "vehemently",
-          "utterly",
-          "rather",
-          "still",
-          "increasingly",
-          "very",
-          "continually",
-          "earnestly",
-          "appreciatively",
-          "resolutely",
-          "vigorously",
-          "unreservedly",
-          "explicitly");
+      Tokens.set(
+          "also further again once more strongly deeply gravely seriously particularly equally "
+              + "profoundly extremely highly firmly fully greatly sincerely warmly urgently "
+              + "unequivocally categorically solemnly especially accordingly therefore hereby thus "
+              + "likewise similarly furthermore additionally moreover specifically consequently "
+              + "vehemently utterly rather still increasingly very continually earnestly "
+              + "appreciatively resolutely vigorously unreservedly explicitly");
 
   /** What may shade a noun inside a form, as in "expresses its very deep and grave concern". */
   private static final Set<String> SHADES =
-      Set.of(
-          "its",
-          "their",
-          "his",
-          "our",
-          "the",
-          "a",
-          "an",
-          "deep",
-          "deepest",
-          "grave",
-          "gravest",
-          "great",
-          "greatest",
-          "serious",
-          "strong",
-          "strongest",
-          "full",
-          "continued",
-          "continuing",
-          "increasing",
-          "growing",
-          "particular",
-          "profound",
-          "utmost",
-          "special",
-          "firm",
-          "unwavering",
-          "unequivocal",
-          "previous",
-          "earlier",
-          "repeated",
-          "renewed",
-          "sincere",
-          "extreme",
-          "ongoing",
-          "due",
-          "much",
-          "clear",
-          "solemn",
-          "urgent",
-          "warm",
-          "high",
-          "real",
-          "main",
-          "keen",
-          "considerable",
-          "steadfast",
-          "active",
-          "careful",
-          "long-standing",
-          "heartfelt");
+      Tokens.set(
+          "its their his our the a an deep deepest grave gravest great greatest serious strong "
+              + "strongest full continued continuing increasing growing particular profound utmost "
+              + "special firm unwavering unequivocal previous earlier repeated renewed sincere "
+              + "extreme ongoing due much clear solemn urgent warm high real main keen considerable "
+              + "steadfast active careful long-standing heartfelt");
 
   private static final int MOST_SHADES = 4;
 

@@ -78,7 +78,8 @@ class ActFinderTest {
         "also ",
         "in this regard, ",
         "(\u201c",
-        "takes note with "
+        "takes note with ",
+        "urges and encourages "
       })
   void repeatedWordsTakeLinearTime(String words) {
     String text = "Requests the Committee, " + words.repeat(20_000);
