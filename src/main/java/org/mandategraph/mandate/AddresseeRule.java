@@ -6,11 +6,12 @@ package org.mandategraph.mandate;
  */
 enum AddresseeRule {
   /** "Appeals to States to", "Recommends to the Commission that", "Reiterates its request to X". */
-  TO_WHOM("addressee behind \"to\"") {
+  TO_WHOM("addressee behind a preposition") {
     @Override
     int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
       int at = behind(t, act);
-      return t.lower(at).equals("to") && !decides(act) ? at + 1 : NONE;
+      boolean whom = t.lower(at).equals("to") || t.lower(at).equals("for");
+      return whom && !decides(act) ? at + 1 : NONE;
     }
   },
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
@@ -21,7 +20,7 @@ final class ShortForms {
   private final Set<Actor> document = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Actors named in the paragraph, with the token of their first naming. */
-  private final Map<Actor, Integer> paragraph = new IdentityHashMap<>();
+  private final IdentityHashMap<Actor, Integer> paragraph = new IdentityHashMap<>();
 
   private List<Actor> asked = List.of();
 
