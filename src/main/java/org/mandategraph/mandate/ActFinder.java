@@ -32,7 +32,7 @@ public final class ActFinder {
     VerbIndex verbs = new VerbIndex(authorities.verbs());
     this.opening = new OpeningPhrase(verbs);
     this.further = new FurtherActs(verbs);
-    this.addressees = new Addressees(actors);
+    this.addressees = new Addressees(actors, verbs);
   }
 
   /** The acts of all paragraphs, in reading order. */
@@ -46,7 +46,7 @@ public final class ActFinder {
     for (Paragraph p : resolution.paragraphs()) {
       Tokens t = new Tokens(p.text().text());
       shortForms.enter(t);
-      List<VerbPhrase> phrases = phrases(p, t);
+      List<VerbPhrase> phrases = phrases(p, t, shortForms.behindOrgan(t));
       if (phrases.isEmpty() && p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
         String start = p.text().text().substring(0, Math.min(60, p.text().length()));
         findings.add(new Finding(Issue.VERB_UNKNOWN, p.id(), p.text().source(), start));
@@ -70,8 +70,8 @@ public final class ActFinder {
     return null;
   }
 
-  private List<VerbPhrase> phrases(Paragraph p, Tokens t) {
-    VerbPhrase first = opening.find(t, p.italics());
+  private List<VerbPhrase> phrases(Paragraph p, Tokens t, int from) {
+    VerbPhrase first = opening.find(t, from, p.italics());
     boolean preambular = p.kind() == ParagraphKind.PREAMBULAR;
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
     if (preambular || (plain && (first == null || !first.finite()))) {
@@ -95,9 +95,10 @@ public final class ActFinder {
     for (int n = 0; n < phrases.size(); n++) {
       asked.add(addressees.find(t, phrases.get(n), limit(t, phrases, n), shortForms));
     }
+    share(t, phrases, asked);
     List<Act> acts = new ArrayList<>();
     for (int n = 0; n < phrases.size(); n++) {
-      Addressees.Result result = sharing(t, phrases, asked, n);
+      Addressees.Result result = asked.get(n);
       Span unknown = result.unknown();
       if (unknown != null) {
         String words = unknown.of(p.text().text());
@@ -109,16 +110,14 @@ public final class ActFinder {
   }
 
   /** "Invites and encourages Member States": the verbs share those they ask. */
-  private static Addressees.Result sharing(
-      Tokens t, List<VerbPhrase> phrases, List<Addressees.Result> asked, int n) {
-    int at = n;
-    while (at + 1 < phrases.size()
-        && phrases.get(at).verb().asks()
-        && asked.get(at).found().isEmpty()
-        && limit(t, phrases, at) <= phrases.get(at).end()) {
-      at++;
+  private static void share(Tokens t, List<VerbPhrase> phrases, List<Addressees.Result> asked) {
+    for (int n = phrases.size() - 2; n >= 0; n--) {
+      VerbPhrase phrase = phrases.get(n);
+      boolean bare = phrase.verb().asks() && limit(t, phrases, n) <= phrase.end();
+      if (bare && asked.get(n).found().isEmpty()) {
+        asked.set(n, asked.get(n + 1));
+      }
     }
-    return asked.get(at);
   }
 
   private static Act act(
@@ -142,7 +141,8 @@ public final class ActFinder {
 
   /** The token behind an act's clause: what joins it to the next act belongs to neither. */
   private static int limit(Tokens t, List<VerbPhrase> phrases, int n) {
-    int end = n + 1 < phrases.size() ? phrases.get(n + 1).start() : t.size();
+    boolean last = n + 1 == phrases.size();
+    int end = last ? t.size() : Interruption.skipBack(t, phrases.get(n + 1).start());
     while (end > phrases.get(n).end() && (!t.isWord(end - 1) || t.lower(end - 1).equals("and"))) {
       end--;
     }

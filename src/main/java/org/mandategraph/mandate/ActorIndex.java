@@ -66,6 +66,18 @@ final class ActorIndex {
         : new Match(found.actors(), start, found.end(), true, named.actors());
   }
 
+  /** The actors that bear exactly this name. */
+  List<Actor> named(List<String> words) {
+    Node node = root;
+    for (String word : words) {
+      node = node.next.get(word);
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return List.copyOf(node.named);
+  }
+
   private @Nullable Match longest(Tokens t, int start) {
     Match best = null;
     Node node = root;

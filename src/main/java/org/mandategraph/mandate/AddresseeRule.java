@@ -6,18 +6,29 @@ package org.mandategraph.mandate;
  */
 enum AddresseeRule {
   /** "Appeals to States to", "Recommends to the Commission that", "Reiterates its request to X". */
-  TO_WHOM("addressee behind \"to\"") {
+  TO_WHOM("addressee behind a preposition") {
     @Override
-    int start(Tokens t, VerbPhrase act) {
+    int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
       int at = behind(t, act);
-      return t.lower(at).equals("to") && !decides(act) ? at + 1 : NONE;
+      boolean whom = t.lower(at).equals("to") || t.lower(at).equals("for");
+      return whom && !decides(act) ? at + 1 : NONE;
+    }
+  },
+
+  /** "Decides to invite Member States to" (A/RES/77/116): the decision is an act itself. */
+  DECIDES_TO("object of what is decided") {
+    @Override
+    int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
+      int at = behind(t, act);
+      VerbIndex.Match asks = t.lower(at).equals("to") ? verbs.base(t, at + 1) : null;
+      return asks != null && asks.verb().asks() && decides(act) ? asks.end() : NONE;
     }
   },
 
   /** "Decides that all States shall" (S/RES/1373 (2001)): what is decided binds its subject. */
   SHALL("subject of what is decided") {
     @Override
-    int start(Tokens t, VerbPhrase act) {
+    int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
       if (!decides(act)) {
         return NONE;
       }
@@ -29,7 +40,7 @@ enum AddresseeRule {
   /** "Recommends that Member States, …, adopt" (A/RES/66/181, para. 8). */
   THAT("subject of what is asked") {
     @Override
-    int start(Tokens t, VerbPhrase act) {
+    int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
       int at = behind(t, act);
       return t.lower(at).equals("that") ? at + 1 : NONE;
     }
@@ -38,7 +49,7 @@ enum AddresseeRule {
   /** "Requests the Secretary-General to". */
   OBJECT("object of the verb") {
     @Override
-    int start(Tokens t, VerbPhrase act) {
+    int start(Tokens t, VerbPhrase act, VerbIndex verbs) {
       return behind(t, act);
     }
   };
@@ -49,7 +60,7 @@ enum AddresseeRule {
   /** The rule applies and nobody is asked. */
   static final int NOBODY = -2;
 
-  private static final int FORCE_OF_DECISION = 95;
+  private static final int FORCE_OF_DECISION = 98;
   private static final int SUBJECT = 40;
 
   private final String label;
@@ -64,7 +75,7 @@ enum AddresseeRule {
   }
 
   /** The token at which the names start, or {@link #NONE} or {@link #NOBODY}. */
-  abstract int start(Tokens t, VerbPhrase act);
+  abstract int start(Tokens t, VerbPhrase act, VerbIndex verbs);
 
   /** Whether the names are the subject of a clause, with no infinitive behind them. */
   boolean subject() {

@@ -20,9 +20,11 @@ final class Addressees {
   }
 
   private final NamePhrase phrase;
+  private final VerbIndex verbs;
 
-  Addressees(ActorIndex actors) {
+  Addressees(ActorIndex actors, VerbIndex verbs) {
     this.phrase = new NamePhrase(actors);
+    this.verbs = verbs;
   }
 
   /** Those whom the act asks in its clause, which ends before the token {@code limit}. */
@@ -31,7 +33,7 @@ final class Addressees {
       return Result.NONE;
     }
     for (AddresseeRule rule : AddresseeRule.values()) {
-      int start = rule.start(t, act);
+      int start = rule.start(t, act, verbs);
       if (start == AddresseeRule.NOBODY) {
         return Result.NONE;
       }
@@ -43,7 +45,8 @@ final class Addressees {
   }
 
   private Result read(Tokens t, AddresseeRule rule, int start, int limit, ShortForms shortForms) {
-    NamePhrase.Names names = phrase.read(t, start, limit, rule.subject());
+    NamePhrase.Names names =
+        rule.subject() ? phrase.subject(t, start, limit) : phrase.object(t, start, limit);
     List<Addressee> found = new ArrayList<>();
     Span unknown = null;
     for (ActorIndex.Match name : names.names()) {

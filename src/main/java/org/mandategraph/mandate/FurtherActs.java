@@ -13,59 +13,37 @@ import java.util.Set;
 final class FurtherActs {
   /** Forms that are plural nouns as well: "reports and requests", "notes verbales". */
   private static final Set<String> NOUNS =
-      Set.of(
-          "requests",
-          "demands",
-          "notes",
-          "appeals",
-          "supports",
-          "stresses",
-          "regrets",
-          "reminds",
-          "commits",
-          "expects",
-          "considers",
-          "directs",
-          "mandates",
-          "calls",
-          "highlights",
-          "tasks",
-          "designates",
-          "extends",
-          "remains",
-          "pledges",
-          "desires",
-          "charges",
-          "concurs");
+      Tokens.set(
+          "requests demands notes appeals supports stresses regrets reminds commits expects "
+              + "considers directs mandates calls highlights tasks designates extends remains pledges "
+              + "desires charges concurs");
 
   private static final Set<String> COMPLEMENTS =
-      Set.of(
-          "the",
-          "that",
-          "all",
-          "its",
-          "with",
-          "on",
-          "upon",
-          "once",
-          "those",
-          "both",
-          "each",
-          "any",
-          "them",
-          "it",
-          "him",
-          "her",
-          "to",
-          "also",
-          "further",
-          "in",
-          "a",
-          "an",
-          "other",
-          "relevant");
+      Tokens.set(
+          "the that all its with on upon once those both each any them it him her to also "
+              + "further in a an other relevant");
+
+  /** What follows a plural noun behind a comma. */
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of("of", "from", "by", "for", "made", "and", "or", ";", ".", "verbales", "are", "is");
+
+  /** Verbs of everyday use: what they say behind a comma is seldom said by the organ. */
+  private static final Set<String> EVERYDAY =
+      Tokens.set(
+          "creates allows gives makes keeps builds draws addresses relies aspires delegates "
+              + "commissions fixes assesses fears prefers prepares values understands respects "
+              + "continues remains wishes seeks stands shares sets honours maintains receives strives "
+              + "convenes lifts orders prohibits bans grants confers guarantees modifies updates "
+              + "expands strengthens reduces increases replaces initiates opens closes presents "
+              + "submits informs marks holds finds issues empowers assures promises advises warns "
+              + "sees restores withdraws defers upholds imposes permits exempts charges concludes "
+              + "celebrates launches studies acts states");
+
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "as");
 
   private static final Set<String> RELATIVES = Set.of("which", "who", "that", "where", "whereby");
+
+  private static final int LOOK_BACK = 60;
 
   private final VerbIndex verbs;
 
@@ -123,31 +101,51 @@ final class FurtherActs {
   }
 
   private boolean acts(Tokens t, int start, VerbIndex.Match match, int last) {
+    if (match.end() - match.start() == 1 && EVERYDAY.contains(t.lower(match.start()))) {
+      return false;
+    }
     int link = Math.max(last, Interruption.skipBack(t, start));
-    String before = t.lower(link - 1);
-    boolean comma = before.equals(",") || before.equals(";");
-    boolean and = before.equals("and") && link - 1 >= last;
-    if (!comma && !and) {
+    return joined(t, start, match, last) || (link < start && joined(t, link, match, last));
+  }
+
+  /** Whether a comma or a conjunction stands before the token {@code link}. */
+  private boolean joined(Tokens t, int link, VerbIndex.Match match, int last) {
+    int at = behindLetter(t, link);
+    if (isMark(t.word(at - 1)) && at > last) {
+      return !noun(t, match, BEHIND_NOUNS);
+    }
+    int conjunction = at - (t.says(at - 3, "as", "well", "as") ? 3 : 1);
+    if (conjunction < last || !CONJUNCTIONS.contains(t.lower(conjunction))) {
       return false;
     }
-    boolean bare = and && !isMark(t.word(link - 2)) && link - 2 >= last;
-    if (NOUNS.contains(t.lower(match.start())) && !complemented(t, match.end())) {
-      return false;
+    if (isMark(t.word(conjunction - 1))) {
+      return !noun(t, match, BEHIND_NOUNS);
     }
-    return !bare || !inRelativeClause(t, last, link - 1);
+    return !noun(t, match, Set.of()) && !inRelativeClause(t, last, conjunction);
+  }
+
+  /** "; and (c) also recommends": the letter stands between the conjunction and the verb. */
+  private static int behindLetter(Tokens t, int at) {
+    return t.word(at - 1).equals(")") && t.word(at - 3).equals("(") ? at - 3 : at;
   }
 
   private static boolean isMark(String word) {
     return word.equals(",") || word.equals(";");
   }
 
-  private static boolean complemented(Tokens t, int end) {
-    return COMPLEMENTS.contains(t.lower(end)) || t.capital(end);
+  /** A plural noun shows by what follows: "requests of", or anything else than an object. */
+  private static boolean noun(Tokens t, VerbIndex.Match match, Set<String> after) {
+    if (match.end() - match.start() > 1 || !NOUNS.contains(t.lower(match.start()))) {
+      return false;
+    }
+    return after.isEmpty()
+        ? !COMPLEMENTS.contains(t.lower(match.end())) && !t.capital(match.end())
+        : after.contains(t.lower(match.end()));
   }
 
   /** "in its report, which stresses … and recommends …": the verbs belong to the report. */
   private boolean inRelativeClause(Tokens t, int from, int to) {
-    for (int i = to - 1; i > from; i--) {
+    for (int i = to - 1; i > Math.max(from, to - LOOK_BACK); i--) {
       if (isMark(t.word(i))) {
         return false;
       }

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Interruption {
   private static final Set<String> FIRST =
-      Set.of("in", "to", "for", "at", "as", "hence", "so", "accordingly", "therefore");
+      Tokens.set("in to for at as hence so accordingly therefore inter");
   private static final Set<String> PHRASES =
       Set.of(
           "in this regard",
@@ -28,6 +28,7 @@ final class Interruption {
           "for that purpose",
           "at the same time",
           "as appropriate",
+          "inter alia",
           "hence",
           "so",
           "accordingly",

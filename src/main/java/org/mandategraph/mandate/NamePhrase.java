@@ -3,7 +3,6 @@ package org.mandategraph.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names of those who are asked, as they are strung together: "Member States and the
@@ -23,7 +22,7 @@ final class NamePhrase {
     boolean unknown(Tokens t, int start) {
       int stop = start;
       boolean capital = false;
-      while (stop < end && !STOPS.contains(t.lower(stop))) {
+      while (stop < end && !SingleName.ends(t.lower(stop))) {
         capital |= t.capital(stop++);
       }
       boolean whole = stop == end && ARTICLES.contains(t.lower(start));
@@ -31,146 +30,31 @@ final class NamePhrase {
     }
   }
 
-  private static final int LONGEST_NAME_START = 9;
-
   private static final Set<String> NOT_A_VERB =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "all",
-          "any",
-          "each",
-          "both",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "this",
-          "that",
-          "these",
-          "those",
-          "which",
-          "whom",
-          "such",
-          "other",
-          "relevant",
-          "human",
-          "international",
-          "peacekeeping",
-          "date",
-          "and",
-          "armed",
-          "conflict",
-          "be");
-
-  private static final Set<String> STOPS =
-      Set.of(
-          "of",
-          "in",
-          "for",
-          "by",
-          "with",
-          "to",
-          "on",
-          "upon",
-          "from",
-          "at",
-          "under",
-          "within",
-          "through",
-          "that",
-          "which",
-          "who",
-          "whose",
-          "where",
-          "when",
-          "as",
-          "including",
-          "during",
-          "pursuant",
-          "among",
-          "between",
-          "into",
-          "against",
-          "without",
-          "not",
-          "while",
-          "taking",
-          "bearing",
-          "based",
-          "shall",
-          "should",
-          "is",
-          "are",
-          "be",
-          "has",
-          "have",
-          "towards");
+      Tokens.set(
+          "the a an all any each both its their his her our this that these those which whom "
+              + "such other relevant human international peacekeeping date and armed conflict be");
 
   private static final Set<String> ARTICLES = Set.of("the", "all", "those", "its", "his", "other");
 
   private static final Set<String> ADJUNCTS =
-      Set.of(
-          "in",
-          "with",
-          "within",
-          "through",
-          "by",
-          "under",
-          "upon",
-          "as",
-          "where",
-          "when",
-          "on",
-          "at",
-          "for",
-          "from",
-          "pursuant",
-          "taking",
-          "bearing",
-          "during",
-          "without",
-          "while",
-          "subject",
-          "using",
-          "following",
-          "consistent",
-          "building",
-          "if",
-          "inter",
-          "after");
+      Tokens.set(
+          "in with within through by under upon as where when on at for from pursuant taking "
+              + "bearing during without while subject using following consistent building if inter "
+              + "after");
 
   private static final Set<String> TOGETHER =
-      Set.of(
-          "consultation",
-          "consultations",
-          "cooperation",
-          "collaboration",
-          "coordination",
-          "partnership",
-          "conjunction",
-          "close",
-          "full",
-          "liaison",
-          "association",
-          "concert");
+      Tokens.set(
+          "consultation consultations cooperation collaboration coordination partnership "
+              + "conjunction close full liaison association concert");
 
   private static final Set<String> MEMBERS =
       Set.of("including", "particularly", "especially", "notably", "namely");
 
-  private static final Set<String> PRONOUNS = Set.of("them", "it", "him", "her");
-
-  private static final Set<String> GOVERNMENTS =
-      Set.of("government", "governments", "authorities", "authority");
-
-  private static final Set<String> NAME_LINKS = Set.of("for", "on", "against");
-
-  private final ActorIndex actors;
+  private final SingleName single;
 
   NamePhrase(ActorIndex actors) {
-    this.actors = actors;
+    this.single = new SingleName(actors);
   }
 
   /** Whether "to" at this token opens an infinitive. */
@@ -184,64 +68,59 @@ final class NamePhrase {
         && !Character.isDigit(next.charAt(0));
   }
 
-  /** The names from one token up to, at most, another. */
-  Names read(Tokens t, int from, int limit, boolean subject) {
+  /** The names that are the object of a verb, from one token up to, at most, another. */
+  Names object(Tokens t, int from, int limit) {
     List<ActorIndex.Match> names = new ArrayList<>();
     boolean open = true;
     boolean adjunct = false;
     int i = from;
-    while (i < limit) {
-      if (infinitive(t, i) && !subject) {
-        return new Names(names, true, i);
+    while (i < limit && !infinitive(t, i) && !":;".contains(t.lower(i))) {
+      ActorIndex.Match name = open && !adjunct ? single.at(t, i, limit) : null;
+      if (name != null) {
+        names.add(name);
+        i = name.end();
+        open = false;
+        continue;
       }
-      if (t.lower(i).equals(":") || t.lower(i).equals(";")) {
-        break;
-      }
-      if (open && !adjunct) {
-        ActorIndex.Match name = name(t, i, limit);
-        if (name != null) {
-          names.add(name);
-          i = name.end();
-          open = false;
-          continue;
-        }
-        if (subject && names.isEmpty()) {
-          break;
-        }
-      }
-      open = false;
       if (together(t, i)) {
-        return finish(t, names, i, limit, subject);
+        return new Names(names, infinitiveBehind(t, i, limit), limit);
       }
-      if (subject && !joins(t, i) && !t.lower(i).equals(",")) {
-        break;
-      }
+      int joined = joinLength(t, i);
+      open = joined > 0;
       if (t.lower(i).equals(",")) {
-        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !t.says(i + 1, "as", "well", "as");
+        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !joins(t, i + 1);
         open = !adjunct;
-        if (adjunct && subject) {
-          break;
-        }
-      } else if (joins(t, i)) {
-        open = true;
-        i += t.says(i, "as", "well", "as") ? 2 : t.says(i, "together", "with") ? 1 : 0;
-      } else if (!names.isEmpty() && adverbial(t, i)) {
+      } else if (joined == 0 && !names.isEmpty() && adverbial(t, i)) {
         adjunct = true;
       }
-      i++;
+      i += Math.max(1, joined);
+    }
+    return new Names(names, i < limit && infinitive(t, i), i);
+  }
+
+  /** The names that are the subject of a clause; the predicate ends them. */
+  Names subject(Tokens t, int from, int limit) {
+    List<ActorIndex.Match> names = new ArrayList<>();
+    int i = from;
+    ActorIndex.Match name = single.at(t, i, limit);
+    while (name != null) {
+      names.add(name);
+      i = name.end();
+      int next = t.lower(i).equals(",") ? i + 1 : i;
+      next += joinLength(t, next);
+      name = next == i ? null : single.at(t, next, limit);
     }
     return new Names(names, false, i);
   }
 
   /** Behind "in consultation with" nobody is named any more who is asked. */
-  private static Names finish(
-      Tokens t, List<ActorIndex.Match> names, int from, int limit, boolean subject) {
-    for (int i = from; i < limit && !subject; i++) {
+  private static boolean infinitiveBehind(Tokens t, int from, int limit) {
+    for (int i = from; i < limit; i++) {
       if (infinitive(t, i)) {
-        return new Names(names, true, i);
+        return true;
       }
     }
-    return new Names(names, false, limit);
+    return false;
   }
 
   private static boolean together(Tokens t, int i) {
@@ -255,52 +134,19 @@ final class NamePhrase {
     };
   }
 
-  private static boolean joins(Tokens t, int i) {
+  static boolean joins(Tokens t, int i) {
+    return joinLength(t, i) > 0;
+  }
+
+  /** How many tokens join another name here; 0 where none do. */
+  private static int joinLength(Tokens t, int i) {
+    if (t.says(i, "as", "well", "as")) {
+      return 3;
+    }
+    if (t.says(i, "together", "with") || t.says(i, "in", "particular")) {
+      return 2;
+    }
     String word = t.lower(i);
-    return word.equals("and")
-        || word.equals("or")
-        || word.equals("/")
-        || MEMBERS.contains(word)
-        || t.says(i, "as", "well", "as")
-        || t.says(i, "together", "with");
-  }
-
-  /** The name that starts here, behind articles and adjectives; null where none does. */
-  private ActorIndex.@Nullable Match name(Tokens t, int from, int limit) {
-    int to = Math.min(limit, from + LONGEST_NAME_START);
-    if (PRONOUNS.contains(t.lower(from))) {
-      return new ActorIndex.Match(List.of(), from, from + 1, true, List.of());
-    }
-    for (int i = from; i < to; i++) {
-      ActorIndex.Match name = government(t, i);
-      name = name == null ? actors.at(t, i) : name;
-      if (name != null && name.end() <= limit && !goesOn(t, name)) {
-        return name;
-      }
-      if (!t.isWord(i) || STOPS.contains(t.lower(i)) || joins(t, i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "the Government of Burundi" is Burundi. */
-  private ActorIndex.@Nullable Match government(Tokens t, int i) {
-    if (!GOVERNMENTS.contains(t.lower(i)) || !t.lower(i + 1).equals("of")) {
-      return null;
-    }
-    ActorIndex.Match of = actors.at(t, t.lower(i + 2).equals("the") ? i + 3 : i + 2);
-    return of == null || of.shortForm()
-        ? null
-        : new ActorIndex.Match(of.actors(), i, of.end(), false, List.of());
-  }
-
-  /** "the Office" is no short form in "the Office for Outer Space Affairs". */
-  private static boolean goesOn(Tokens t, ActorIndex.Match name) {
-    return name.shortForm()
-        && !name.actors().isEmpty()
-        && (t.says(name.end(), "of")
-            || t.capital(name.end())
-            || (NAME_LINKS.contains(t.lower(name.end())) && t.capital(name.end() + 1)));
+    return word.equals("and") || word.equals("or") || MEMBERS.contains(word) ? 1 : 0;
   }
 }

@@ -13,7 +13,7 @@ import org.mandategraph.document.Span;
 final class OpeningPhrase {
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("while", "being", "having");
   private static final Set<String> AFTER_FURTHER =
-      Set.of("that", "to", "the", "its", "a", "an", "all", "in", "on", "upon", "with", "of");
+      Tokens.set("that to the its a an all in on upon with of");
   private static final Set<String> TRAILING =
       Set.of("once again", "once more", "in particular", "also", "again", "further");
   private static final int LONGEST_ITALICS = 80;
@@ -24,9 +24,12 @@ final class OpeningPhrase {
     this.verbs = verbs;
   }
 
-  /** The opening phrase; null where the paragraph opens with no verb that the vocabulary knows. */
-  @Nullable VerbPhrase find(Tokens t, List<Span> italics) {
-    int start = 0;
+  /**
+   * The opening phrase, from this token on; null where the paragraph opens with no verb that the
+   * vocabulary knows.
+   */
+  @Nullable VerbPhrase find(Tokens t, int from, List<Span> italics) {
+    int start = from;
     while (start < t.size() && !t.isWord(start)) {
       start++;
     }

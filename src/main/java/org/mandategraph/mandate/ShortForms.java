@@ -1,7 +1,8 @@
 package org.mandategraph.mandate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +16,51 @@ import org.mandategraph.authority.Actor;
 final class ShortForms {
   private final ActorIndex actors;
   private final @Nullable Actor organ;
-  private final Set<Actor> title = new LinkedHashSet<>();
-  private final Set<Actor> document = new LinkedHashSet<>();
-  private final List<ActorIndex.Match> paragraph = new ArrayList<>();
-  private final Set<Actor> asked = new LinkedHashSet<>();
+  private final Set<Actor> title = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Actor> document = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Actors named in the paragraph, with the token of their first naming. */
+  private final IdentityHashMap<Actor, Integer> paragraph = new IdentityHashMap<>();
+
+  private List<Actor> asked = List.of();
 
   ShortForms(ActorIndex actors, @Nullable Actor organ, Tokens title) {
     this.actors = actors;
     this.organ = organ;
     enter(title);
-    paragraph.forEach(m -> this.title.addAll(m.actors()));
+    this.title.addAll(paragraph.keySet());
   }
 
   /** Goes on to the next paragraph. */
   void enter(Tokens t) {
-    paragraph.forEach(m -> document.addAll(m.actors()));
+    document.addAll(paragraph.keySet());
     paragraph.clear();
-    asked.clear();
+    asked = List.of();
     int i = 0;
     while (i < t.size()) {
       ActorIndex.Match match = actors.at(t, i);
       if (match != null) {
-        List<Actor> meant = resolve(match);
-        paragraph.add(new ActorIndex.Match(meant, match.start(), match.end(), false, List.of()));
+        int at = i;
+        resolve(match).forEach(actor -> paragraph.putIfAbsent(actor, at));
       }
       i = match == null || match.shortForm() ? i + 1 : match.end();
     }
+  }
+
+  /** Keeps whom an act asked, for a pronoun behind it. */
+  void asked(List<Addressee> addressees) {
+    if (!addressees.isEmpty()) {
+      asked = addressees.stream().map(Addressee::actor).toList();
+    }
+  }
+
+  /** The token behind the organ's name where a paragraph opens with it (S/RES/1 (1946)), else 0. */
+  int behindOrgan(Tokens t) {
+    int start = t.lower(0).equals("the") ? 1 : 0;
+    ActorIndex.Match name = actors.at(t, 0);
+    name = name == null ? actors.at(t, start) : name;
+    boolean own = name != null && organ != null && resolve(name).contains(organ);
+    return name != null && own ? name.end() : 0;
   }
 
   /** Those that a name stands for; empty where a short form cannot be resolved. */
@@ -48,41 +68,38 @@ final class ShortForms {
     if (!name.shortForm()) {
       return name.actors();
     }
+    if (name.actors().isEmpty()) {
+      return pronoun(name.start());
+    }
     if (organ != null && name.actors().contains(organ)) {
       return List.of(organ);
     }
-    Set<Actor> near = new LinkedHashSet<>();
-    for (ActorIndex.Match named : paragraph) {
-      if (named.start() < name.start()) {
-        near.addAll(named.actors());
-      }
+    List<Actor> near = name.actors().stream().filter(a -> before(a, name.start())).toList();
+    if (near.isEmpty()) {
+      near = name.actors().stream().filter(title::contains).toList();
     }
-    if (name.actors().isEmpty()) {
-      return pronoun(near);
+    if (near.isEmpty()) {
+      near = name.actors().stream().filter(document::contains).toList();
     }
-    for (Set<Actor> named : List.of(near, title, document)) {
-      Set<Actor> meant = new LinkedHashSet<>(named);
-      meant.retainAll(name.actors());
-      if (!meant.isEmpty()) {
-        return meant.size() == 1 ? List.copyOf(meant) : name.otherwise();
-      }
-    }
-    return name.otherwise();
+    return near.size() == 1 ? near : name.otherwise();
+  }
+
+  private boolean before(Actor actor, int token) {
+    Integer first = paragraph.get(actor);
+    return first != null && first < token;
   }
 
   /** "and encourages them to": those asked before, else the only actor named before. */
-  private List<Actor> pronoun(Set<Actor> near) {
+  private List<Actor> pronoun(int token) {
     if (!asked.isEmpty()) {
-      return List.copyOf(asked);
+      return asked;
     }
-    return near.size() == 1 ? List.copyOf(near) : List.of();
-  }
-
-  /** Keeps whom an act asked, for a pronoun behind it. */
-  void asked(List<Addressee> addressees) {
-    if (!addressees.isEmpty()) {
-      asked.clear();
-      addressees.forEach(a -> asked.add(a.actor()));
+    List<Actor> near = new ArrayList<>();
+    for (Actor actor : paragraph.keySet()) {
+      if (before(actor, token)) {
+        near.add(actor);
+      }
     }
+    return near.size() == 1 ? near : List.of();
   }
 }

@@ -3,6 +3,7 @@ package org.mandategraph.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mandategraph.document.Span;
 
 /**
@@ -115,6 +116,11 @@ final class Tokens {
       i++;
     }
     return i;
+  }
+
+  /** The words of a list, divided by blanks. */
+  static Set<String> set(String words) {
+    return Set.of(words.split(" ", -1));
   }
 
   /** The words that a vocabulary row's name consists of, cut as texts are cut. */

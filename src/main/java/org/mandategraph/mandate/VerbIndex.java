@@ -18,109 +18,22 @@ final class VerbIndex {
 
   /** Adverbs that stand before or behind a verb and leave it what it is. */
   private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "further",
-          "again",
-          "once",
-          "more",
-          "strongly",
-          "deeply",
-          "gravely",
-          "seriously",
-          "particularly",
-          "equally",
-          "profoundly",
-          "extremely",
-          "highly",
-          "firmly",
-          "fully",
-          "greatly",
-          "sincerely",
-          "warmly",
-          "urgently",
-          "unequivocally",
-          "categorically",
-          "solemnly",
-          "especially",
-          "accordingly",
-          "therefore",
-          "hereby",
-          "thus",
-          "likewise",
-          "similarly",
-          "furthermore",
-          "additionally",
-          "moreover",
-          "specifically",
-          "consequently",
-          "vehemently",
-          "utterly",
-          "rather",
-          "still",
-          "increasingly",
-          "very",
-          "continually",
-          "earnestly",
-          "appreciatively",
-          "resolutely",
-          "vigorously",
-          "unreservedly",
-          "explicitly");
+      Tokens.set(
+          "also further again once more strongly deeply gravely seriously particularly equally "
+              + "profoundly extremely highly firmly fully greatly sincerely warmly urgently "
+              + "unequivocally categorically solemnly especially accordingly therefore hereby thus "
+              + "likewise similarly furthermore additionally moreover specifically consequently "
+              + "vehemently utterly rather still increasingly very continually earnestly "
+              + "appreciatively resolutely vigorously unreservedly explicitly");
 
   /** What may shade a noun inside a form, as in "expresses its very deep and grave concern". */
   private static final Set<String> SHADES =
-      Set.of(
-          "its",
-          "their",
-          "his",
-          "our",
-          "the",
-          "a",
-          "an",
-          "deep",
-          "deepest",
-          "grave",
-          "gravest",
-          "great",
-          "greatest",
-          "serious",
-          "strong",
-          "strongest",
-          "full",
-          "continued",
-          "continuing",
-          "increasing",
-          "growing",
-          "particular",
-          "profound",
-          "utmost",
-          "special",
-          "firm",
-          "unwavering",
-          "unequivocal",
-          "previous",
-          "earlier",
-          "repeated",
-          "renewed",
-          "sincere",
-          "extreme",
-          "ongoing",
-          "due",
-          "much",
-          "clear",
-          "solemn",
-          "urgent",
-          "warm",
-          "high",
-          "real",
-          "main",
-          "keen",
-          "considerable",
-          "steadfast",
-          "active",
-          "long-standing",
-          "heartfelt");
+      Tokens.set(
+          "its their his our the a an deep deepest grave gravest great greatest serious strong "
+              + "strongest full continued continuing increasing growing particular profound utmost "
+              + "special firm unwavering unequivocal previous earlier repeated renewed sincere "
+              + "extreme ongoing due much clear solemn urgent warm high real main keen considerable "
+              + "steadfast active careful long-standing heartfelt");
 
   private static final int MOST_SHADES = 4;
 
@@ -158,20 +71,28 @@ final class VerbIndex {
     return first == null ? null : longest(t, start, start + 1, first);
   }
 
-  /** "We also reaffirm", as declarations speak (A/RES/75/1); null where they do not. */
+  /**
+   * "We also reaffirm", "We are deeply concerned", as declarations speak (A/RES/75/1); null where
+   * they do not.
+   */
   @Nullable VerbPhrase declared(Tokens t, int start) {
     if (!t.lower(start).equals("we")) {
       return null;
     }
-    int at = start + 1;
-    while (adverb(t.lower(at))) {
-      at++;
-    }
-    Node first = bases.next.get(t.lower(at));
-    Match match = first == null ? null : longest(t, at, at + 1, first);
+    Match match = base(t, start + 1);
     return match == null
         ? null
         : new VerbPhrase(match.verb(), start, match.end(), true, "declaration");
+  }
+
+  /** The base form behind adverbs, as in "to also invite"; null where none stands here. */
+  @Nullable Match base(Tokens t, int start) {
+    int at = start;
+    while (adverb(t.lower(at))) {
+      at++;
+    }
+    Node first = bases.next.get(t.lower(at).equals("are") ? "be" : t.lower(at));
+    return first == null ? null : longest(t, at, at + 1, first);
   }
 
   private static @Nullable Match longest(Tokens t, int start, int from, Node first) {

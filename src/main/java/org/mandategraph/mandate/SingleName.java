@@ -1,0 +1,74 @@
+package org.mandategraph.mandate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one name of somebody who is asked, with what stands before it. */
+final class SingleName {
+  private static final int LONGEST_START = 9;
+
+  private static final Set<String> STOPS =
+      Tokens.set(
+          "of in for by with to on upon from at under within through that which who whose where "
+              + "when as including during pursuant among between into against without not while "
+              + "taking bearing based shall should is are be has have towards");
+
+  private static final Set<String> PRONOUNS = Set.of("them", "it", "him", "her");
+
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "governments", "authorities", "authority");
+
+  private static final Set<String> NAME_LINKS = Set.of("for", "on", "against");
+
+  private final ActorIndex actors;
+
+  SingleName(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  /** Whether the word ends what may be somebody's name. */
+  static boolean ends(String lower) {
+    return STOPS.contains(lower);
+  }
+
+  /** The name that starts here, behind articles and adjectives; null where none does. */
+  ActorIndex.@Nullable Match at(Tokens t, int from, int limit) {
+    int to = Math.min(limit, from + LONGEST_START);
+    if (PRONOUNS.contains(t.lower(from))) {
+      return new ActorIndex.Match(List.of(), from, from + 1, true, List.of());
+    }
+    for (int i = from; i < to; i++) {
+      ActorIndex.Match name = government(t, i);
+      name = name == null ? SharedHead.at(actors, t, i, limit) : name;
+      name = name == null ? actors.at(t, i) : name;
+      if (name != null && name.end() <= limit && !goesOn(t, name)) {
+        return name;
+      }
+      if (!t.isWord(i) || STOPS.contains(t.lower(i)) || NamePhrase.joins(t, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the Government of Burundi" is Burundi. */
+  private ActorIndex.@Nullable Match government(Tokens t, int i) {
+    if (!GOVERNMENTS.contains(t.lower(i)) || !t.lower(i + 1).equals("of")) {
+      return null;
+    }
+    ActorIndex.Match of = actors.at(t, t.lower(i + 2).equals("the") ? i + 3 : i + 2);
+    return of == null || of.shortForm()
+        ? null
+        : new ActorIndex.Match(of.actors(), i, of.end(), false, List.of());
+  }
+
+  /** "the Office" is no short form in "the Office for Outer Space Affairs". */
+  private static boolean goesOn(Tokens t, ActorIndex.Match name) {
+    return name.shortForm()
+        && !name.actors().isEmpty()
+        && (t.says(name.end(), "of")
+            || t.capital(name.end())
+            || (NAME_LINKS.contains(t.lower(name.end())) && t.capital(name.end() + 1)));
+  }
+}
