@@ -16,12 +16,16 @@ import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.ExtractionJson;
 import org.mandategraph.extract.Extractor;
+import org.mandategraph.graph.ExtractionGraph;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
+import org.mandategraph.store.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for one file a document.")
   private @Nullable Path folder;
 
+  private final ExtractionGraph graph =
+      new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
   private final Map<String, Path> written = new HashMap<>();
 
   ExtractCommand(Mandates program) {
@@ -140,7 +146,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
     switch (format) {
       case JSON -> out.println(ExtractionJson.write(extraction));
-      case TURTLE -> RDFDataMgr.write(out, Graphs.of(extraction), Lang.TURTLE);
+      case TURTLE -> RDFDataMgr.write(out, graph.of(extraction), Lang.TURTLE);
       case TEXT -> ExtractionText.print(extraction, out);
     }
     out.flush();

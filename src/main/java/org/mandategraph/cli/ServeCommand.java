@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Stop stop = Stop.onSignal();
         MandateStore opened = store.openFilled()) {
-      server.serve(opened, stop, program.out());
+      server.serve(opened, store.folder(), stop, program.out());
       return Mandates.OK;
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.web.Endpoint;
 import picocli.CommandLine.Option;
@@ -27,11 +28,14 @@ final class Server {
   private String host = "localhost";
 
   /** Serves the store until asked to stop. */
-  void serve(MandateStore store, Stop stop, PrintStream out) throws IOException {
+  void serve(MandateStore store, Path folder, Stop stop, PrintStream out) throws IOException {
     try (Endpoint endpoint = start(store)) {
+      Served.note(folder, endpoint.uri());
       out.print(where(endpoint.uri()));
       out.flush();
       stop.await();
+    } finally {
+      Served.forget(folder);
     }
   }
 

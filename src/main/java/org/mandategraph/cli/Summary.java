@@ -2,7 +2,7 @@ package org.mandategraph.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.Outcome;
 
@@ -12,19 +12,22 @@ final class Summary {
 
   static void print(IngestReport report, PrintStream err) {
     err.println(
-        "Read: " + count(report.files(), "file") + ", " + count(report.documents(), "document"));
+        "Read: "
+            + Words.count(report.files(), "file")
+            + ", "
+            + Words.count(report.documents(), "document"));
     err.println(
         String.join(
             ", ",
-            "Found: " + count(report.paragraphs(), "paragraph"),
-            count(report.footnotes(), "footnote"),
-            count(report.citations(), "citation"),
-            count(report.acts(), "act")));
+            "Found: " + Words.count(report.paragraphs(), "paragraph"),
+            Words.count(report.footnotes(), "footnote"),
+            Words.count(report.citations(), "citation"),
+            Words.count(report.acts(), "act")));
     if (!report.doubts().isEmpty()) {
       int all = report.doubts().values().stream().mapToInt(Integer::intValue).sum();
-      err.println("Doubted: " + count(all, "finding"));
+      err.println("Doubted: " + Words.count(all, "finding"));
       report.doubts().entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey())
+          .sorted(Map.Entry.comparingByKey())
           .forEach(e -> err.println("  " + e.getValue() + " × " + Words.of(e.getKey())));
     }
     if (!report.replaced().isEmpty()) {
@@ -41,12 +44,8 @@ final class Summary {
 
   static void refused(List<Outcome.Refused> refused, PrintStream err) {
     if (!refused.isEmpty()) {
-      err.println("Refused: " + count(refused.size(), "file"));
+      err.println("Refused: " + Words.count(refused.size(), "file"));
       refused.forEach(r -> err.println("  " + Words.of(r)));
     }
-  }
-
-  private static String count(int n, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
   }
 }

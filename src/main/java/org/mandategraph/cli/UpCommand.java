@@ -45,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
           return Mandates.FAILED;
         }
       }
-      server.serve(opened, stop, program.out());
+      server.serve(opened, store.folder(), stop, program.out());
       return Mandates.OK;
     }
   }

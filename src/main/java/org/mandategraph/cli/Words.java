@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.mandategraph.document.Issue;
 import org.mandategraph.ingest.Outcome;
 
@@ -36,6 +37,11 @@ final class Words {
   /** A refused file in one line. */
   static String of(Outcome.Refused refused) {
     return refused.file() + ": " + refused.reason();
+  }
+
+  /** How many of something. */
+  static String count(int n, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
   }
 
   /** A kind of doubt. */

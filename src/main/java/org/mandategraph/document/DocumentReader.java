@@ -24,6 +24,8 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.pdf.NoTextException;
 import org.mandategraph.document.pdf.PdfParser;
+import org.mandategraph.document.word.DocParser;
+import org.mandategraph.document.word.DocxParser;
 import org.xml.sax.SAXException;
 
 /**
@@ -37,7 +39,9 @@ public final class DocumentReader {
   private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
 
   private final Detector detector = new DefaultDetector();
-  private final Parser parser = new AutoDetectParser(detector, new PdfParser(), new JSoupParser());
+  private final Parser parser =
+      new AutoDetectParser(
+          detector, new PdfParser(), new DocxParser(), new DocParser(), new JSoupParser());
 
   /**
    * Reads a file.

@@ -5,6 +5,8 @@ import org.apache.tika.mime.MediaType;
 
 /** The messages for files that cannot be read: the file, the reason, the remedy. */
 final class Refusal {
+  private static final String PROTECTED =
+      "is protected by a password. Save it without one and try again.";
   private static final int HEAD = 4000;
 
   private final String name;
@@ -22,7 +24,7 @@ final class Refusal {
   }
 
   UnreadableDocumentException encrypted(Exception cause) {
-    return because("is protected by a password. Save it without one and try again.", cause);
+    return because(PROTECTED, cause);
   }
 
   UnreadableDocumentException scan(Exception cause) {
@@ -47,6 +49,9 @@ final class Refusal {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (head.contains("akomaNtoso")) {
       return because("is Akoma Ntoso XML, which is not read yet. Give the PDF or Word file.");
+    }
+    if (type.getSubtype().endsWith("protected")) {
+      return because(PROTECTED);
     }
     return because(
         "is of a format that is not read (" + type + "). Give a PDF, Word, HTML or text file.");

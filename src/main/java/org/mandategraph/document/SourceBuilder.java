@@ -18,6 +18,7 @@ final class SourceBuilder {
   private final List<StyleRun> styles = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final Map<Style, Integer> open = new EnumMap<>(Style.class);
+  private final Map<Style, Integer> last = new EnumMap<>(Style.class);
   private final int limit;
   private int lineStart;
   private boolean blank;
@@ -71,8 +72,23 @@ final class SourceBuilder {
   void end(Style style) {
     Integer start = open.remove(style);
     if (start != null && start != NOT_YET) {
-      styles.add(new StyleRun(new Span(start, text.length()), style));
+      addStyle(style, start);
     }
+  }
+
+  /** Two runs of a style with nothing or a blank between them, in one line, are one. */
+  private void addStyle(Style style, int start) {
+    Integer index = last.get(style);
+    if (index != null) {
+      Span before = styles.get(index).span();
+      int gap = start - before.end();
+      if (before.end() >= lineStart && (gap == 0 || (gap == 1 && text.charAt(start - 1) == ' '))) {
+        styles.set(index, new StyleRun(new Span(before.start(), text.length()), style));
+        return;
+      }
+    }
+    last.put(style, styles.size());
+    styles.add(new StyleRun(new Span(start, text.length()), style));
   }
 
   void startLink(String target) {

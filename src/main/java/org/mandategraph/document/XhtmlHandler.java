@@ -176,6 +176,7 @@ final class XhtmlHandler extends DefaultHandler {
     if (!out.lineIsEmpty()) {
       out.endLine(role(), starts != null ? starts : Boolean.valueOf(!broken), layout);
       broken = !block;
+      starts = broken && starts != null ? Boolean.FALSE : starts;
     } else if (block) {
       broken = false;
     }

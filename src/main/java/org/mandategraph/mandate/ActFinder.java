@@ -39,9 +39,10 @@ public final class ActFinder {
   public Acts find(Resolution resolution) {
     List<Act> acts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    ShortForms shortForms = new ShortForms(actors, organ(resolution.metadata().body()));
     String title = resolution.metadata().title();
-    shortForms.enter(new Tokens(title == null ? "" : title));
+    ShortForms shortForms =
+        new ShortForms(
+            actors, organ(resolution.metadata().body()), new Tokens(title == null ? "" : title));
     for (Paragraph p : resolution.paragraphs()) {
       Tokens t = new Tokens(p.text().text());
       shortForms.enter(t);
@@ -142,7 +143,7 @@ public final class ActFinder {
   /** The token behind an act's clause: what joins it to the next act belongs to neither. */
   private static int limit(Tokens t, List<VerbPhrase> phrases, int n) {
     int end = n + 1 < phrases.size() ? phrases.get(n + 1).start() : t.size();
-    while (end > phrases.get(n).end() && (!t.isWord(end - 1) || t.says(end - 1, "and"))) {
+    while (end > phrases.get(n).end() && (!t.isWord(end - 1) || t.lower(end - 1).equals("and"))) {
       end--;
     }
     return end;

@@ -20,8 +20,9 @@ final class ActorIndex {
    * @param start its first word
    * @param end the word behind its last
    * @param shortForm whether it stands for an actor named before
+   * @param otherwise whom it names where nobody was named before: "the Special Rapporteur"
    */
-  record Match(List<Actor> actors, int start, int end, boolean shortForm) {}
+  record Match(List<Actor> actors, int start, int end, boolean shortForm, List<Actor> otherwise) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -47,8 +48,25 @@ final class ActorIndex {
     return node;
   }
 
-  /** The name that starts at this word; null where none does. */
+  /**
+   * The name that starts at this word; null where none does. Behind "the" may stand a short form or
+   * a name, and the longer one is meant.
+   */
   @Nullable Match at(Tokens t, int start) {
+    Match found = longest(t, start);
+    if (found == null || !found.shortForm()) {
+      return found;
+    }
+    Match named = longest(t, start + 1);
+    if (named == null || named.shortForm() || named.end() < found.end()) {
+      return found;
+    }
+    return named.end() > found.end()
+        ? named
+        : new Match(found.actors(), start, found.end(), true, named.actors());
+  }
+
+  private @Nullable Match longest(Tokens t, int start) {
     Match best = null;
     Node node = root;
     for (int at = start; at < t.size(); at++) {
@@ -61,9 +79,9 @@ final class ActorIndex {
       }
       node = next;
       if (!node.named.isEmpty()) {
-        best = new Match(List.copyOf(node.named), start, at + 1, false);
+        best = new Match(List.copyOf(node.named), start, at + 1, false, List.of());
       } else if (!node.shortened.isEmpty()) {
-        best = new Match(List.copyOf(node.shortened), start, at + 1, true);
+        best = new Match(List.copyOf(node.shortened), start, at + 1, true, List.of());
       }
     }
     return best;

@@ -9,7 +9,8 @@ enum AddresseeRule {
   TO_WHOM("addressee behind \"to\"") {
     @Override
     int start(Tokens t, VerbPhrase act) {
-      return t.lower(act.end()).equals("to") && !decides(act) ? act.end() + 1 : NONE;
+      int at = behind(t, act);
+      return t.lower(at).equals("to") && !decides(act) ? at + 1 : NONE;
     }
   },
 
@@ -20,7 +21,8 @@ enum AddresseeRule {
       if (!decides(act)) {
         return NONE;
       }
-      return t.lower(act.end()).equals("that") && shall(t, act.end()) ? act.end() + 1 : NOBODY;
+      int at = behind(t, act);
+      return t.lower(at).equals("that") && shall(t, at) ? at + 1 : NOBODY;
     }
   },
 
@@ -28,7 +30,8 @@ enum AddresseeRule {
   THAT("subject of what is asked") {
     @Override
     int start(Tokens t, VerbPhrase act) {
-      return t.lower(act.end()).equals("that") ? act.end() + 1 : NONE;
+      int at = behind(t, act);
+      return t.lower(at).equals("that") ? at + 1 : NONE;
     }
   },
 
@@ -36,7 +39,7 @@ enum AddresseeRule {
   OBJECT("object of the verb") {
     @Override
     int start(Tokens t, VerbPhrase act) {
-      return act.end();
+      return behind(t, act);
     }
   };
 
@@ -66,6 +69,10 @@ enum AddresseeRule {
   /** Whether the names are the subject of a clause, with no infinitive behind them. */
   boolean subject() {
     return this == SHALL || this == THAT;
+  }
+
+  private static int behind(Tokens t, VerbPhrase act) {
+    return Interruption.skip(t, act.end());
   }
 
   private static boolean decides(VerbPhrase act) {

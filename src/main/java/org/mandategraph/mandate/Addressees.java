@@ -54,9 +54,10 @@ final class Addressees {
       }
       meant.forEach(actor -> add(found, actor, span));
     }
-    if (names.names().isEmpty() && names.unknown()) {
+    if (names.unknown(t, start)) {
       unknown = t.span(start, names.end());
     }
+    shortForms.asked(found);
     return new Result(found, rule, unknown);
   }
 

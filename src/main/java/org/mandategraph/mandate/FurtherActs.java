@@ -3,7 +3,6 @@ package org.mandategraph.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the acts behind the first one of a paragraph: ", and requests the Office", ", also urges
@@ -12,31 +11,6 @@ import org.jspecify.annotations.Nullable;
  * what stands in a relative clause, in quotation marks or in brackets.
  */
 final class FurtherActs {
-  /** What may stand between the conjunction and the verb. */
-  private static final List<String> LINKS =
-      List.of(
-          "in this regard",
-          "in that regard",
-          "in this respect",
-          "in that respect",
-          "in this context",
-          "in that context",
-          "in this connection",
-          "in that connection",
-          "to this end",
-          "to that end",
-          "in this spirit",
-          "for this purpose",
-          "for that purpose",
-          "at the same time",
-          "as appropriate",
-          "as a consequence",
-          "in addition",
-          "in particular",
-          "again",
-          "hence",
-          "so");
-
   /** Forms that are plural nouns as well: "reports and requests", "notes verbales". */
   private static final Set<String> NOUNS =
       Set.of(
@@ -80,6 +54,8 @@ final class FurtherActs {
           "any",
           "them",
           "it",
+          "him",
+          "her",
           "to",
           "also",
           "further",
@@ -105,6 +81,13 @@ final class FurtherActs {
     for (int i = from; i < t.size(); i++) {
       depth = Math.max(0, depth + nesting(t.word(i)));
       if (depth > 0) {
+        continue;
+      }
+      VerbPhrase declared = verbs.declared(t, i);
+      if (declared != null) {
+        found.add(declared);
+        last = declared.end();
+        i = last - 1;
         continue;
       }
       VerbIndex.Match match = verbs.at(t, i);
@@ -140,7 +123,7 @@ final class FurtherActs {
   }
 
   private boolean acts(Tokens t, int start, VerbIndex.Match match, int last) {
-    int link = link(t, start, last);
+    int link = Math.max(last, Interruption.skipBack(t, start));
     String before = t.lower(link - 1);
     boolean comma = before.equals(",") || before.equals(";");
     boolean and = before.equals("and") && link - 1 >= last;
@@ -156,26 +139,6 @@ final class FurtherActs {
 
   private static boolean isMark(String word) {
     return word.equals(",") || word.equals(";");
-  }
-
-  private static int link(Tokens t, int start, int last) {
-    int at = start;
-    if (t.lower(at - 1).equals(",") && linkBefore(t, at - 1, last) != null) {
-      at--;
-    }
-    Integer before = linkBefore(t, at, last);
-    return before == null ? start : before;
-  }
-
-  private static @Nullable Integer linkBefore(Tokens t, int end, int last) {
-    for (String words : LINKS) {
-      int start = end - words.split(" ", -1).length;
-      if (start > last && t.says(start, words)) {
-        boolean comma = t.lower(start - 1).equals(",") && t.lower(start - 2).equals("and");
-        return comma ? start - 1 : start;
-      }
-    }
-    return null;
   }
 
   private static boolean complemented(Tokens t, int end) {

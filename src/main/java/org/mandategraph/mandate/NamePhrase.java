@@ -20,8 +20,14 @@ final class NamePhrase {
    */
   record Names(List<ActorIndex.Match> names, boolean infinitive, int end) {
     /** Whether somebody is asked to do something whom no name tells. */
-    boolean unknown() {
-      return names.isEmpty() && infinitive;
+    boolean unknown(Tokens t, int start) {
+      int stop = start;
+      boolean capital = false;
+      while (stop < end && !STOPS.contains(t.lower(stop))) {
+        capital |= t.capital(stop++);
+      }
+      boolean whole = stop == end && ARTICLES.contains(t.lower(start));
+      return names.isEmpty() && infinitive && (capital || whole);
     }
   }
 
@@ -103,6 +109,8 @@ final class NamePhrase {
           "have",
           "towards");
 
+  private static final Set<String> ARTICLES = Set.of("the", "all", "those", "its", "his", "other");
+
   private static final Set<String> ADJUNCTS =
       Set.of(
           "in",
@@ -152,6 +160,13 @@ final class NamePhrase {
   private static final Set<String> MEMBERS =
       Set.of("including", "particularly", "especially", "notably", "namely");
 
+  private static final Set<String> PRONOUNS = Set.of("them", "it", "him", "her");
+
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "governments", "authorities", "authority");
+
+  private static final Set<String> NAME_LINKS = Set.of("for", "on", "against");
+
   private final ActorIndex actors;
 
   NamePhrase(ActorIndex actors) {
@@ -165,7 +180,7 @@ final class NamePhrase {
         && t.isWord(at + 1)
         && !t.capital(at + 1)
         && (!NOT_A_VERB.contains(next) || next.equals("be"))
-        && !t.says(at, "to do so")
+        && !t.says(at, "to", "do", "so")
         && !Character.isDigit(next.charAt(0));
   }
 
@@ -202,14 +217,14 @@ final class NamePhrase {
         break;
       }
       if (t.lower(i).equals(",")) {
-        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !t.says(i + 1, "as well as");
+        adjunct = ADJUNCTS.contains(t.lower(i + 1)) && !t.says(i + 1, "as", "well", "as");
         open = !adjunct;
         if (adjunct && subject) {
           break;
         }
       } else if (joins(t, i)) {
         open = true;
-        i += t.says(i, "as well as") ? 2 : t.says(i, "together with") ? 1 : 0;
+        i += t.says(i, "as", "well", "as") ? 2 : t.says(i, "together", "with") ? 1 : 0;
       } else if (!names.isEmpty() && adverbial(t, i)) {
         adjunct = true;
       }
@@ -246,15 +261,19 @@ final class NamePhrase {
         || word.equals("or")
         || word.equals("/")
         || MEMBERS.contains(word)
-        || t.says(i, "as well as")
-        || t.says(i, "together with");
+        || t.says(i, "as", "well", "as")
+        || t.says(i, "together", "with");
   }
 
   /** The name that starts here, behind articles and adjectives; null where none does. */
   private ActorIndex.@Nullable Match name(Tokens t, int from, int limit) {
     int to = Math.min(limit, from + LONGEST_NAME_START);
+    if (PRONOUNS.contains(t.lower(from))) {
+      return new ActorIndex.Match(List.of(), from, from + 1, true, List.of());
+    }
     for (int i = from; i < to; i++) {
-      ActorIndex.Match name = actors.at(t, i);
+      ActorIndex.Match name = government(t, i);
+      name = name == null ? actors.at(t, i) : name;
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
         return name;
       }
@@ -265,12 +284,23 @@ final class NamePhrase {
     return null;
   }
 
+  /** "the Government of Burundi" is Burundi. */
+  private ActorIndex.@Nullable Match government(Tokens t, int i) {
+    if (!GOVERNMENTS.contains(t.lower(i)) || !t.lower(i + 1).equals("of")) {
+      return null;
+    }
+    ActorIndex.Match of = actors.at(t, t.lower(i + 2).equals("the") ? i + 3 : i + 2);
+    return of == null || of.shortForm()
+        ? null
+        : new ActorIndex.Match(of.actors(), i, of.end(), false, List.of());
+  }
+
   /** "the Office" is no short form in "the Office for Outer Space Affairs". */
   private static boolean goesOn(Tokens t, ActorIndex.Match name) {
     return name.shortForm()
+        && !name.actors().isEmpty()
         && (t.says(name.end(), "of")
-            || ((t.says(name.end(), "for") || t.says(name.end(), "on"))
-                && t.capital(name.end() + 1))
-            || t.capital(name.end()));
+            || t.capital(name.end())
+            || (NAME_LINKS.contains(t.lower(name.end())) && t.capital(name.end() + 1)));
   }
 }

@@ -14,8 +14,8 @@ final class OpeningPhrase {
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("while", "being", "having");
   private static final Set<String> AFTER_FURTHER =
       Set.of("that", "to", "the", "its", "a", "an", "all", "in", "on", "upon", "with", "of");
-  private static final List<String> TRAILING =
-      List.of("once again", "once more", "in particular", "also", "again", "further");
+  private static final Set<String> TRAILING =
+      Set.of("once again", "once more", "in particular", "also", "again", "further");
   private static final int LONGEST_ITALICS = 80;
 
   private final VerbIndex verbs;
@@ -29,6 +29,10 @@ final class OpeningPhrase {
     int start = 0;
     while (start < t.size() && !t.isWord(start)) {
       start++;
+    }
+    VerbPhrase declared = verbs.declared(t, start);
+    if (declared != null) {
+      return declared;
     }
     VerbIndex.Match match = verbs.at(t, start);
     int at = start;
@@ -49,9 +53,9 @@ final class OpeningPhrase {
 
   /** "Recalling also", "Decides further that", but not "Requests further information". */
   static int trailing(Tokens t, int end) {
-    for (String words : TRAILING) {
-      if (t.says(end, words)) {
-        int behind = end + words.split(" ", -1).length;
+    for (int behind = Math.min(t.size(), end + 2); behind > end; behind--) {
+      String words = t.lower(end, behind);
+      if (TRAILING.contains(words)) {
         boolean belongs =
             !words.equals("further")
                 || AFTER_FURTHER.contains(t.lower(behind))

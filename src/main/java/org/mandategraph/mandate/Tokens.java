@@ -87,10 +87,15 @@ final class Tokens {
     return !word(i).isEmpty() && Character.isLetterOrDigit(word(i).charAt(0));
   }
 
-  /** Whether these words, in lower case and divided by blanks, stand here. */
-  boolean says(int i, String phrase) {
+  /** The words from one token up to, not including, another, in lower case, one blank between. */
+  String lower(int from, int to) {
+    return String.join(" ", lower.subList(from, to));
+  }
+
+  /** Whether these words, in lower case, stand here. */
+  boolean says(int i, String... phrase) {
     int at = i;
-    for (String w : phrase.split(" ", -1)) {
+    for (String w : phrase) {
       if (!lower(at++).equals(w)) {
         return false;
       }

@@ -130,17 +130,21 @@ final class VerbIndex {
   }
 
   private final Node root = new Node();
+  private final Node bases = new Node();
 
   VerbIndex(List<Verb> verbs) {
     for (Verb verb : verbs) {
-      for (String form : verb.forms()) {
-        Node node = root;
-        for (String word : Tokens.words(form)) {
-          node = node.next.computeIfAbsent(word, w -> new Node());
-        }
-        node.verb = verb;
-      }
+      add(bases, verb.label(), verb);
+      verb.forms().forEach(form -> add(root, form, verb));
     }
+  }
+
+  private static void add(Node root, String form, Verb verb) {
+    Node node = root;
+    for (String word : Tokens.words(form)) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    node.verb = verb;
   }
 
   /** Whether the word is an adverb that leaves a verb what it is. */
@@ -152,6 +156,22 @@ final class VerbIndex {
   @Nullable Match at(Tokens t, int start) {
     Node first = root.next.get(t.lower(start));
     return first == null ? null : longest(t, start, start + 1, first);
+  }
+
+  /** "We also reaffirm", as declarations speak (A/RES/75/1); null where they do not. */
+  @Nullable VerbPhrase declared(Tokens t, int start) {
+    if (!t.lower(start).equals("we")) {
+      return null;
+    }
+    int at = start + 1;
+    while (adverb(t.lower(at))) {
+      at++;
+    }
+    Node first = bases.next.get(t.lower(at));
+    Match match = first == null ? null : longest(t, at, at + 1, first);
+    return match == null
+        ? null
+        : new VerbPhrase(match.verb(), start, match.end(), true, "declaration");
   }
 
   private static @Nullable Match longest(Tokens t, int start, int from, Node first) {
@@ -166,7 +186,9 @@ final class VerbIndex {
         skipped = 0;
         Match longer = match(t, start, at + 1, node);
         best = longer == null ? best : longer;
-      } else if (!shade(t.lower(at)) || ++skipped > MOST_SHADES) {
+      } else if (Interruption.skip(t, at) > at) {
+        at = Interruption.skip(t, at) - 1;
+      } else if (!shades(t, at) || ++skipped > MOST_SHADES) {
         break;
       }
       at++;
@@ -176,6 +198,11 @@ final class VerbIndex {
 
   private static @Nullable Match match(Tokens t, int start, int end, Node node) {
     return node.verb == null ? null : new Match(node.verb, start, end, finite(t.lower(start)));
+  }
+
+  private static boolean shades(Tokens t, int at) {
+    boolean links = t.lower(at).equals("and") && shade(t.lower(at - 1));
+    return links ? shade(t.lower(at + 1)) : shade(t.lower(at));
   }
 
   private static boolean shade(String lower) {

@@ -3,11 +3,11 @@ package org.mandategraph.store;
 import org.jspecify.annotations.Nullable;
 
 /** The program's version, kept with every graph it writes. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private ProgramVersion() {}
 
   /** As the jar's manifest gives it; {@code development} outside a jar. */
-  static String current() {
+  public static String current() {
     @Nullable String version = ProgramVersion.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }

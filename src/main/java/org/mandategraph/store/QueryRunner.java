@@ -2,7 +2,10 @@ package org.mandategraph.store;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -26,11 +29,19 @@ import org.apache.jena.update.UpdateFactory;
 
 /** Runs a SPARQL query on a store and writes what it gives. Reads only, and only the store. */
 public final class QueryRunner {
-  private final Dataset dataset;
+  private final Consumer<Runnable> transaction;
+  private final Function<Query, QueryExecution> executions;
 
   /** On this dataset. */
   public QueryRunner(Dataset dataset) {
-    this.dataset = dataset;
+    this.transaction = work -> Txn.executeRead(dataset, work);
+    this.executions = query -> QueryExecution.dataset(dataset).query(query).build();
+  }
+
+  /** On the dataset that a SPARQL endpoint serves. */
+  public QueryRunner(URI endpoint) {
+    this.transaction = Runnable::run;
+    this.executions = query -> QueryExecution.service(endpoint.toString()).query(query).build();
   }
 
   /**
@@ -47,10 +58,9 @@ public final class QueryRunner {
     boolean graph = query.isConstructType() || query.isDescribeType();
     check(query, graph, format);
     try {
-      Txn.executeRead(
-          dataset,
+      transaction.accept(
           () -> {
-            try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+            try (QueryExecution execution = executions.apply(query)) {
               execution.getContext().set(ARQ.httpServiceAllowed, false);
               if (graph) {
                 writeGraph(query, execution, out);

@@ -19,6 +19,17 @@ final class Adoption {
               + EnglishDate.PATTERN
               + ")",
           Pattern.DOTALL);
+
+  /**
+   * Before 1994 the Security Council dated its resolutions in their titles: "Resolution 496 (1981)
+   * of 15 December 1981".
+   */
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "(?:Resolution )?[0-9]{1,4} \\([0-9]{4}\\)\\.? (?:Resolution )?of ("
+              + EnglishDate.PATTERN
+              + ")");
+
   private static final Pattern MEETING =
       Pattern.compile(
           "\\b([0-9]{1,5})(?:st|nd|rd|th)\\s(?:\\([a-z ]{1,20}\\)\\s)?(?:plenary\\s)?meeting\\b");
@@ -31,6 +42,7 @@ final class Adoption {
   static Optional<LocalDate> date(Parts parts) {
     return cover(parts, ON_COVER)
         .flatMap(m -> EnglishDate.first(m.group(1)))
+        .or(() -> cover(parts, IN_TITLE).flatMap(m -> EnglishDate.first(m.group(1))))
         .or(
             () ->
                 parts.closing().stream()

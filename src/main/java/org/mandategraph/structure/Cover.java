@@ -22,7 +22,8 @@ final class Cover {
       Pattern.compile("Agenda items?\\s(.{1,120})", Pattern.DOTALL);
   private static final Pattern AGENDA_ITEM =
       Pattern.compile("([0-9]{1,3})((?:\\s?\\([a-z]{1,2}\\))?)");
-  private static final Pattern DATE_FIRST = Pattern.compile(EnglishDate.PATTERN);
+  private static final Pattern DATE_FIRST =
+      Pattern.compile("(?:.{0,40}Distr\\.: \\p{L}{3,12} )?" + EnglishDate.PATTERN);
   private static final Pattern JOB = Pattern.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
   private static final Pattern ODS_JOB = Pattern.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
   private static final Pattern COMMITTEE =

@@ -21,7 +21,8 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
           "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "(?:Resolution )?([0-9]{1,4} \\([0-9IVXLCivx]{1,9}\\))(?:\\.?\\s(.*))?", Pattern.DOTALL);
+          "(?:Resolution )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAFT_LINE =
       Pattern.compile(".*\\bdraft (?:resolution|decision)\\b.*", Pattern.DOTALL);
   private static final Pattern PART = Pattern.compile("[A-Z]|[IVX]{1,5}");

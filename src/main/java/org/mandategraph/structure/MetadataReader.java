@@ -2,8 +2,10 @@ package org.mandategraph.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -33,7 +35,7 @@ final class MetadataReader {
   Metadata read(Parts parts, String formula, String language) {
     Cover cover = new Cover(parts);
     CoverTitle title = CoverTitle.find(parts.cover());
-    Optional<Body> body = body(cover, formula);
+    Optional<Body> body = body(parts, formula);
     DocumentKind said = kind(cover);
     @Nullable DocumentSymbol symbol =
         CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
@@ -55,30 +57,28 @@ final class MetadataReader {
   }
 
   /**
-   * The organ of the enacting formula; where there is none, the organ that the cover says adopted
-   * it.
+   * The organ of the enacting formula; else the one that the cover says adopted the text; else the
+   * subject of its first sentences ("The Security Council requests").
    */
-  private Optional<Body> body(Cover cover, String formula) {
-    return authorities.bodies().stream()
-        .filter(b -> names(b).anyMatch(n -> formula.equalsIgnoreCase("The " + n + ",")))
-        .findFirst()
-        .or(
-            () ->
-                authorities.bodies().stream()
-                    .filter(
-                        b ->
-                            names(b)
-                                .anyMatch(
-                                    n ->
-                                        cover
-                                            .words()
-                                            .anyMatch(w -> w.contains("dopted by the " + n))))
-                    .findFirst());
+  private Optional<Body> body(Parts parts, String formula) {
+    List<String> cover = new Cover(parts).words().toList();
+    List<String> text = parts.text().stream().map(Passage::words).toList();
+    return named(n -> formula.equalsIgnoreCase("The " + n + ","))
+        .or(() -> named(n -> cover.stream().anyMatch(w -> w.contains("dopted by the " + n))))
+        .or(() -> named(n -> text.stream().anyMatch(w -> subject(w, n))));
   }
 
-  private static java.util.stream.Stream<String> names(Body b) {
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.of(b.label()), b.variants().stream());
+  private Optional<Body> named(Predicate<String> name) {
+    return authorities.bodies().stream().filter(b -> names(b).anyMatch(name)).findFirst();
+  }
+
+  private static boolean subject(String words, String name) {
+    String sentence = words.substring(Numbering.of(words).map(Numbering::end).orElse(0));
+    return sentence.startsWith("The " + name + " ");
+  }
+
+  private static Stream<String> names(Body b) {
+    return Stream.concat(Stream.of(b.label()), b.variants().stream());
   }
 
   private static DocumentKind kind(Cover cover) {

@@ -106,7 +106,17 @@ final class ParagraphReader {
         id, kind, number, parent, annex, heading, p.text(), p.calls(), p.italics());
   }
 
-  private boolean isHeading(Passage p) {
-    return !SENTENCE_END.matcher(p.words()).matches() && (p.bold() || p.text().length() < 120);
+  /**
+   * A heading is short or bold and does not end as a sentence. A paragraph's opening words alone
+   * are italic, a heading's never.
+   */
+  private static boolean isHeading(Passage p) {
+    boolean opensItalic =
+        !p.italics().isEmpty()
+            && p.italics().get(0).start() == 0
+            && p.italics().get(0).end() < p.text().length();
+    return !SENTENCE_END.matcher(p.words()).matches()
+        && (p.bold() || p.text().length() < 120)
+        && !opensItalic;
   }
 }

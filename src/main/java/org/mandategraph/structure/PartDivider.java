@@ -24,7 +24,7 @@ final class PartDivider {
 
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "\\[?\\*?Adopted (?:unanimously |without a vote |by a recorded vote |at the ).*",
+          "\\[?\\*?Adopted (?:unanimously|without a vote|by a recorded vote|at the)\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern ANNEX =
@@ -33,7 +33,8 @@ final class PartDivider {
 
   private static final Pattern TITLE_NUMBER =
       Pattern.compile(
-          "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}(?: \\([0-9IVXL]{1,8}\\))?\\. .*", Pattern.DOTALL);
+          "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:Resolution )?[0-9]{1,4} \\([0-9IVXL]{1,8}\\)(?:[. ].*)?",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final List<Passage> cover = new ArrayList<>();
   private final List<Passage> text = new ArrayList<>();

@@ -12,6 +12,10 @@ import org.mandategraph.document.Role;
  */
 final class BrokenParagraphs {
   private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[\\p{L} ]{5,80}+,");
+
+  /** The resolution's own text starts with its formula or, where it has none, its first number. */
+  private static final Pattern STARTS = Pattern.compile(FORMULA + "$|1\\.\\s");
+
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}(?!\\)|\\.\\s)");
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]{1,3}[.\\s]|\\([a-z]{1,5}\\)|[•–—\\[(*]|\\p{L}{1,4}\\)");
@@ -43,7 +47,7 @@ final class BrokenParagraphs {
         mended.set(open, mended.get(open).join(p, lineEnds));
       } else {
         mended.add(p);
-        if (open >= 0 || FORMULA.matcher(p.words()).matches()) {
+        if (open >= 0 || STARTS.matcher(p.words()).lookingAt()) {
           open = mended.size() - 1;
         }
       }

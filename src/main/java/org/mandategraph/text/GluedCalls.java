@@ -40,7 +40,7 @@ final class GluedCalls {
       Pattern.compile(
           "(?<=[\\p{L})”\"][,;.]) ([0-9]{1,3})(?=$| (?!"
               + MONTHS
-              + ")\\p{L})(?! (?:and|or|to) [0-9])");
+              + ")\\p{L})(?! (?:and|or|to) [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
 
   private record Candidate(int passage, int start, int end, int number, boolean glued) {}
 
@@ -83,7 +83,8 @@ final class GluedCalls {
       Pattern pattern, boolean glued, int passage, Passage p, List<Candidate> to) {
     Matcher m = pattern.matcher(p.words());
     while (m.find()) {
-      to.add(new Candidate(passage, m.start(), m.end(), Integer.parseInt(m.group(1)), glued));
+      to.add(
+          new Candidate(passage, m.start(), m.end(), Integer.parseInt(m.group().strip()), glued));
     }
   }
 

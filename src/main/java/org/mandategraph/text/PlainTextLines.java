@@ -33,10 +33,11 @@ final class PlainTextLines {
       Pattern.compile("(?:[0-9]{1,3}\\.|\\((?:[a-z]{1,2}|[ivx]{1,5})\\))\\s.*+", Pattern.DOTALL);
   private static final Pattern ENDED =
       Pattern.compile(".*[,;:.]\\s?[\\])”\"]?[0-9⁰¹²³⁴-⁹]{0,3}", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[\\p{L} ]{5,80}+,");
   private static final Pattern CLOSING =
       Pattern.compile(
           "[*_]?[0-9]{1,4}(?:st|nd|rd|th) (?:\\(.{1,30}\\) )?(?:plenary )?meeting[*_.]?.*"
-              + "|Adopted (?:unanimously )?(?:at|by) .*",
+              + "|Adopted (?:unanimously|without|at|by)\\b.*",
           Pattern.DOTALL);
 
   /**
@@ -52,6 +53,7 @@ final class PlainTextLines {
   private boolean inNotes;
   private boolean afterBlank = true;
   private boolean afterNotes;
+  private boolean opened;
   private boolean closed;
   private int lastNote;
   private String lastBody = "";
@@ -90,7 +92,7 @@ final class PlainTextLines {
     } else if (RULE.matcher(words).matches()) {
       inNotes = true;
       add(line, Role.FURNITURE, true);
-    } else if (PlainTextFurniture.is(words, closed)) {
+    } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
       inNotes = true;
@@ -111,13 +113,21 @@ final class PlainTextLines {
     Matcher m = NOTE.matcher(words);
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
-      boolean next = number == lastNote + 1 || (number > lastNote && closed && lastNote == 0);
+      boolean next = number == lastNote + 1 || (closed && rises(number));
       if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
         lastNote = number;
         return true;
       }
     }
     return inNotes && STAR_NOTE.matcher(words).matches();
+  }
+
+  /**
+   * Below an old text stand the notes of a whole volume's numbering, with gaps where others were
+   * left out.
+   */
+  private boolean rises(int number) {
+    return number > lastNote && (lastNote == 0 || number - lastNote < 5);
   }
 
   private static int value(String raised) {
@@ -131,7 +141,8 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    closed |= CLOSING.matcher(words).matches();
+    opened |= FORMULA.matcher(words).matches() || NUMBERED.matcher(words).matches();
+    closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
     lastBody = words;
@@ -148,7 +159,8 @@ final class PlainTextLines {
       return ended && !Character.isLowerCase(words.charAt(0));
     }
     boolean shortLine = lastBody.length() < 0.75 * width;
-    return !wrapped || afterBlank || (ended && shortLine);
+    boolean goesOn = Character.isLowerCase(words.charAt(0));
+    return !wrapped || afterBlank || (ended && shortLine && !goesOn);
   }
 
   private void add(Line line, Role role, boolean starts) {

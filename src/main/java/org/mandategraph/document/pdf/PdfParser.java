@@ -15,12 +15,12 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.xhtml.LineWriter;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Tika's parser of PDF in this program: lines by layout, written as {@link PdfXhtml} says. */
+/** Tika's parser of PDF in this program: lines by layout, written line by line. */
 public final class PdfParser implements Parser {
   private static final long serialVersionUID = 1L;
   private static final Set<MediaType> TYPES = Set.of(MediaType.application("pdf"));
@@ -45,13 +45,11 @@ public final class PdfParser implements Parser {
         throw new NoTextException();
       }
       describe(document, metadata);
-      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-      xhtml.startDocument();
-      PdfXhtml out = new PdfXhtml(xhtml);
+      LineWriter out = new LineWriter(handler, metadata);
       for (PdfLine line : PdfLines.of(pages)) {
-        out.write(line);
+        PdfXhtml.write(line, out);
       }
-      xhtml.endDocument();
+      out.end();
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     }
