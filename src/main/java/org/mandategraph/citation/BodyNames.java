@@ -83,6 +83,9 @@ final class BodyNames {
   }
 
   private static boolean isA(Body body, String noun) {
-    return SHORT.stream().filter(n -> body.label().contains(n)).findFirst().equals(Optional.of(noun));
+    return SHORT.stream()
+        .filter(n -> body.label().contains(n))
+        .findFirst()
+        .equals(Optional.of(noun));
   }
 }

@@ -36,8 +36,7 @@ record CitedDate(Span span, LocalDate date) {
       Month month = Month.valueOf(m.group(2).toUpperCase(Locale.ROOT));
       int year = Integer.parseInt(m.group(3));
       return new CitedDate(
-          new Span(m.start(), m.end()),
-          LocalDate.of(year, month, Integer.parseInt(m.group(1))));
+          new Span(m.start(), m.end()), LocalDate.of(year, month, Integer.parseInt(m.group(1))));
     } catch (DateTimeException noSuchDay) {
       return null;
     }

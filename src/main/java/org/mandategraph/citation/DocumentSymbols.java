@@ -19,7 +19,7 @@ final class DocumentSymbols implements CitationRule {
 
   /** 66; PV.117; ES-10; COP(15); 1373 (2001) is met by {@link #YEAR}. */
   private static final String COMPONENT =
-      "[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2}(?:-[0-9]{1,4})?(?:\\([0-9IVX]{1,7}\\))?";
+      "(?:E?S-[0-9]{1,3}|[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2})(?:\\([0-9IVX]{1,7}\\))?";
 
   /** What tells one volume of a document from another: "(Part I)", "(Vol. II)", "(Sect. 29A)". */
   private static final String PART =
@@ -54,8 +54,7 @@ final class DocumentSymbols implements CitationRule {
 
   /** ", 118", " and 119", not "and 12 May". */
   private static final Pattern FURTHER_NUMBER =
-      Pattern.compile(
-          "(?:, and |, | and )([0-9]{1,4})(?![0-9/]|\\.[0-9]| [A-Za-z])");
+      Pattern.compile("(?:, and |, | and )([0-9]{1,4})(?![0-9/]|\\.[0-9]| [A-Za-z])");
 
   /** The most that one range is taken to stand for; a longer one is a misreading. */
   private static final int LONGEST_RANGE = 50;
@@ -81,8 +80,7 @@ final class DocumentSymbols implements CitationRule {
   }
 
   /** A symbol of a list, before locator and date of the list are known. */
-  private record Item(
-      Span span, DocumentSymbol symbol, Basis basis, @Nullable String locator) {
+  private record Item(Span span, DocumentSymbol symbol, Basis basis, @Nullable String locator) {
     Mention mention() {
       return new Mention(span, new OfDocument(symbol), locator, null, basis, NAME);
     }
@@ -160,7 +158,9 @@ final class DocumentSymbols implements CitationRule {
       }
     }
 
-    /** "A/64/440 and Corr.1": a corrigendum is one of the text before it, an addendum of the first. */
+    /**
+     * "A/64/440 and Corr.1": a corrigendum is one of the text before it, an addendum of the first.
+     */
     private void issues() {
       Matcher m = FURTHER_ISSUE.matcher(text);
       while (m.region(end, text.length()).lookingAt()) {

@@ -34,7 +34,8 @@ final class Ibid {
   record Chain(List<Mention> cited, boolean treatySeries) {}
 
   /** Adds what "Ibid." cites to what the rules found in this note; hands on the chain. */
-  @Nullable Chain read(Passage note, @Nullable Chain before, Mentions found, List<Finding> findings) {
+  @Nullable Chain read(
+      Passage note, @Nullable Chain before, Mentions found, List<Finding> findings) {
     if (note.text().isBlank()) {
       return null;
     }
@@ -88,7 +89,12 @@ final class Ibid {
     for (Mention m : before.cited) {
       found.add(
           new Mention(
-              span, m.target(), place == null ? m.locator() : place.words(), m.date(), Basis.IBID, NAME));
+              span,
+              m.target(),
+              place == null ? m.locator() : place.words(),
+              m.date(),
+              Basis.IBID,
+              NAME));
     }
   }
 }

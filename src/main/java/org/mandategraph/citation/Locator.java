@@ -24,20 +24,29 @@ record Locator(Span span, String words) {
       VALUE + "(?:(?:, and |, | and | or | to |-|\u2013)" + VALUE + "){0,20}";
 
   private static final String UNIT =
-      "(?:[Aa]nnex(?:es)?(?: " + VALUES + ")?"
-          + "|[Aa]ppendix(?: " + VALUE + ")?|enclosure"
-          + "|(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt)s?\\. ?" + VALUES
+      "(?:[Aa]nnex(?:es)?(?: "
+          + VALUES
+          + ")?"
+          + "|[Aa]ppendix(?: "
+          + VALUE
+          + ")?|enclosure"
+          + "|(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt)s?\\. ?"
+          + VALUES
           + "|(?:[Cc]hapter|[Ss]ection|(?:[Ss]ub-?)?[Pp]aragraph|[Aa]rticle|[Pp]art|[Gg]oal"
-          + "|[Tt]arget|[Pp]rinciple|[Rr]ule)s? " + VALUES
+          + "|[Tt]arget|[Pp]rinciple|[Rr]ule)s? "
+          + VALUES
           + "|pp?\\. [0-9]{1,4}(?:[-\u2013][0-9]{1,4})?"
           + "|decision [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3})";
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:,? ?)((?:" + UNIT + ")(?:(?:, and |, | and )" + UNIT + "){0,5})");
+      Pattern.compile("(?:\\)?,? ?)((?:" + UNIT + ")(?:(?:, and |, | and )" + UNIT + "){0,5})");
 
   private static final Pattern IN_FRONT =
       Pattern.compile(
-          "(?<![A-Za-z])((?:" + UNIT + ")(?:(?:,? (?:of|to|in) the |, and |, | and )" + UNIT
+          "(?<![A-Za-z])((?:"
+              + UNIT
+              + ")(?:(?:,? (?:of|to|in) the |, and |, | and )"
+              + UNIT
               + "){0,4}),? (?:of|to|in|under) (?:the )?$");
 
   private static final int REACH = 120;

@@ -50,7 +50,10 @@ final class NameTrie<T> {
     List<Hit<T>> hits = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = Character.isLowerCase(text.charAt(words.get(at).span.start())) ? at : longest(text, words, at, hits);
+      int end =
+          Character.isLowerCase(text.charAt(words.get(at).span.start()))
+              ? at
+              : longest(text, words, at, hits);
       at = Math.max(end, at + 1);
     }
     return hits;
@@ -81,7 +84,9 @@ final class NameTrie<T> {
   }
 
   private static boolean joined(String text, Word first, Word second) {
-    return GAP.matcher(text).region(first.span.end(), second.span.start()).matches();
+    int start = first.span.end();
+    int end = second.span.start();
+    return GAP.matcher(text).region(start, end).matches();
   }
 
   private static List<Word> words(String text) {

@@ -33,8 +33,10 @@ final class OwnParagraphs implements CitationRule {
       Matcher each = EACH.matcher(passage.text()).region(m.start(1), m.end(1));
       while (each.find()) {
         boolean only = each.start() == m.start(1) && each.end() == m.end(1);
-        add(only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end()),
-            "para. " + each.group(), found);
+        add(
+            only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end()),
+            "para. " + each.group(),
+            found);
       }
     }
     Matcher r = RESOLUTION.matcher(passage.text());

@@ -31,10 +31,12 @@ final class ResolutionNumbers implements CitationRule {
     cues = new Cues(names);
     token =
         Pattern.compile(
-            "(?<body>" + names.pattern() + ")"
+            "(?<body>"
+                + names.pattern()
+                + ")"
                 + "|\\b(?<kind>[Rr]esolution|[Dd]ecision)s?(?![A-Za-z-])"
                 + ("|(?<![A-Za-z0-9/.-])(?<number>(?:" + series.pattern() + "))(?![A-Za-z0-9/])")
-                + "|(?<stop>(?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?)\\. (?=[A-Z]))");
+                + "|(?<stop>\\. (?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?\\. )(?=[A-Z]))");
   }
 
   @Override

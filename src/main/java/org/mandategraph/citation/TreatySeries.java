@@ -26,8 +26,12 @@ final class TreatySeries implements CitationRule {
   /** "vols. 2171 and 2173, No. 27531", "vol. 75, Nos. 970–973", "vol. 660, No. I-9464". */
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\b[Vv]ols?\\. ?(?<volumes>[0-9]{1,4}" + LIST + "),? (?:[Nn]os?\\. ?)"
-              + "(?:I-)?(?<numbers>[0-9]{1,5}" + LIST + ")");
+          "\\b[Vv]ols?\\. ?(?<volumes>[0-9]{1,4}"
+              + LIST
+              + "),? (?:[Nn]os?\\. ?)"
+              + "(?:I-)?(?<numbers>[0-9]{1,5}"
+              + LIST
+              + ")");
 
   private static final Pattern SERIES = Pattern.compile("Treaty Series");
   private static final int LONGEST_RANGE = 20;
