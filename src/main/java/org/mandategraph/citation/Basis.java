@@ -3,15 +3,26 @@ package org.mandategraph.citation;
 /** How a citation was resolved to its target. */
 public enum Basis {
   /** Body, kind and number stand together, or a full symbol or name. */
-  EXPLICIT,
+  EXPLICIT("explicit"),
   /** Body or kind taken from the list it stands in. */
-  LIST,
+  LIST("list"),
   /** One of a range. */
-  RANGE,
+  RANGE("range"),
   /** From the note before, by "Ibid.". */
-  IBID,
+  IBID("ibid"),
   /** By Treaty Series number and volume. */
-  TREATY_SERIES,
+  TREATY_SERIES("treaty-series"),
   /** By a word that points back: "the Convention", "thereto". */
-  ANAPHORA
+  ANAPHORA("anaphora");
+
+  private final String label;
+
+  Basis(String label) {
+    this.label = label;
+  }
+
+  /** The word that JSON, graph and pages show. */
+  public String label() {
+    return label;
+  }
 }

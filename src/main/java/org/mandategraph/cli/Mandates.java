@@ -1,11 +1,133 @@
 package org.mandategraph.cli;
 
-/** Entry point. */
-public final class Mandates {
-  private Mandates() {}
+import ch.qos.logback.classic.Level;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-  /** Runs. */
+/** The program {@code mandates}. */
+@Command(
+    name = "mandates",
+    description = "United Nations resolutions as a knowledge graph of mandates.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates up                       the sample resolutions in a SPARQL endpoint",
+      "  mandates ingest my-resolutions/   your own files into the graph",
+      "  mandates query --list             what can be asked",
+      "",
+      "'mandates COMMAND --help' tells more of a command."
+    })
+public final class Mandates {
+  /** All was done. */
+  static final int OK = 0;
+
+  /** Some input, or the store, was not as it has to be. */
+  static final int FAILED = 1;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Tell more, and show the stack trace of a failure.")
+  private boolean verbose;
+
+  /**
+   * A program with its channels.
+   *
+   * @param out gets data
+   * @param err gets everything else: progress, summaries, errors
+   */
+  Mandates(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("mandates " + args.length);
+    // A UN text is Unicode, whatever the locale says.
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs the program and gives its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Mandates program = new Mandates(out, err);
+    CommandLine line =
+        new CommandLine(program)
+            .addSubcommand(new UpCommand(program))
+            .addSubcommand(new IngestCommand(program))
+            .addSubcommand(new ServeCommand(program))
+            .addSubcommand(new QueryCommand(program))
+            .addSubcommand(new ExtractCommand(program))
+            .addSubcommand(new ValidateCommand(program));
+    line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionStrategy(
+        parsed -> {
+          program.setLogLevel();
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
+    documentExitCodes(line);
+    return line.execute(args);
+  }
+
+  private static void documentExitCodes(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCodes.ALL);
+    line.getSubcommands().values().forEach(Mandates::documentExitCodes);
+  }
+
+  /** Where data goes. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Where everything else goes. */
+  PrintStream err() {
+    return err;
+  }
+
+  private void setLogLevel() {
+    if (verbose
+        && LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+            instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.INFO);
+    }
+  }
+
+  private int explain(Exception failure) {
+    err.println("mandates: " + Words.of(failure));
+    if (verbose) {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
   }
 }

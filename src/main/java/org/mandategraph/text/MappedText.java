@@ -123,9 +123,19 @@ public final class MappedText implements CharSequence {
       return text.length();
     }
 
+    /** The character at this position. */
+    public char charAt(int position) {
+      return text.charAt(position);
+    }
+
     /** The last character; 0 where there is none. */
     public char last() {
       return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+    }
+
+    /** The last characters, at most so many. */
+    String tail(int most) {
+      return text.substring(Math.max(0, text.length() - most));
     }
 
     /** Takes characters away from the end. */

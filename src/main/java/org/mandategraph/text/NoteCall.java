@@ -7,4 +7,9 @@ package org.mandategraph.text;
  * @param marker the marker as printed, such as {@code 10} or {@code *}
  * @param source offset of the marker in the source
  */
-public record NoteCall(int position, String marker, int source) {}
+public record NoteCall(int position, String marker, int source) {
+  /** This call, moved within its text. */
+  NoteCall shift(int by) {
+    return new NoteCall(position + by, marker, source);
+  }
+}

@@ -1,0 +1,155 @@
+package org.mandategraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.ExtractionJson;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.graph.ExtractionGraph;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.ingest.FileReading;
+import org.mandategraph.ingest.InputFiles;
+import org.mandategraph.ingest.Outcome;
+import org.mandategraph.store.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates extract}. */
+@Command(
+    name = "extract",
+    description = {
+      "Writes what is found in files, without a store.",
+      "",
+      "Without --out all goes to standard output, one JSON object a line. With it, each file has"
+          + " its own DIR/<file name>.json (.ttl, .txt)."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates extract seeds --format json --out target/extracted",
+      "  mandates extract A_RES_78_100.pdf --format text",
+      "  mandates extract A_RES_78_100.pdf --format turtle"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  enum Format {
+    JSON("json"),
+    TURTLE("ttl"),
+    TEXT("txt");
+
+    private final String suffix;
+
+    Format(String suffix) {
+      this.suffix = suffix;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Mandates program;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
+  private List<Path> named = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSON;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Folder for one file a document.")
+  private @Nullable Path folder;
+
+  private final ExtractionGraph graph =
+      new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
+  private final Map<String, Path> written = new HashMap<>();
+
+  ExtractCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles input = Input.find(named, folder);
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
+    try (Stop stop = Stop.onSignal();
+        Progress progress = new Progress(program.err(), input.files().size())) {
+      boolean complete =
+          new FileReading(new Extractor())
+              .read(
+                  input.files(),
+                  () -> stop.asked() || program.out().checkError(),
+                  outcome -> {
+                    Outcome done = outcome instanceof Outcome.Read read ? write(read) : outcome;
+                    if (done instanceof Outcome.Refused refusal) {
+                      refused.add(refusal);
+                    }
+                    progress.accept(done);
+                  });
+      program.out().flush();
+      Summary.refused(refused, program.err());
+      return complete && refused.isEmpty() ? Mandates.OK : Mandates.FAILED;
+    }
+  }
+
+  private Outcome write(Outcome.Read read) throws IOException {
+    byte[] bytes = bytes(read.extraction());
+    if (folder == null) {
+      program.out().write(bytes);
+      return read;
+    }
+    String name = read.file().getFileName() + "." + format.suffix;
+    Path before = written.putIfAbsent(name, read.file());
+    if (before != null) {
+      return new Outcome.Refused(
+          read.file(), "%s has the same name; give --out another folder".formatted(before), null);
+    }
+    writeWhole(folder.resolve(name), bytes);
+    return read;
+  }
+
+  /** Nobody ever sees half a file. */
+  private static void writeWhole(Path file, byte[] bytes) throws IOException {
+    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".part", null);
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private byte[] bytes(Extraction extraction) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    switch (format) {
+      case JSON -> out.println(ExtractionJson.write(extraction));
+      case TURTLE -> RDFDataMgr.write(out, graph.of(extraction), Lang.TURTLE);
+      case TEXT -> ExtractionText.print(extraction, out);
+    }
+    out.flush();
+    return bytes.toByteArray();
+  }
+}

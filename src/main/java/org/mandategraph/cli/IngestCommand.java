@@ -1,0 +1,59 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mandategraph.ingest.IngestReport;
+import org.mandategraph.ingest.InputFiles;
+import org.mandategraph.store.MandateStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates ingest}. */
+@Command(
+    name = "ingest",
+    description = {
+      "Reads resolutions and puts them into the store.",
+      "",
+      "PDF, Word, HTML and plain text are read. Folders are walked; hidden files and symbolic"
+          + " links in them are left out. A document that the store holds already is replaced, so"
+          + " that running it again changes nothing. A file that cannot be read stops nothing: it"
+          + " is listed at the end, and the exit code is 1."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates ingest seeds",
+      "  mandates ingest A_RES_78_100.pdf A_RES_78_101.pdf",
+      "  mandates ingest --data other-store my-resolutions/"
+    })
+final class IngestCommand implements Callable<Integer> {
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
+  private List<Path> named = new ArrayList<>();
+
+  @Option(
+      names = "--force",
+      description = "Take a text that is no resolution too, as a document of unknown kind.")
+  private boolean force;
+
+  IngestCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles input = Input.find(named, store.folder());
+    try (Stop stop = Stop.onSignal();
+        MandateStore opened = store.open()) {
+      IngestReport report = Input.ingest(input, opened, force, stop, program.err());
+      return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
+    }
+  }
+}

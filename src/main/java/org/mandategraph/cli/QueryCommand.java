@@ -1,0 +1,121 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
+import org.mandategraph.store.QueryRefusedException;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.ResultFormat;
+import org.mandategraph.store.StoreException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates query}. */
+@Command(
+    name = "query",
+    description = {
+      "Asks the store a question: one of the named queries, or SPARQL from a file or from standard"
+          + " input (-).",
+      "",
+      "While 'mandates serve' or 'mandates up' holds the store, the question goes to it."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates query --list",
+      "  mandates query cites-uncac",
+      "  mandates query my-question.rq --format csv > answer.csv",
+      "  echo 'SELECT (count(*) AS ?triples) { ?s ?p ?o }' | mandates query -"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private static final class What {
+    @Option(names = "--list", description = "Show the named queries with their questions.")
+    private boolean list;
+
+    @Parameters(
+        index = "0",
+        paramLabel = "NAME|FILE|-",
+        description = "A named query, a file with SPARQL, or - for standard input.")
+    private @Nullable String question;
+  }
+
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "One of table, csv, json, turtle (default: ${DEFAULT-VALUE}). What CONSTRUCT and DESCRIBE"
+              + " give is always turtle.")
+  private ResultFormat format = ResultFormat.TABLE;
+
+  QueryCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (what.list || what.question == null) {
+      list();
+      return Mandates.OK;
+    }
+    String sparql = sparql(what.question);
+    try (MandateStore opened = store.openFilled()) {
+      run(new QueryRunner(opened.dataset()), sparql);
+    } catch (StoreException held) {
+      URI served = Served.find(store.folder()).orElseThrow(() -> held);
+      run(new QueryRunner(served), sparql);
+    }
+    return Mandates.OK;
+  }
+
+  private void run(QueryRunner runner, String sparql) {
+    try {
+      runner.run(sparql, format, program.out());
+    } catch (QueryRefusedException e) {
+      throw new Failure(what.question + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void list() {
+    int widest = NamedQueries.list().stream().mapToInt(q -> q.name().length()).max().orElse(0);
+    for (NamedQuery query : NamedQueries.list()) {
+      program
+          .out()
+          .println(
+              query.name() + " ".repeat(widest - query.name().length() + 2) + query.question());
+    }
+  }
+
+  private static String sparql(String question) throws IOException {
+    if (question.equals("-")) {
+      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Optional<NamedQuery> named = NamedQueries.get(question);
+    if (named.isPresent()) {
+      return named.get().sparql();
+    }
+    Path file = Path.of(question);
+    if (!Files.isRegularFile(file)) {
+      throw new Failure(
+          question + ": neither a named query nor a file; 'mandates query --list' shows the names");
+    }
+    return Files.readString(file);
+  }
+}

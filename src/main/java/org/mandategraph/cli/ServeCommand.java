@@ -1,0 +1,37 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.mandategraph.store.MandateStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code mandates serve}. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the store as a SPARQL endpoint that reads and never writes, until Ctrl-C.",
+      "",
+      "The default graph is the union of all documents' graphs. A query may take 30 seconds."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  mandates serve", "  mandates serve --port 8080 --host 0.0.0.0"})
+final class ServeCommand implements Callable<Integer> {
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final Server server = new Server();
+
+  ServeCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Stop stop = Stop.onSignal();
+        MandateStore opened = store.openFilled()) {
+      server.serve(opened, store.folder(), stop, program.out());
+      return Mandates.OK;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.mandategraph.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.mandategraph.ingest.IngestReport;
+import org.mandategraph.ingest.Outcome;
+
+/** The end of an ingestion: what was read, found, doubted, replaced and refused. */
+final class Summary {
+  private Summary() {}
+
+  static void print(IngestReport report, PrintStream err) {
+    err.println(
+        "Read: "
+            + Words.count(report.files(), "file")
+            + ", "
+            + Words.count(report.documents(), "document"));
+    err.println(
+        String.join(
+            ", ",
+            "Found: " + Words.count(report.paragraphs(), "paragraph"),
+            Words.count(report.footnotes(), "footnote"),
+            Words.count(report.citations(), "citation"),
+            Words.count(report.acts(), "act")));
+    if (!report.doubts().isEmpty()) {
+      int all = report.doubts().values().stream().mapToInt(Integer::intValue).sum();
+      err.println("Doubted: " + Words.count(all, "finding"));
+      report.doubts().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(e -> err.println("  " + e.getValue() + " × " + Words.of(e.getKey())));
+    }
+    if (!report.replaced().isEmpty()) {
+      err.println("Replaced, for two files hold the same document: " + report.replaced().size());
+      report
+          .replaced()
+          .forEach(r -> err.println("  " + r.id() + ": " + r.later() + " replaces " + r.earlier()));
+    }
+    refused(report.refused(), err);
+    if (!report.complete()) {
+      err.println("Stopped before the end; what was read is kept. Run it again for the rest.");
+    }
+  }
+
+  static void refused(List<Outcome.Refused> refused, PrintStream err) {
+    if (!refused.isEmpty()) {
+      err.println("Refused: " + Words.count(refused.size(), "file"));
+      refused.forEach(r -> err.println("  " + Words.of(r)));
+    }
+  }
+}

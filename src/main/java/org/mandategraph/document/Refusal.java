@@ -1,0 +1,78 @@
+package org.mandategraph.document;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.tika.mime.MediaType;
+
+/** The messages for files that cannot be read: the file, the reason, the remedy. */
+final class Refusal {
+  private static final String PROTECTED =
+      "is protected by a password. Save it without one and try again.";
+  private static final int HEAD = 4000;
+
+  private final String name;
+
+  Refusal(String name) {
+    this.name = name;
+  }
+
+  UnreadableDocumentException empty() {
+    return because("is empty. Fetch the file again.");
+  }
+
+  UnreadableDocumentException blank() {
+    return because("holds no text. Give the document itself.");
+  }
+
+  UnreadableDocumentException encrypted(Exception cause) {
+    return because(PROTECTED, cause);
+  }
+
+  UnreadableDocumentException scan(Exception cause) {
+    return because(
+        "is a scan without text. Run text recognition on it, such as `ocrmypdf in.pdf out.pdf`, and try again.",
+        cause);
+  }
+
+  UnreadableDocumentException tooLong(Exception cause) {
+    return because(
+        "has more than "
+            + DocumentReader.LONGEST_TEXT / 1_000_000
+            + " million characters, too many for one document. Split it and try again.",
+        cause);
+  }
+
+  UnreadableDocumentException damaged(Exception cause) {
+    return because("is damaged (" + reason(cause) + "). Fetch the file again.", cause);
+  }
+
+  UnreadableDocumentException format(MediaType type, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    if (head.contains("akomaNtoso")) {
+      return because("is Akoma Ntoso XML, which is not read yet. Give the PDF or Word file.");
+    }
+    if (type.getSubtype().endsWith("protected")) {
+      return because(PROTECTED);
+    }
+    return because(
+        "is of a format that is not read (" + type + "). Give a PDF, Word, HTML or text file.");
+  }
+
+  private static String reason(Throwable cause) {
+    Throwable root = cause;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
+    return message == null || message.isBlank()
+        ? root.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+
+  private UnreadableDocumentException because(String reason) {
+    return new UnreadableDocumentException(name + " " + reason);
+  }
+
+  private UnreadableDocumentException because(String reason, Exception cause) {
+    return new UnreadableDocumentException(name + " " + reason, cause);
+  }
+}

@@ -1,0 +1,160 @@
+package org.mandategraph.document.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells running heads and feet from the text.
+ *
+ * <p>From its second page on a United Nations document bears its symbol, and a resolution its title
+ * too, above the text; below stand the page number ("2/5") and the job number ("23-24979"), on the
+ * first page with the date of issue, a bar code and "Please recycle" (A/RES/78/100). The head of
+ * the first page is no furniture: nothing else says the symbol, the session and the agenda item.
+ */
+final class Furniture {
+  /** Heads stand in this upper part of the page, feet below the other. */
+  private static final double HEAD = 0.15;
+
+  private static final double FOOT = 0.87;
+
+  /** The symbol stands in this upper part of the first page. */
+  private static final double COVER = 0.3;
+
+  /** Heights this near, in points, are the same on two pages. */
+  private static final double SAME_HEIGHT = 4;
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("[A-Z]{1,8}(?:/[A-Za-z0-9.*()-]{1,20}){1,8}(?<![.;,])\\*{0,3}");
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:[Pp]age )?[-–—]? ?\\d{1,4}(?: ?(?:/|of) ?\\d{1,4})? ?[-–—]?");
+
+  /** "23-24979 (E) 201223", "GE.23-12345(E)", "*2324979*". */
+  private static final Pattern JOB =
+      Pattern.compile(
+          "(?:[A-Z]{1,3}[. ])?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: {1,9}\\d{6}){0,3}|\\(E\\)(?: \\d{6}){0,3}|\\d{6}|\\*\\d{6,9}[A-Z]?\\*");
+
+  private static final Pattern RECYCLE =
+      Pattern.compile("(?i)(?:please )?recycle[^\\p{L}]{0,4}|printed on recycled paper");
+
+  private record Place(String text, long height) {}
+
+  private final Set<Place> repeated = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
+
+  /** Looks at all pages for what they repeat. */
+  Furniture(List<Page> pages, List<List<Row>> rows) {
+    Set<Place> seen = new HashSet<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Set<Place> here = new HashSet<>();
+      for (Row row : rows.get(i)) {
+        double part = row.baseline() / pages.get(i).height();
+        if (part < HEAD || part > FOOT) {
+          here.add(place(row, 0));
+        }
+      }
+      for (Place place : here) {
+        if (!seen.add(place)) {
+          repeated.add(place);
+        }
+      }
+    }
+    if (!rows.isEmpty()) {
+      rows.get(0).stream()
+          .filter(r -> r.baseline() < COVER * pages.get(0).height())
+          .map(r -> squeezed(r.text()))
+          .filter(t -> SYMBOL.matcher(t).matches())
+          .forEach(symbols::add);
+    }
+  }
+
+  /** The height on a page above which everything is running head; 0 where there is none. */
+  double head(Page page, List<Row> rows) {
+    if (page.number() == 1) {
+      return 0;
+    }
+    Row lowest = null;
+    for (Row row : rows) {
+      if (row.baseline() > HEAD * page.height()) {
+        break;
+      }
+      if (isHead(row)) {
+        lowest = row;
+      }
+    }
+    return lowest == null ? 0 : headEnd(page, rows, lowest);
+  }
+
+  private boolean isHead(Row row) {
+    String text = row.text();
+    return SYMBOL.matcher(text).matches()
+        || PAGE_NUMBER.matcher(text).matches()
+        || isSymbolOfCover(text)
+        || isRepeated(row);
+  }
+
+  /**
+   * A long title takes several lines: down to the rule below it, or as long as they are set tight.
+   */
+  private static double headEnd(Page page, List<Row> rows, Row lowest) {
+    for (Rule rule : page.rules()) {
+      if (rule.y() > lowest.baseline()
+          && rule.y() < HEAD * page.height()
+          && rule.width() > page.width() / 2) {
+        return rule.y();
+      }
+    }
+    double end = lowest.baseline();
+    for (Row row : rows) {
+      double gap = row.baseline() - end;
+      boolean sameType = row.bold() == lowest.bold() && Math.abs(row.size() - lowest.size()) < 0.3;
+      if (gap > 0 && gap < 1.4 * lowest.size() && sameType && lowest.bold()) {
+        end = row.baseline();
+      }
+    }
+    return end + 0.5;
+  }
+
+  /** The height on a page below which everything is running foot. */
+  double foot(Page page, List<Row> rows) {
+    double foot = page.height();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      if (row.baseline() < FOOT * page.height() || !isFoot(row)) {
+        break;
+      }
+      foot = row.baseline() - 0.5;
+    }
+    return foot;
+  }
+
+  private boolean isFoot(Row row) {
+    String text = row.text();
+    return PAGE_NUMBER.matcher(text).matches()
+        || JOB.matcher(text).matches()
+        || RECYCLE.matcher(text).matches()
+        || isSymbolOfCover(text)
+        || isRepeated(row);
+  }
+
+  private boolean isSymbolOfCover(String text) {
+    return symbols.contains(squeezed(text));
+  }
+
+  private boolean isRepeated(Row row) {
+    return !NoteArea.startsNote(row)
+        && (repeated.contains(place(row, 0))
+            || repeated.contains(place(row, -1))
+            || repeated.contains(place(row, 1)));
+  }
+
+  private static Place place(Row row, int step) {
+    return new Place(row.text(), Math.round(row.baseline() / SAME_HEIGHT) + step);
+  }
+
+  private static String squeezed(String text) {
+    return text.replace(" ", "");
+  }
+}

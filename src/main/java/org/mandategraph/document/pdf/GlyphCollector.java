@@ -1,0 +1,151 @@
+package org.mandategraph.document.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the characters and horizontal lines of each page. Rotated and white text is left out;
+ * invisible text only where the page has visible text too, for the text layer of a scan is
+ * invisible.
+ */
+final class GlyphCollector extends PDFTextStripper {
+  private static final int WHITE = 0xFFFFFF;
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private record Look(boolean italic, boolean bold) {}
+
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<PDFont, Look> looks = new HashMap<>();
+  private List<Glyph> visible = new ArrayList<>();
+  private List<Glyph> invisible = new ArrayList<>();
+  private RuleOperator.Path path = new RuleOperator.Path(0);
+  private int rotation;
+  private @Nullable PDColor color;
+  private boolean white;
+
+  private GlyphCollector() throws IOException {
+    addOperator(new SetNonStrokingColor(this));
+    addOperator(new SetNonStrokingColorN(this));
+    addOperator(new SetNonStrokingColorSpace(this));
+    addOperator(new SetNonStrokingDeviceCMYKColor(this));
+    addOperator(new SetNonStrokingDeviceGrayColor(this));
+    addOperator(new SetNonStrokingDeviceRGBColor(this));
+    for (String name : RuleOperator.NAMES) {
+      addOperator(new RuleOperator(this, name, () -> path));
+    }
+  }
+
+  /** All pages of a document. */
+  static List<Page> collect(PDDocument document) throws IOException {
+    GlyphCollector collector = new GlyphCollector();
+    collector.writeText(document, Writer.nullWriter());
+    return collector.pages;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    rotation = page.getRotation();
+    visible = new ArrayList<>();
+    invisible = new ArrayList<>();
+    path = new RuleOperator.Path(page.getCropBox().getHeight());
+  }
+
+  @Override
+  protected void endPage(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    boolean upright = rotation % 180 == 0;
+    List<Glyph> glyphs = visible.size() >= invisible.size() ? visible : invisible;
+    pages.add(
+        new Page(
+            getCurrentPageNo(),
+            upright ? box.getWidth() : box.getHeight(),
+            upright ? box.getHeight() : box.getWidth(),
+            Links.of(page).mark(glyphs),
+            rotation == 0 ? path.rules() : List.of()));
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.isEmpty() || Math.round(position.getDir()) != rotation || isWhite()) {
+      return;
+    }
+    Look look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);
+    int digit = text.length() == 1 ? SUPERSCRIPTS.indexOf(text.charAt(0)) : -1;
+    Glyph glyph =
+        new Glyph(
+            digit >= 0 ? Integer.toString(digit) : readable(text),
+            position.getX(),
+            position.getX() + position.getWidth(),
+            position.getY(),
+            position.getYScale(),
+            look.italic(),
+            look.bold(),
+            digit >= 0,
+            null);
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    (mode == RenderingMode.NEITHER ? invisible : visible).add(glyph);
+  }
+
+  /** Ligatures apart, control characters and odd blanks as blanks. */
+  private static String readable(String text) {
+    char c = text.charAt(0);
+    if (c >= '\uFB00' && c <= '\uFB06') {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+    boolean blank = c <= ' ' || c == '\u00A0' || Character.isISOControl(c);
+    return blank ? " " : text;
+  }
+
+  private boolean isWhite() {
+    PDColor now = getGraphicsState().getNonStrokingColor();
+    if (now != color) {
+      color = now;
+      white = rgb(now) == WHITE;
+    }
+    return white;
+  }
+
+  private static int rgb(PDColor color) {
+    try {
+      return color.isPattern() ? 0 : color.toRGB();
+    } catch (IOException | RuntimeException e) {
+      // A broken colour space hides no text.
+      return 0;
+    }
+  }
+
+  private static Look look(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean italic = name.contains("italic") || name.contains("oblique");
+    boolean bold = name.contains("bold") || name.contains("black");
+    if (descriptor != null) {
+      italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
+      bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
+    }
+    return new Look(italic, bold);
+  }
+}

@@ -1,0 +1,14 @@
+package org.mandategraph.document.pdf;
+
+import java.util.List;
+
+/**
+ * What is printed on a page.
+ *
+ * @param number counted from 1
+ * @param width in points
+ * @param height in points
+ * @param glyphs upright visible characters, in the order of the file
+ * @param rules drawn horizontal lines
+ */
+record Page(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules) {}

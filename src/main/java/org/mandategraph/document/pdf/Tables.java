@@ -1,0 +1,81 @@
+package org.mandategraph.document.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the cells of tables: rows that stand level beside one another, several times in sequence. A
+ * line by itself between them is a heading inside the table (the staffing table of A/RES/78/252).
+ */
+final class Tables {
+  /** So many levels with several cells make a table. */
+  private static final int FEWEST_LEVELS = 3;
+
+  /** So many lines by themselves may stand between two such levels. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** The cover's head ends at a wide rule in this upper part of the first page. */
+  private static final double COVER = 0.4;
+
+  private Tables() {}
+
+  /**
+   * The rows of a page that belong to tables.
+   *
+   * @param body the rows of the page without furniture and notes, in order
+   */
+  static Set<Row> cells(Page page, List<Row> body) {
+    double from = page.number() == 1 ? coverEnd(page) : 0;
+    List<List<Row>> levels = levels(body.stream().filter(r -> r.baseline() > from).toList());
+    Set<Row> cells = new HashSet<>();
+    int first = -1;
+    int last = -1;
+    int count = 0;
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).size() == 1) {
+        continue;
+      }
+      if (first < 0 || i - last > MOST_BETWEEN + 1) {
+        keep(levels, first, last, count, cells);
+        first = i;
+        count = 0;
+      }
+      last = i;
+      count++;
+    }
+    keep(levels, first, last, count, cells);
+    return cells;
+  }
+
+  private static void keep(List<List<Row>> levels, int first, int last, int count, Set<Row> cells) {
+    if (count >= FEWEST_LEVELS) {
+      levels.subList(first, last + 1).forEach(cells::addAll);
+    }
+  }
+
+  private static double coverEnd(Page page) {
+    return page.rules().stream()
+        .filter(r -> r.width() > page.width() / 2 && r.y() < COVER * page.height())
+        .mapToDouble(Rule::y)
+        .max()
+        .orElse(0);
+  }
+
+  private static List<List<Row>> levels(List<Row> rows) {
+    List<List<Row>> levels = new ArrayList<>();
+    List<Row> level = new ArrayList<>();
+    for (Row row : rows) {
+      if (!level.isEmpty() && row.baseline() - level.get(0).baseline() > 1.5) {
+        levels.add(level);
+        level = new ArrayList<>();
+      }
+      level.add(row);
+    }
+    if (!level.isEmpty()) {
+      levels.add(level);
+    }
+    return levels;
+  }
+}

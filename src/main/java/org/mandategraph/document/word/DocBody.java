@@ -1,0 +1,157 @@
+package org.mandategraph.document.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.tika.parser.microsoft.ListManager;
+import org.mandategraph.document.Role;
+import org.mandategraph.document.xhtml.LineWriter;
+import org.mandategraph.document.xhtml.Look;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes the paragraphs of an OLE2 Word file. The file keeps the place of a note's call and the
+ * order of the notes, not their numbers: they are counted.
+ */
+final class DocBody {
+  private static final int SUPERSCRIPT = 1;
+  private static final char NOTE_CALL = 2;
+  private static final char LINE_BREAK = 0x0B;
+  private static final char FIELD_BEGIN = 0x13;
+  private static final char FIELD_RESULT = 0x14;
+  private static final char FIELD_END = 0x15;
+  private static final char HYPHEN = 0x1E;
+
+  private record Call(int note, String marker) {}
+
+  private final HWPFDocument document;
+  private final LineWriter out;
+  private final ListManager lists;
+  private final Notes footnotes;
+  private final List<Call> waiting = new ArrayList<>();
+  private final List<Boolean> fieldCodes = new ArrayList<>();
+  private int counted;
+  private boolean inNote;
+
+  DocBody(HWPFDocument document, LineWriter out) {
+    this.document = document;
+    this.out = out;
+    this.lists = new ListManager(document);
+    this.footnotes = document.getFootnotes();
+  }
+
+  /** Writes paragraphs, the notes behind those that call them. */
+  void write(Range range, Role role) throws SAXException {
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      Role here = role == Role.BODY && paragraph.isInTable() ? Role.TABLE : role;
+      out.startLine(here, true, null);
+      if (paragraph.isInList()) {
+        String number = lists.getFormattedNumber(paragraph);
+        out.text(number == null ? "" : number.strip() + " ", Look.PLAIN);
+      }
+      runs(paragraph);
+      out.endLine();
+      writeNotes();
+    }
+  }
+
+  private void writeNotes() throws SAXException {
+    List<Call> calls = List.copyOf(waiting);
+    waiting.clear();
+    for (Call call : calls) {
+      writeNote(call);
+    }
+  }
+
+  private void writeNote(Call call) throws SAXException {
+    Range all = document.getFootnoteRange();
+    Range note =
+        new Range(
+            all.getStartOffset() + footnotes.getNoteTextStartOffset(call.note()),
+            all.getStartOffset() + footnotes.getNoteTextEndOffset(call.note()),
+            document);
+    inNote = true;
+    for (int i = 0; i < note.numParagraphs(); i++) {
+      out.startLine(Role.NOTE, i == 0, null);
+      if (i == 0) {
+        out.text(call.marker() + " ", Look.PLAIN);
+      }
+      runs(note.getParagraph(i));
+      out.endLine();
+    }
+    inNote = false;
+  }
+
+  private void runs(Range paragraph) throws SAXException {
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
+      Look look = new Look(run.isItalic(), run.isBold(), raised, null);
+      if (!run.isVanished() && !run.isMarkedDeleted()) {
+        characters(run, look);
+      }
+    }
+  }
+
+  private void characters(CharacterRun run, Look look) throws SAXException {
+    StringBuilder words = new StringBuilder();
+    String text = run.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int note = inNote ? -1 : footnotes.getNoteIndexByAnchorPosition(run.getStartOffset() + i);
+      if (isFieldMark(c)) {
+        continue;
+      }
+      if (note >= 0) {
+        out.text(words.toString(), look);
+        words.setLength(0);
+        call(note, c);
+      } else if (c == LINE_BREAK && !fieldCodes.contains(true)) {
+        out.text(words.toString(), look);
+        words.setLength(0);
+        out.lineBreak();
+      } else if (!fieldCodes.contains(true)) {
+        words.append(c == HYPHEN ? '-' : printed(c));
+      }
+    }
+    out.text(words.toString(), look);
+  }
+
+  private void call(int note, char anchor) throws SAXException {
+    String marker = anchor == NOTE_CALL ? Integer.toString(++counted) : String.valueOf(anchor);
+    waiting.add(new Call(note, marker));
+    out.text(marker, new Look(false, false, true, null));
+  }
+
+  /** Characters below the blank are marks of Word's own: cells, pictures, notes. */
+  private static String printed(char c) {
+    boolean blank = c == '\t' || c == '\r' || c == '\f';
+    return c < ' ' ? (blank ? " " : "") : String.valueOf(c);
+  }
+
+  /** Fields nest; each has a code, which is not shown, and a result, which is. */
+  private boolean isFieldMark(char c) {
+    switch (c) {
+      case FIELD_BEGIN -> fieldCodes.add(true);
+      case FIELD_RESULT -> {
+        if (!fieldCodes.isEmpty()) {
+          fieldCodes.set(fieldCodes.size() - 1, false);
+        }
+      }
+      case FIELD_END -> {
+        if (!fieldCodes.isEmpty()) {
+          fieldCodes.remove(fieldCodes.size() - 1);
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

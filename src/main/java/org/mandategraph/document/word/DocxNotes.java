@@ -1,0 +1,62 @@
+package org.mandategraph.document.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Counts the notes that a document calls, as Word does, and keeps those still to be written. */
+final class DocxNotes {
+  /**
+   * A called note.
+   *
+   * @param marker as printed
+   * @param id its id in the part that holds it
+   * @param end whether it is an endnote
+   */
+  record Call(String marker, String id, boolean end) {}
+
+  private static final String[] ROMAN = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
+  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+
+  private final List<Call> waiting = new ArrayList<>();
+  private int footnotes;
+  private int endnotes;
+
+  /**
+   * The marker of a call.
+   *
+   * @param reference {@code footnoteReference} or {@code endnoteReference}
+   * @param custom the mark that the author wrote himself; empty for a number
+   */
+  String call(Element reference, String custom) {
+    boolean end = "endnoteReference".equals(reference.getLocalName());
+    String marker = custom;
+    if (marker.isEmpty()) {
+      marker = end ? roman(++endnotes) : Integer.toString(++footnotes);
+    }
+    waiting.add(new Call(marker, Xml.attribute(reference, "id"), end));
+    return marker;
+  }
+
+  /** The notes called since this was asked last. */
+  List<Call> takeWaiting() {
+    List<Call> calls = List.copyOf(waiting);
+    waiting.clear();
+    return calls;
+  }
+
+  /** Word numbers endnotes i, ii, iii. */
+  private static String roman(int number) {
+    StringBuilder out = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < VALUES.length; i++) {
+      while (rest >= VALUES[i]) {
+        out.append(ROMAN[i]);
+        rest -= VALUES[i];
+      }
+    }
+    return out.toString();
+  }
+}

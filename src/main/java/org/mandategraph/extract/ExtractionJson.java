@@ -1,0 +1,172 @@
+package org.mandategraph.extract;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.citation.Target;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.Span;
+import org.mandategraph.mandate.Act;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.text.NoteCall;
+
+/**
+ * Writes an extraction as one JSON object. Every statement carries its place in the source text and
+ * the rule that found it.
+ */
+public final class ExtractionJson {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Extraction extraction;
+  private final Map<String, List<Citation>> citations;
+  private final Map<String, List<Act>> acts;
+
+  private ExtractionJson(Extraction extraction) {
+    this.extraction = extraction;
+    citations = extraction.citations().stream().collect(groupingBy(Citation::part));
+    acts = extraction.acts().stream().collect(groupingBy(Act::part));
+  }
+
+  /** The object on one line, without a line end. */
+  public static String write(Extraction extraction) {
+    return new ExtractionJson(extraction).document().toString();
+  }
+
+  private ObjectNode document() {
+    Metadata m = extraction.resolution().metadata();
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("id", extraction.resolution().id());
+    o.put("symbol", text(m.symbol()));
+    o.put("kind", m.kind().label());
+    o.put("body", m.body());
+    o.put("committee", m.committee());
+    o.put("session", m.session());
+    o.put("title", m.title());
+    o.put("distributed", text(m.distributed()));
+    o.put("adopted", text(m.adopted()));
+    o.put("plenaryMeeting", m.plenaryMeeting());
+    strings(o, "agendaItems", m.agendaItems().stream());
+    strings(o, "committeeReports", m.committeeReports().stream().map(r -> r.value().value()));
+    strings(o, "sponsors", m.sponsors().stream());
+    o.put("jobNumber", m.jobNumber());
+    o.put("language", m.language());
+    o.put("sha256", extraction.source().sha256());
+    ArrayNode paragraphs = o.putArray("paragraphs");
+    extraction.resolution().paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
+    ArrayNode footnotes = o.putArray("footnotes");
+    extraction.resolution().footnotes().forEach(f -> footnotes.add(footnote(f)));
+    ArrayNode findings = o.putArray("findings");
+    extraction.findings().forEach(f -> findings.add(finding(f)));
+    return o;
+  }
+
+  private ObjectNode paragraph(Paragraph p) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("id", p.id());
+    o.put("kind", p.kind().label());
+    o.put("number", p.number());
+    if (p.parent() != null) {
+      o.put("parent", p.parent());
+    }
+    if (p.annex() != null) {
+      o.put("annex", p.annex());
+    }
+    if (p.heading() != null) {
+      o.put("heading", p.heading());
+    }
+    o.put("text", p.text().text());
+    span(o, p.text().source());
+    ArrayNode a = o.putArray("acts");
+    acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(act)));
+    citations(o, p.id());
+    strings(o, "footnotes", p.calls().stream().map(NoteCall::marker));
+    return o;
+  }
+
+  private static ObjectNode act(Act act) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("verb", act.verb().label());
+    o.put("phrase", act.phrase());
+    strings(o, "addressees", act.addressees().stream().map(x -> x.actor().key()));
+    span(o, act.source());
+    o.put("rule", act.rule());
+    return o;
+  }
+
+  private void citations(ObjectNode o, String part) {
+    ArrayNode array = o.putArray("citations");
+    citations.getOrDefault(part, List.of()).forEach(c -> array.add(citation(c)));
+  }
+
+  private ObjectNode citation(Citation c) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("target", target(c.target()));
+    o.put("text", c.text());
+    o.put("locator", c.locator());
+    o.put("date", text(c.date()));
+    o.put("basis", c.basis().label());
+    span(o, c.source());
+    o.put("rule", c.rule());
+    return o;
+  }
+
+  private String target(Target target) {
+    if (target instanceof Target.OfDocument d) {
+      return d.symbol().value();
+    }
+    if (target instanceof Target.OfInstrument i) {
+      return i.instrument().key();
+    }
+    return ownKey();
+  }
+
+  /** A document without a symbol stands as {@code draft-} and its session where a key is needed. */
+  private String ownKey() {
+    Metadata m = extraction.resolution().metadata();
+    if (m.symbol() != null) {
+      return m.symbol().value();
+    }
+    return m.session() == null ? extraction.resolution().id() : "draft-" + m.session();
+  }
+
+  private ObjectNode footnote(Footnote f) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("marker", f.marker());
+    o.put("text", f.text().text());
+    span(o, f.text().source());
+    citations(o, f.id());
+    return o;
+  }
+
+  private static ObjectNode finding(Finding f) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("issue", f.issue().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    o.put("place", f.place());
+    span(o, f.source());
+    o.put("detail", f.detail());
+    return o;
+  }
+
+  private static void span(ObjectNode o, Span span) {
+    o.put("start", span.start());
+    o.put("end", span.end());
+  }
+
+  private static void strings(ObjectNode o, String field, Stream<String> values) {
+    ArrayNode array = o.putArray(field);
+    values.forEach(array::add);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

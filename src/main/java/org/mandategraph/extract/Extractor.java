@@ -1,0 +1,52 @@
+package org.mandategraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.citation.CitationFinder;
+import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.SourceDocument;
+import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.mandate.ActFinder;
+import org.mandategraph.mandate.Acts;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.StructureReader;
+import org.mandategraph.text.Repair;
+
+/**
+ * Runs the stages on one document. A pure function of the document's bytes, safe for use by many
+ * threads.
+ */
+public final class Extractor {
+  private final DocumentReader documents = new DocumentReader();
+  private final StructureReader structure;
+  private final CitationFinder citations;
+  private final ActFinder acts;
+
+  /** With the vocabularies of this version of the program. */
+  public Extractor() {
+    Authorities authorities = Authorities.standard();
+    structure = new StructureReader(authorities);
+    citations = new CitationFinder(authorities);
+    acts = new ActFinder(authorities);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes the file's content
+   * @param name the file's name, for messages only
+   * @throws UnreadableDocumentException if the bytes are no document that can be read
+   */
+  public Extraction extract(byte[] bytes, String name) throws UnreadableDocumentException {
+    SourceDocument source = documents.read(bytes, name);
+    Resolution resolution = structure.read(source, Repair.repair(source));
+    List<Finding> findings = new ArrayList<>(resolution.findings());
+    List<Citation> cited = citations.find(resolution, findings);
+    Acts done = acts.find(resolution);
+    findings.addAll(done.findings());
+    return new Extraction(source, resolution, cited, done.acts(), findings);
+  }
+}

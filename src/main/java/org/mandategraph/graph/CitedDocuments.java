@@ -1,0 +1,59 @@
+package org.mandategraph.graph;
+
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDFS;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.SymbolSeries;
+
+/**
+ * Writes what a symbol alone tells of a document, so that one that nobody holds is a typed node.
+ */
+final class CitedDocuments {
+  private final GraphBuilder graph;
+  private final Authorities authorities;
+
+  CitedDocuments(GraphBuilder graph, Authorities authorities) {
+    this.graph = graph;
+    this.authorities = authorities;
+  }
+
+  /** The document with this symbol. */
+  Resource node(DocumentSymbol symbol) {
+    Resource node = graph.model.createResource(graph.identity.document(symbol));
+    if (node.equals(graph.document)) {
+      return node;
+    }
+    writeSymbol(node, symbol);
+    GraphBuilder.type(node, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
+    for (SymbolSeries series : authorities.series()) {
+      if (belongs(symbol, series)) {
+        GraphBuilder.type(
+            node, series.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION);
+      }
+    }
+    return node;
+  }
+
+  /** Symbol, label and link. */
+  void writeSymbol(Resource node, DocumentSymbol symbol) {
+    GraphBuilder.add(node, Vocabulary.SYMBOL, symbol.value());
+    node.addProperty(RDFS.label, symbol.value());
+    node.addProperty(FOAF.page, graph.model.createResource(Identity.undocs(symbol)));
+  }
+
+  /**
+   * Whether a symbol is a number of a series. A number in Roman figures stands in the symbol
+   * without the blanks that texts write, such as {@code A/RES/1514(XV)}: the pattern sees it with
+   * one.
+   */
+  private static boolean belongs(DocumentSymbol symbol, SymbolSeries series) {
+    if (!symbol.value().startsWith(series.prefix())) {
+      return false;
+    }
+    String number = symbol.value().substring(series.prefix().length());
+    return series.number().matcher(number).matches()
+        || series.number().matcher(number.replace("(", " (")).matches();
+  }
+}

@@ -1,0 +1,157 @@
+package org.mandategraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Body;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Verb;
+
+/**
+ * The IRIs of all things: what a lawyer writes is what the IRI says.
+ *
+ * @param base what all IRIs of data start with; ends with a slash
+ */
+public record Identity(String base) {
+  private static final Identity STANDARD = new Identity("https://w3id.org/mandategraph/");
+
+  /** What stands in the path of an IRI as it is; all else is escaped. */
+  private static final String PLAIN = "-._~()/";
+
+  private static final Pattern SMALL_COMPONENT = Pattern.compile("/[a-z]");
+
+  /** How Akoma Ntoso at the United Nations names the bodies, by the first part of their symbols. */
+  private static final Map<String, String> AKN_BODIES = Map.of("A", "unga");
+
+  /** Rejects a base that nothing can be appended to. */
+  public Identity {
+    if (!base.endsWith("/")) {
+      throw new IllegalArgumentException("the base IRI must end with a slash: " + base);
+    }
+  }
+
+  /** Under {@code https://w3id.org/mandategraph/}. */
+  public static Identity standard() {
+    return STANDARD;
+  }
+
+  /** A document by its id below {@code id/}, as a resolution's structure gives it. */
+  public String document(String id) {
+    return base + "id/" + escape(id);
+  }
+
+  /** A document by its symbol. */
+  public String document(DocumentSymbol symbol) {
+    return document(symbol.value());
+  }
+
+  /**
+   * The symbol of a document's IRI; empty where the IRI is no such one. A part's IRI has none:
+   * parts start with a small letter, components of symbols never do.
+   */
+  public Optional<DocumentSymbol> symbol(String iri) {
+    String start = base + "id/";
+    if (!iri.startsWith(start) || SMALL_COMPONENT.matcher(iri).find(start.length())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new DocumentSymbol(iri.substring(start.length())));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A part of a document, or what stands in a part: {@code op34}, {@code op8/act2}, {@code
+   * fn10/cite1}.
+   */
+  public String part(String document, String id) {
+    return document + "/" + escape(id);
+  }
+
+  /** The named graph of a document. */
+  public String graph(String id) {
+    return base + "graph/" + escape(id);
+  }
+
+  /** The named graph of the authority vocabularies. */
+  public String authorityGraph() {
+    return base + "graph/authority";
+  }
+
+  /** The named graph of the ontology. */
+  public String ontologyGraph() {
+    return base + "graph/ontology";
+  }
+
+  /** A treaty or named instrument. */
+  public String instrument(Instrument instrument) {
+    return base + "id/instrument/" + escape(instrument.key());
+  }
+
+  /** An actor. */
+  public String actor(Actor actor) {
+    return base + "id/actor/" + escape(actor.key());
+  }
+
+  /** A verb. */
+  public String verb(Verb verb) {
+    return base + "id/verb/" + escape(verb.key());
+  }
+
+  /** A body. */
+  public String body(Body body) {
+    return base + "id/body/" + escape(body.key());
+  }
+
+  /** Where the United Nations serves a document. */
+  public static String undocs(DocumentSymbol symbol) {
+    return "https://undocs.org/" + symbol;
+  }
+
+  /**
+   * The IRI that the United Nations' Akoma Ntoso texts bear, such as {@code
+   * /akn/un/statement/deliberation/unga/2011-12-19/66-181/}; empty where the series has none or the
+   * day of adoption is not known.
+   */
+  public static Optional<String> akn(DocumentSymbol symbol, @Nullable LocalDate adopted) {
+    String[] parts = symbol.value().split("/", -1);
+    String body = AKN_BODIES.get(parts[0]);
+    if (body == null || adopted == null || parts.length != 4 || !parts[1].equals("RES")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "/akn/un/statement/deliberation/"
+            + body
+            + "/"
+            + adopted
+            + "/"
+            + parts[2]
+            + "-"
+            + parts[3]
+            + "/");
+  }
+
+  private static String escape(String id) {
+    StringBuilder out = new StringBuilder(id.length());
+    for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain =
+          (c >= 'A' && c <= 'Z')
+              || (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || PLAIN.indexOf(c) >= 0;
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%').append(String.format("%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+}

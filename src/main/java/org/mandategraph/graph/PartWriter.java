@@ -1,0 +1,105 @@
+package org.mandategraph.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.Resource;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.text.NoteCall;
+
+/** Writes paragraphs, annexes, footnotes and the calls of footnotes. */
+final class PartWriter {
+  private final GraphBuilder graph;
+  private final Evidence evidence;
+
+  PartWriter(GraphBuilder graph, Evidence evidence) {
+    this.graph = graph;
+    this.evidence = evidence;
+  }
+
+  void write() {
+    Resolution resolution = graph.extraction.resolution();
+    Map<String, Footnote> byMarker = new HashMap<>();
+    int position = 0;
+    for (Footnote note : resolution.footnotes()) {
+      byMarker.putIfAbsent(note.marker(), note);
+      writeFootnote(note, ++position);
+    }
+    position = 0;
+    for (Paragraph paragraph : resolution.paragraphs()) {
+      writeParagraph(paragraph, ++position);
+      writeCalls(paragraph, byMarker);
+    }
+  }
+
+  /** What every part of a document has. */
+  static Resource part(GraphBuilder graph, String id, Resource type, Resource whole) {
+    Resource part = graph.part(id);
+    GraphBuilder.type(part, type, Vocabulary.PART, Vocabulary.LEGAL_RESOURCE_SUBDIVISION);
+    GraphBuilder.add(part, Vocabulary.PLACE, id);
+    part.addProperty(Vocabulary.IN_DOCUMENT, graph.document);
+    part.addProperty(Vocabulary.IS_PART_OF, whole);
+    return part;
+  }
+
+  private void writeFootnote(Footnote note, int position) {
+    Resource part = part(graph, note.id(), Vocabulary.FOOTNOTE, graph.document);
+    GraphBuilder.add(part, Vocabulary.POSITION, position);
+    GraphBuilder.add(part, Vocabulary.MARKER, note.marker());
+    graph.addWords(part, Vocabulary.TEXT, note.text().text());
+  }
+
+  private void writeParagraph(Paragraph paragraph, int position) {
+    Resource part = part(graph, paragraph.id(), type(paragraph.kind()), whole(paragraph));
+    GraphBuilder.type(part, Vocabulary.PARAGRAPH);
+    GraphBuilder.add(part, Vocabulary.POSITION, position);
+    GraphBuilder.add(part, Vocabulary.NUMBER, paragraph.number());
+    graph.addWords(part, Vocabulary.HEADING, paragraph.heading());
+    graph.addWords(part, Vocabulary.TEXT, paragraph.text().text());
+  }
+
+  private Resource whole(Paragraph paragraph) {
+    String parent = paragraph.parent();
+    String annex = paragraph.annex();
+    Resource annexPart =
+        annex == null ? graph.document : part(graph, annex, Vocabulary.ANNEX, graph.document);
+    return parent == null ? annexPart : graph.part(parent);
+  }
+
+  private static Resource type(ParagraphKind kind) {
+    return switch (kind) {
+      case PREAMBULAR -> Vocabulary.PREAMBULAR_PARAGRAPH;
+      case OPERATIVE -> Vocabulary.OPERATIVE_PARAGRAPH;
+      case SUB -> Vocabulary.SUB_PARAGRAPH;
+      case TEXT -> Vocabulary.PARAGRAPH;
+    };
+  }
+
+  /** A call whose footnote is missing leaves a finding in the structure, and no triple here. */
+  private void writeCalls(Paragraph paragraph, Map<String, Footnote> byMarker) {
+    Resource caller = graph.part(paragraph.id());
+    CodePoints positions = new CodePoints(paragraph.text().text());
+    List<NoteCall> calls = paragraph.calls();
+    for (int i = 0; i < calls.size(); i++) {
+      NoteCall call = calls.get(i);
+      Footnote note = byMarker.get(call.marker());
+      if (note == null) {
+        continue;
+      }
+      String id = paragraph.id() + "/call" + (i + 1);
+      Resource node = graph.part(id);
+      Resource footnote = graph.part(note.id());
+      GraphBuilder.type(node, Vocabulary.FOOTNOTE_CALL);
+      node.addProperty(Vocabulary.IN_PART, caller);
+      node.addProperty(Vocabulary.FOOTNOTE_OF_CALL, footnote);
+      GraphBuilder.add(node, Vocabulary.POSITION, i + 1);
+      GraphBuilder.add(node, Vocabulary.OFFSET, positions.at(call.position()));
+      caller.addProperty(Vocabulary.CALLS_FOOTNOTE, footnote);
+      evidence.write(node, id, new Span(call.source(), call.source() + call.marker().length()));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.mandategraph.graph;
+
+import static org.apache.jena.rdf.model.ResourceFactory.createProperty;
+import static org.apache.jena.rdf.model.ResourceFactory.createResource;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+
+/**
+ * Every term that the graph uses beside those for which Jena has constants. What a term means, the
+ * ontology says.
+ */
+public final class Vocabulary {
+  /** Namespace of the ontology; it stays, whatever the base of the data. */
+  public static final String MG = "https://w3id.org/mandategraph/ontology#";
+
+  static final String ELI = "http://data.europa.eu/eli/ontology#";
+  static final String CITO = "http://purl.org/spar/cito/";
+  static final String ISO_639_1 = "http://id.loc.gov/vocabulary/iso639-1/";
+
+  // Documents.
+  public static final Resource DOCUMENT = mgClass("Document");
+  public static final Resource RESOLUTION = mgClass("Resolution");
+  public static final Resource DRAFT_RESOLUTION = mgClass("DraftResolution");
+  public static final Resource DECISION = mgClass("Decision");
+  public static final Resource DRAFT_DECISION = mgClass("DraftDecision");
+  public static final Resource REPORT = mgClass("Report");
+  public static final Resource INSTRUMENT = mgClass("Instrument");
+  public static final Resource LEGAL_RESOURCE = createResource(ELI + "LegalResource");
+
+  public static final Property SYMBOL = mg("symbol");
+  public static final Property BODY = mg("body");
+  public static final Property COMMITTEE = mg("committee");
+  public static final Property SESSION = mg("session");
+  public static final Property AGENDA_ITEM = mg("agendaItem");
+  public static final Property COMMITTEE_REPORT = mg("committeeReport");
+  public static final Property SPONSOR = mg("sponsor");
+  public static final Property PLENARY_MEETING = mg("plenaryMeeting");
+  public static final Property JOB_NUMBER = mg("jobNumber");
+  public static final Property DATE_DOCUMENT = createProperty(ELI + "date_document");
+  public static final Property ID_LOCAL = createProperty(ELI + "id_local");
+
+  // Parts.
+  public static final Resource PART = mgClass("Part");
+  public static final Resource HEAD = mgClass("Head");
+  public static final Resource PREAMBULAR_PARAGRAPH = mgClass("PreambularParagraph");
+  public static final Resource OPERATIVE_PARAGRAPH = mgClass("OperativeParagraph");
+  public static final Resource SUB_PARAGRAPH = mgClass("SubParagraph");
+
+  /** Unnumbered text, as annexes have it; the class above the other three. */
+  public static final Resource PARAGRAPH = mgClass("Paragraph");
+
+  public static final Resource ANNEX = mgClass("Annex");
+  public static final Resource FOOTNOTE = mgClass("Footnote");
+  public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
+  public static final Resource LEGAL_RESOURCE_SUBDIVISION =
+      createResource(ELI + "LegalResourceSubdivision");
+
+  public static final Property IN_DOCUMENT = mg("inDocument");
+  public static final Property IN_PART = mg("inPart");
+  public static final Property PLACE = mg("place");
+  public static final Property POSITION = mg("position");
+  public static final Property NUMBER = mg("number");
+  public static final Property HEADING = mg("heading");
+  public static final Property TEXT = mg("text");
+  public static final Property MARKER = mg("marker");
+  public static final Property CALLS_FOOTNOTE = mg("callsFootnote");
+  public static final Property FOOTNOTE_OF_CALL = mg("footnote");
+  public static final Property OFFSET = mg("offset");
+  public static final Property IS_PART_OF = createProperty(ELI + "is_part_of");
+
+  // Citations.
+  public static final Resource CITATION = mgClass("Citation");
+  public static final Property CITING_ENTITY = createProperty(CITO + "hasCitingEntity");
+  public static final Property CITED_ENTITY = createProperty(CITO + "hasCitedEntity");
+  public static final Property CITES = createProperty(ELI + "cites");
+  public static final Property CITING_WORDS = mg("citingWords");
+  public static final Property LOCATOR = mg("locator");
+  public static final Property STATED_DATE = mg("statedDate");
+  public static final Property BASIS = mg("basis");
+  public static final Property RULE = mg("rule");
+
+  // Acts.
+  public static final Resource ACT = mgClass("Act");
+  public static final Resource VERB_CLASS = mgClass("Verb");
+  public static final Resource ACTOR_CLASS = mgClass("Actor");
+  public static final Property VERB = mg("verb");
+  public static final Property PHRASE = mg("phrase");
+  public static final Property CLAUSE = mg("clause");
+  public static final Property ADDRESSEE = mg("addressee");
+  public static final Property ASKS_ACTOR = mg("asksActor");
+
+  // Evidence, doubts and origin.
+  public static final Resource EVIDENCE_CLASS = mgClass("Evidence");
+  public static final Resource SOURCE = mgClass("Source");
+  public static final Resource EXTRACTION = mgClass("Extraction");
+  public static final Resource DOCUMENT_GRAPH = mgClass("DocumentGraph");
+  public static final Resource FINDING = mgClass("Finding");
+  public static final Property EVIDENCE = mg("evidence");
+  public static final Property SHA256 = mg("sha256");
+  public static final Property PROGRAM_VERSION = mg("programVersion");
+  public static final Property ISSUE = mg("issue");
+  public static final Property DETAIL = mg("detail");
+
+  private Vocabulary() {}
+
+  /** A property of the ontology. */
+  static Property mg(String name) {
+    return createProperty(MG + name);
+  }
+
+  /** A class or individual of the ontology. */
+  static Resource mgClass(String name) {
+    return createResource(MG + name);
+  }
+
+  /**
+   * The individual that stands for a constant: {@code TREATY_SERIES} is {@code mg:TreatySeries}.
+   */
+  static Resource individual(Enum<?> constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.name().split("_", -1)) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+    return mgClass(name.toString());
+  }
+}

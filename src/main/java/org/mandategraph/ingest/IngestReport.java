@@ -1,0 +1,48 @@
+package org.mandategraph.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.mandategraph.document.Issue;
+
+/**
+ * What an ingestion did.
+ *
+ * @param files how many files were handled, refused ones included
+ * @param documents how many documents were written
+ * @param paragraphs paragraphs of these documents, sub-paragraphs included
+ * @param footnotes their footnotes
+ * @param citations their citations
+ * @param acts their acts
+ * @param doubts how many findings of each kind; kinds without one are left out
+ * @param replaced documents that two of the files hold
+ * @param refused files that were not read
+ * @param complete false where the ingestion was asked to stop before its end
+ */
+public record IngestReport(
+    int files,
+    int documents,
+    int paragraphs,
+    int footnotes,
+    int citations,
+    int acts,
+    Map<Issue, Integer> doubts,
+    List<Replaced> replaced,
+    List<Outcome.Refused> refused,
+    boolean complete) {
+  /** Copies the collections. */
+  public IngestReport {
+    doubts = Map.copyOf(doubts);
+    replaced = List.copyOf(replaced);
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * A document that two files hold: the later one stands.
+   *
+   * @param id the document's identity, such as {@code A/RES/66/181}
+   * @param earlier the file whose reading was replaced
+   * @param later the file whose reading stands
+   */
+  public record Replaced(String id, Path earlier, Path later) {}
+}

@@ -1,0 +1,5 @@
+/** Fills a store from files and folders: in parallel, in a fixed order, with a report. */
+@NullMarked
+package org.mandategraph.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.mandategraph.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.Issue;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.text.MappedText;
+
+/**
+ * Finds the acts of a resolution: of an operative paragraph all of them, of a preambular paragraph
+ * the opening verb, of a sub-paragraph those it has of its own.
+ */
+public final class ActFinder {
+  private final Authorities authorities;
+  private final ActorIndex actors;
+  private final OpeningPhrase opening;
+  private final FurtherActs further;
+  private final Addressees addressees;
+
+  /** A finder over these vocabularies. */
+  public ActFinder(Authorities authorities) {
+    this.authorities = authorities;
+    this.actors = new ActorIndex(authorities.actors());
+    VerbIndex verbs = new VerbIndex(authorities.verbs());
+    this.opening = new OpeningPhrase(verbs);
+    this.further = new FurtherActs(verbs);
+    this.addressees = new Addressees(actors);
+  }
+
+  /** The acts of all paragraphs, in reading order. */
+  public Acts find(Resolution resolution) {
+    List<Act> acts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    String title = resolution.metadata().title();
+    ShortForms shortForms =
+        new ShortForms(
+            actors, organ(resolution.metadata().body()), new Tokens(title == null ? "" : title));
+    for (Paragraph p : resolution.paragraphs()) {
+      Tokens t = new Tokens(p.text().text());
+      shortForms.enter(t);
+      List<VerbPhrase> phrases = phrases(p, t);
+      if (phrases.isEmpty() && p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
+        String start = p.text().text().substring(0, Math.min(60, p.text().length()));
+        findings.add(new Finding(Issue.VERB_UNKNOWN, p.id(), p.text().source(), start));
+      }
+      acts.addAll(acts(p, t, phrases, shortForms, findings));
+    }
+    return new Acts(acts, findings);
+  }
+
+  /** The actor that the adopting body is. */
+  private @Nullable Actor organ(@Nullable String symbol) {
+    for (Body body : authorities.bodies()) {
+      if (body.symbol().equals(symbol)) {
+        for (Actor actor : authorities.actors()) {
+          if (actor.label().equals(body.label())) {
+            return actor;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<VerbPhrase> phrases(Paragraph p, Tokens t) {
+    VerbPhrase first = opening.find(t, p.italics());
+    boolean preambular = p.kind() == ParagraphKind.PREAMBULAR;
+    boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
+    if (preambular || (plain && (first == null || !first.finite()))) {
+      return first == null || !preambular ? List.of() : List.of(first);
+    }
+    List<VerbPhrase> all = new ArrayList<>();
+    if (first != null) {
+      all.add(first);
+    }
+    all.addAll(further.find(t, first == null ? 0 : first.end()));
+    return all;
+  }
+
+  private List<Act> acts(
+      Paragraph p,
+      Tokens t,
+      List<VerbPhrase> phrases,
+      ShortForms shortForms,
+      List<Finding> findings) {
+    List<Addressees.Result> asked = new ArrayList<>();
+    for (int n = 0; n < phrases.size(); n++) {
+      asked.add(addressees.find(t, phrases.get(n), limit(t, phrases, n), shortForms));
+    }
+    List<Act> acts = new ArrayList<>();
+    for (int n = 0; n < phrases.size(); n++) {
+      Addressees.Result result = sharing(t, phrases, asked, n);
+      Span unknown = result.unknown();
+      if (unknown != null) {
+        String words = unknown.of(p.text().text());
+        findings.add(new Finding(Issue.ADDRESSEE_UNKNOWN, p.id(), p.text().source(unknown), words));
+      }
+      acts.add(act(p, t, phrases, n, result));
+    }
+    return acts;
+  }
+
+  /** "Invites and encourages Member States": the verbs share those they ask. */
+  private static Addressees.Result sharing(
+      Tokens t, List<VerbPhrase> phrases, List<Addressees.Result> asked, int n) {
+    int at = n;
+    while (at + 1 < phrases.size()
+        && phrases.get(at).verb().asks()
+        && asked.get(at).found().isEmpty()
+        && limit(t, phrases, at) <= phrases.get(at).end()) {
+      at++;
+    }
+    return asked.get(at);
+  }
+
+  private static Act act(
+      Paragraph p, Tokens t, List<VerbPhrase> phrases, int n, Addressees.Result asked) {
+    VerbPhrase phrase = phrases.get(n);
+    MappedText text = p.text();
+    Span span = t.span(phrase.start(), phrase.end());
+    int end = Math.max(phrase.end(), limit(t, phrases, n));
+    String rule = phrase.rule() + (asked.rule() == null ? "" : ", " + asked.rule().label());
+    return new Act(
+        p.id(),
+        n + 1,
+        phrase.verb(),
+        span.of(text.text()),
+        span,
+        text.source(span),
+        t.span(phrase.start(), end),
+        asked.found(),
+        rule);
+  }
+
+  /** The token behind an act's clause: what joins it to the next act belongs to neither. */
+  private static int limit(Tokens t, List<VerbPhrase> phrases, int n) {
+    int end = n + 1 < phrases.size() ? phrases.get(n + 1).start() : t.size();
+    while (end > phrases.get(n).end() && (!t.isWord(end - 1) || t.lower(end - 1).equals("and"))) {
+      end--;
+    }
+    return end;
+  }
+}

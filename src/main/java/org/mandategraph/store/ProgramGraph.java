@@ -1,0 +1,64 @@
+package org.mandategraph.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Turtle that travels with the program and is kept in the store as a graph of its own.
+ *
+ * @param graph what it says
+ * @param sha256 hash of its bytes, lower-case hexadecimal
+ */
+record ProgramGraph(Graph graph, String sha256) {
+  private static final String BASE = "https://w3id.org/mandategraph/";
+
+  /** The rows that extraction works with. */
+  static ProgramGraph vocabularies() {
+    return read(List.of("verbs.ttl", "actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl"));
+  }
+
+  /** The ontology. */
+  static ProgramGraph ontology() {
+    return read(List.of("mandategraph.ttl"));
+  }
+
+  private static ProgramGraph read(List<String> files) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    MessageDigest hash = newHash();
+    for (String file : files) {
+      byte[] bytes = bytes("/ontology/" + file);
+      hash.update(bytes);
+      RDFDataMgr.read(graph, new ByteArrayInputStream(bytes), BASE, Lang.TURTLE);
+    }
+    return new ProgramGraph(graph, HexFormat.of().formatHex(hash.digest()));
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = ProgramGraph.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static MessageDigest newHash() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

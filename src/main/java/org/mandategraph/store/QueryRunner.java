@@ -1,0 +1,156 @@
+package org.mandategraph.store;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateFactory;
+
+/** Runs a SPARQL query on a store and writes what it gives. Reads only, and only the store. */
+public final class QueryRunner {
+  private final Consumer<Runnable> transaction;
+  private final Function<Query, QueryExecution> executions;
+
+  /** On this dataset. */
+  public QueryRunner(Dataset dataset) {
+    this.transaction = work -> Txn.executeRead(dataset, work);
+    this.executions = query -> QueryExecution.dataset(dataset).query(query).build();
+  }
+
+  /** On the dataset that a SPARQL endpoint serves. */
+  public QueryRunner(URI endpoint) {
+    this.transaction = Runnable::run;
+    this.executions = query -> QueryExecution.service(endpoint.toString()).query(query).build();
+  }
+
+  /**
+   * Runs a query and writes its result, as UTF-8.
+   *
+   * <p>A graph is written as Turtle where the format is a table.
+   *
+   * @throws QueryRefusedException where the query does not parse, would change the store or call
+   *     another server, or gives what the format cannot write
+   */
+  public void run(String sparql, ResultFormat format, OutputStream out)
+      throws QueryRefusedException {
+    Query query = parse(sparql);
+    boolean graph = query.isConstructType() || query.isDescribeType();
+    check(query, graph, format);
+    try {
+      transaction.accept(
+          () -> {
+            try (QueryExecution execution = executions.apply(query)) {
+              execution.getContext().set(ARQ.httpServiceAllowed, false);
+              if (graph) {
+                writeGraph(query, execution, out);
+              } else if (query.isAskType()) {
+                writeAnswer(execution.execAsk(), format, out);
+              } else {
+                writeRows(query, execution.execSelect(), format, out);
+              }
+            }
+          });
+    } catch (QueryException e) {
+      throw new QueryRefusedException("the query failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static Query parse(String sparql) throws QueryRefusedException {
+    try {
+      return QueryFactory.create(sparql, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new QueryRefusedException(
+          isUpdate(sparql)
+              ? "this is an update; the store is changed by ingesting documents only"
+              : "the query does not parse: " + e.getMessage(),
+          e);
+    } catch (QueryException e) {
+      throw new QueryRefusedException("the query does not parse: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isUpdate(String sparql) {
+    try {
+      return !UpdateFactory.create(sparql, Syntax.syntaxARQ).getOperations().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  private static void check(Query query, boolean graph, ResultFormat format)
+      throws QueryRefusedException {
+    if (query.isJsonType() || query.isConstructQuad()) {
+      throw new QueryRefusedException("write SELECT, ASK, CONSTRUCT or DESCRIBE");
+    }
+    if (graph && (format == ResultFormat.CSV || format == ResultFormat.JSON)) {
+      throw new QueryRefusedException("the query gives a graph: it is written as turtle");
+    }
+    if (!graph && format == ResultFormat.TURTLE) {
+      throw new QueryRefusedException(
+          "the query gives rows: they are written as table, csv or json; CONSTRUCT gives turtle");
+    }
+    if (callsOthers(query)) {
+      throw new QueryRefusedException("SERVICE is refused: queries read this store only");
+    }
+  }
+
+  private static boolean callsOthers(Query query) {
+    boolean[] found = {false};
+    if (query.getQueryPattern() != null) {
+      Walker.walk(
+          Algebra.compile(query),
+          new OpVisitorBase() {
+            @Override
+            public void visit(OpService service) {
+              found[0] = true;
+            }
+          },
+          new ExprVisitorBase());
+    }
+    return found[0];
+  }
+
+  private static void writeGraph(Query query, QueryExecution execution, OutputStream out) {
+    Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
+    model.setNsPrefixes(query.getPrefixMapping());
+    RDFDataMgr.write(out, model, Lang.TURTLE);
+  }
+
+  private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
+    switch (format) {
+      case JSON -> ResultSetFormatter.outputAsJSON(out, answer);
+      case CSV -> ResultSetFormatter.outputAsCSV(out, answer);
+      default -> new PrintStream(out, true, StandardCharsets.UTF_8).print(answer + "\n");
+    }
+  }
+
+  private static void writeRows(
+      Query query, ResultSet rows, ResultFormat format, OutputStream out) {
+    switch (format) {
+      case JSON -> ResultSetFormatter.outputAsJSON(out, rows);
+      case CSV -> ResultSetFormatter.outputAsCSV(out, rows);
+      default -> new Table(query.getPrefixMapping()).write(rows, out);
+    }
+  }
+}

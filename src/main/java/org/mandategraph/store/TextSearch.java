@@ -1,0 +1,90 @@
+package org.mandategraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.mandategraph.graph.Vocabulary;
+
+/**
+ * The full-text index over the words of parts and over titles. Every entry knows its graph and its
+ * triple, so that a triple taken away takes its entry with it.
+ */
+final class TextSearch {
+  private static final String GRAPH_FIELD = "graph";
+
+  private final TextIndexLucene index;
+  private final DatasetGraphText dataset;
+
+  private TextSearch(TextIndexLucene index, DatasetGraphText dataset) {
+    this.index = index;
+    this.dataset = dataset;
+  }
+
+  static TextSearch open(Path folder, DatasetGraph base) throws IOException {
+    EntityDefinition fields = new EntityDefinition("iri", "text", GRAPH_FIELD);
+    fields.setUidField("uid");
+    fields.set("text", Vocabulary.TEXT.asNode());
+    fields.set("title", DCTerms.title.asNode());
+    TextIndexConfig config = new TextIndexConfig(fields);
+    config.setAnalyzer(new EnglishAnalyzer());
+    TextIndexLucene index = new TextIndexLucene(FSDirectory.open(folder), config);
+    DatasetGraphText dataset = (DatasetGraphText) TextDatasetFactory.create(base, index);
+    return new TextSearch(index, dataset);
+  }
+
+  /** The base, with text search; what is written here is indexed too. */
+  DatasetGraphText dataset() {
+    return dataset;
+  }
+
+  void close() {
+    index.close();
+  }
+
+  /** Makes the entries of one graph anew. */
+  void reindex(Node graph) throws IOException {
+    index
+        .getIndexWriter()
+        .deleteDocuments(new Term(GRAPH_FIELD, TextQueryFuncs.graphNodeToString(graph)));
+    add(graph);
+    index.commit();
+  }
+
+  /** Makes all entries anew. */
+  void reindexAll() throws IOException {
+    index.getIndexWriter().deleteAll();
+    add(Node.ANY);
+    index.commit();
+  }
+
+  private void add(Node graph) {
+    dataset.executeRead(
+        () -> {
+          Iterator<Quad> quads = dataset.find(graph, Node.ANY, Vocabulary.TEXT.asNode(), Node.ANY);
+          quads.forEachRemaining(this::add);
+          quads = dataset.find(graph, Node.ANY, DCTerms.title.asNode(), Node.ANY);
+          quads.forEachRemaining(this::add);
+        });
+  }
+
+  private void add(Quad quad) {
+    Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+    if (entity != null) {
+      index.addEntity(entity);
+    }
+  }
+}

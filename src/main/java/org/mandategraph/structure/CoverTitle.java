@@ -1,0 +1,60 @@
+package org.mandategraph.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mandategraph.text.Passage;
+
+/**
+ * The title and the number before it. A resolution's title stands behind its number ("66/181.
+ * Strengthening …"), a draft's behind the line that names its sponsors; both reach to the enacting
+ * formula.
+ *
+ * @param number as printed, such as {@code 66/181} or {@code 1373 (2001)}, or null
+ * @param title its words
+ */
+record CoverTitle(Optional<String> number, Optional<String> title) {
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
+  private static final Pattern RESOLUTION =
+      Pattern.compile(
+          "(?:Resolution )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern DRAFT_LINE =
+      Pattern.compile(".*\\bdraft (?:resolution|decision)\\b.*", Pattern.DOTALL);
+  private static final Pattern PART = Pattern.compile("[A-Z]|[IVX]{1,5}");
+
+  static CoverTitle find(List<Passage> cover) {
+    for (int i = 0; i < cover.size(); i++) {
+      String words = cover.get(i).words();
+      Matcher m = NUMBERED.matcher(words);
+      Matcher r = RESOLUTION.matcher(words);
+      if (m.matches()) {
+        return new CoverTitle(
+            Optional.of(m.group(1)), title(m.group(2), cover.subList(i + 1, cover.size())));
+      }
+      if (r.matches()) {
+        return new CoverTitle(Optional.of(r.group(1)), Optional.empty());
+      }
+    }
+    for (int i = cover.size() - 1; i >= 0; i--) {
+      if (DRAFT_LINE.matcher(cover.get(i).words()).matches()) {
+        return new CoverTitle(Optional.empty(), title("", cover.subList(i + 1, cover.size())));
+      }
+    }
+    return new CoverTitle(Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<String> title(String start, List<Passage> rest) {
+    String more =
+        rest.stream()
+            .map(Passage::words)
+            .takeWhile(w -> !PART.matcher(w).matches())
+            .collect(Collectors.joining(" "));
+    String title = (start + " " + more).strip();
+    return title.isEmpty() ? Optional.empty() : Optional.of(title);
+  }
+}

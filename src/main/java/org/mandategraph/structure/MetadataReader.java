@@ -1,0 +1,141 @@
+package org.mandategraph.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.SymbolSeries;
+import org.mandategraph.text.Passage;
+
+/** Puts a document's metadata together from its cover, its running heads and its closing lines. */
+final class MetadataReader {
+  private static final Pattern SESSION_NUMBER =
+      Pattern.compile(
+          "/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/|^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/");
+  private static final Pattern DRAFT =
+      Pattern.compile(
+          ".*\\bdraft (resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADOPTED =
+      Pattern.compile("\\b(Resolution|Decision|Resolutions|Decisions) adopted\\b");
+
+  private final Authorities authorities;
+  private final Sponsors sponsors;
+
+  MetadataReader(Authorities authorities) {
+    this.authorities = authorities;
+    this.sponsors = new Sponsors(authorities);
+  }
+
+  Metadata read(Parts parts, String formula, String language) {
+    Cover cover = new Cover(parts);
+    CoverTitle title = CoverTitle.find(parts.cover());
+    Optional<Body> body = body(parts, formula);
+    DocumentKind said = kind(cover);
+    @Nullable DocumentSymbol symbol =
+        CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
+    return new Metadata(
+        symbol,
+        kind(said, symbol),
+        body.map(Body::symbol).orElse(null),
+        cover.committee().orElse(null),
+        cover.session().or(() -> session(symbol)).orElse(null),
+        title.title().orElse(null),
+        cover.agendaItems(),
+        Origin.find(parts.cover()),
+        cover.sponsors().map(sponsors::divide).orElse(List.of()),
+        cover.distributed().orElse(null),
+        Adoption.date(parts).orElse(null),
+        Adoption.meeting(parts).orElse(null),
+        cover.jobNumber().orElse(null),
+        language);
+  }
+
+  /**
+   * The organ of the enacting formula; else the one that the cover says adopted the text; else the
+   * subject of its first sentences ("The Security Council requests").
+   */
+  private Optional<Body> body(Parts parts, String formula) {
+    List<String> cover = new Cover(parts).words().toList();
+    List<String> text = parts.text().stream().map(Passage::words).toList();
+    return named(n -> formula.equalsIgnoreCase("The " + n + ","))
+        .or(() -> named(n -> cover.stream().anyMatch(w -> w.contains("dopted by the " + n))))
+        .or(() -> named(n -> text.stream().anyMatch(w -> subject(w, n))));
+  }
+
+  private Optional<Body> named(Predicate<String> name) {
+    return authorities.bodies().stream().filter(b -> names(b).anyMatch(name)).findFirst();
+  }
+
+  private static boolean subject(String words, String name) {
+    String sentence = words.substring(Numbering.of(words).map(Numbering::end).orElse(0));
+    return sentence.startsWith("The " + name + " ");
+  }
+
+  private static Stream<String> names(Body b) {
+    return Stream.concat(Stream.of(b.label()), b.variants().stream());
+  }
+
+  private static DocumentKind kind(Cover cover) {
+    for (String words : cover.words().toList()) {
+      Matcher adopted = ADOPTED.matcher(words);
+      if (adopted.find()) {
+        return adopted.group(1).startsWith("Res") ? DocumentKind.RESOLUTION : DocumentKind.DECISION;
+      }
+      Matcher draft = DRAFT.matcher(words);
+      if (draft.matches()) {
+        return draft.group(1).equals("resolution")
+            ? DocumentKind.DRAFT_RESOLUTION
+            : DocumentKind.DRAFT_DECISION;
+      }
+    }
+    return DocumentKind.UNKNOWN;
+  }
+
+  private static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
+    if (said != DocumentKind.UNKNOWN || symbol == null) {
+      return said;
+    }
+    if (symbol.value().contains("/RES/")) {
+      return DocumentKind.RESOLUTION;
+    }
+    return symbol.value().contains("/L.") ? DocumentKind.DRAFT_RESOLUTION : DocumentKind.UNKNOWN;
+  }
+
+  private Optional<DocumentSymbol> made(CoverTitle title, Optional<Body> body, DocumentKind kind) {
+    if (title.number().isEmpty() || body.isEmpty()) {
+      return Optional.empty();
+    }
+    String wanted = kind == DocumentKind.DECISION ? "decision" : "resolution";
+    String number = title.number().get();
+    return authorities.series().stream()
+        .filter(s -> s.body().equals(body.get().key()) && s.kind().equals(wanted))
+        .filter(s -> s.number().matcher(number).matches())
+        .findFirst()
+        .map((SymbolSeries s) -> s.symbol(number));
+  }
+
+  private static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
+    if (symbol == null) {
+      return Optional.empty();
+    }
+    Matcher m = SESSION_NUMBER.matcher(symbol.value());
+    return m.find()
+        ? Optional.of(Integer.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
+        : Optional.empty();
+  }
+
+  /** The words of the formula, for the organ's name; empty where there is none. */
+  static String formula(List<Passage> passages) {
+    return passages.stream()
+        .filter(PartDivider::isFormula)
+        .map(Passage::words)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,98 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mandategraph.document.Role;
+import org.mandategraph.structure.Parts.Annex;
+import org.mandategraph.text.Passage;
+
+/** Divides a document into cover, text, closing lines and annexes. */
+final class PartDivider {
+  /**
+   * "The General Assembly,", "The Conference of the Parties,": the organ that acts, on a line of
+   * its own.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("[\"“]?The \\p{Lu}[\\p{L}’' ]{4,90}+,", Pattern.UNICODE_CASE);
+
+  /** "89th plenary meeting", "37th (resumed) meeting": what UN editors set below the text. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "\\*?[0-9]{1,5}(?:st|nd|rd|th)\\s(?:\\([a-z ]{1,20}\\)\\s)?(?:plenary\\s)?meeting\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern ADOPTED =
+      Pattern.compile(
+          "\\[?\\*?Adopted (?:unanimously|without a vote|by a recorded vote|at the)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "(?:Annex|ANNEX|Appendix|Enclosure)(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
+
+  private static final Pattern TITLE_NUMBER =
+      Pattern.compile(
+          "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:Resolution )?[0-9]{1,4} \\([0-9IVXL]{1,8}\\)(?:[. ].*)?",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final List<Passage> cover = new ArrayList<>();
+  private final List<Passage> text = new ArrayList<>();
+  private final List<Passage> closing = new ArrayList<>();
+  private final List<Annex> annexes = new ArrayList<>();
+  private final List<Passage> furniture = new ArrayList<>();
+  private List<Passage> current = cover;
+
+  private PartDivider() {}
+
+  static Parts divide(List<Passage> passages) {
+    PartDivider divider = new PartDivider();
+    boolean formula = passages.stream().anyMatch(PartDivider::isFormula);
+    for (Passage p : passages) {
+      if (p.role() == Role.BODY) {
+        divider.next(p, formula);
+      } else if (p.role() == Role.FURNITURE) {
+        divider.furniture.add(p);
+      }
+    }
+    return new Parts(
+        divider.cover, divider.text, divider.closing, divider.annexes, divider.furniture);
+  }
+
+  /** Whether the passage is the enacting formula and nothing else. */
+  static boolean isFormula(Passage p) {
+    return FORMULA.matcher(p.words()).matches();
+  }
+
+  private void next(Passage p, boolean hasFormula) {
+    String words = p.words();
+    if (current == cover) {
+      cover(p, words, hasFormula);
+    } else if (ANNEX.matcher(words).matches()) {
+      Annex annex = new Annex("annex" + (annexes.size() + 1), new ArrayList<>());
+      annexes.add(annex);
+      current = annex.passages();
+    } else if (closes(words)) {
+      current = closing;
+      closing.add(p);
+    } else {
+      current.add(p);
+    }
+  }
+
+  private void cover(Passage p, String words, boolean hasFormula) {
+    if (isFormula(p)) {
+      current = text;
+    } else {
+      cover.add(p);
+      if (!hasFormula && TITLE_NUMBER.matcher(words).matches()) {
+        current = text;
+      }
+    }
+  }
+
+  private boolean closes(String words) {
+    return annexes.isEmpty()
+        && (CLOSING.matcher(words).matches() || ADOPTED.matcher(words).matches());
+  }
+}

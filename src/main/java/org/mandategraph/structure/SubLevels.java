@@ -1,0 +1,67 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The sub-paragraphs that are open below one paragraph. "(i)" behind "(h)" is the ninth letter;
+ * elsewhere it opens a roman level below.
+ */
+final class SubLevels {
+  private static final List<String> ROMAN =
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv", "xvi", "xvii", "xviii", "xix", "xx");
+
+  private record Open(String id, String label) {}
+
+  private final String paragraph;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  SubLevels(String paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  /** Closes what a label ends and tells the id of the paragraph it stands below. */
+  String parentOf(String label) {
+    for (Open o : open) {
+      if (follows(o.label(), label)) {
+        while (!open.isEmpty() && !open.peek().equals(o)) {
+          open.pop();
+        }
+        open.pop();
+        break;
+      }
+    }
+    return open.isEmpty() ? paragraph : open.peek().id();
+  }
+
+  /** Opens a sub-paragraph. */
+  void open(String id, String label) {
+    open.push(new Open(id, label));
+  }
+
+  private static boolean follows(String before, String label) {
+    return label.equals(successor(before)) || nextRoman(before, label);
+  }
+
+  private static boolean nextRoman(String before, String label) {
+    int at = ROMAN.indexOf(before);
+    return at >= 0 && ROMAN.indexOf(label) == at + 1;
+  }
+
+  private static String successor(String label) {
+    if (label.chars().allMatch(Character::isDigit)) {
+      return String.valueOf(Integer.parseInt(label) + 1);
+    }
+    char first = label.charAt(0);
+    if (label.length() == 1) {
+      return first == 'z' ? "aa" : String.valueOf((char) (first + 1));
+    }
+    return label.chars().allMatch(c -> c == first)
+        ? String.valueOf((char) (first + 1)).repeat(label.length())
+        : label.toUpperCase(Locale.ROOT);
+  }
+}

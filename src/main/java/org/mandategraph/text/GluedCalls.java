@@ -1,0 +1,167 @@
+package org.mandategraph.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.document.Role;
+
+/**
+ * Finds the footnote calls that a plain text has glued to its words: "thereto2 as", "2006,4 and",
+ * "20064 and", "Crime, 1 which".
+ *
+ * <p>Calls first appear in rising order, so the first calls are the longest rising chain of
+ * candidates; a further candidate whose number the chain has passed is a repeated call. Numbers
+ * without a note are never calls, and neither is a year.
+ */
+final class GluedCalls {
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
+  /** Behind a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
+  private static final Pattern AFTER_WORD =
+      Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
+
+  /** Behind the point that ends a clause: "2006,4", "63/195;12", "identity;3", but not "Corr.1". */
+  private static final Pattern AFTER_POINT =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})”\"][,;]|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])");
+
+  /** Behind a year: "20064 and". */
+  private static final Pattern AFTER_YEAR =
+      Pattern.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
+
+  /** Set apart by a blank: "Crime, 1 which", "Council. 63". */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<=[\\p{L})”\"][,;.]) ([0-9]{1,3})(?=$| (?!"
+              + MONTHS
+              + ")\\p{L})(?! (?:and|or|to) [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
+
+  private record Candidate(int passage, int start, int end, int number, boolean glued) {}
+
+  private GluedCalls() {}
+
+  static List<Passage> find(List<Passage> passages, List<Note> notes) {
+    Set<Integer> numbers = new HashSet<>();
+    notes.stream()
+        .filter(n -> n.marker().matches("[0-9]{1,3}"))
+        .forEach(n -> numbers.add(Integer.valueOf(n.marker())));
+    if (numbers.isEmpty()) {
+      return passages;
+    }
+    List<Candidate> candidates = candidates(passages, numbers);
+    List<Passage> found = new ArrayList<>(passages);
+    List<Candidate> calls = calls(candidates);
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      Candidate c = calls.get(i);
+      found.set(c.passage(), lift(found.get(c.passage()), c));
+    }
+    return found;
+  }
+
+  private static List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
+    List<Candidate> all = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).role() == Role.BODY) {
+        collect(AFTER_WORD, true, i, passages.get(i), all);
+        collect(AFTER_POINT, true, i, passages.get(i), all);
+        collect(AFTER_YEAR, true, i, passages.get(i), all);
+        collect(APART, false, i, passages.get(i), all);
+      }
+    }
+    all.removeIf(c -> !numbers.contains(c.number()));
+    all.sort(Comparator.comparingInt(Candidate::passage).thenComparingInt(Candidate::start));
+    return all;
+  }
+
+  private static void collect(
+      Pattern pattern, boolean glued, int passage, Passage p, List<Candidate> to) {
+    Matcher m = pattern.matcher(p.words());
+    while (m.find()) {
+      to.add(
+          new Candidate(passage, m.start(), m.end(), Integer.parseInt(m.group().strip()), glued));
+    }
+  }
+
+  /** The chain of first calls, and behind each the repeated ones that stand glued. */
+  private static List<Candidate> calls(List<Candidate> candidates) {
+    Set<Candidate> first = new HashSet<>(longestRising(candidates));
+    List<Candidate> calls = new ArrayList<>();
+    int highest = 0;
+    for (Candidate c : candidates) {
+      if (first.contains(c)) {
+        highest = c.number();
+        calls.add(c);
+      } else if (c.glued() && c.number() <= highest) {
+        calls.add(c);
+      }
+    }
+    return calls;
+  }
+
+  /** The longest strictly rising chain; of equal ones, that with the smallest numbers. */
+  private static List<Candidate> longestRising(List<Candidate> candidates) {
+    List<Integer> tails = new ArrayList<>();
+    int[] before = new int[candidates.size()];
+    for (int i = 0; i < before.length; i++) {
+      int length = firstNotBelow(candidates, tails, candidates.get(i).number());
+      before[i] = length == 0 ? -1 : tails.get(length - 1);
+      if (length == tails.size()) {
+        tails.add(i);
+      } else if (candidates.get(tails.get(length)).number() > candidates.get(i).number()) {
+        tails.set(length, i);
+      }
+    }
+    List<Candidate> chain = new ArrayList<>();
+    for (int i = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); i >= 0; i = before[i]) {
+      chain.add(candidates.get(i));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  private static int firstNotBelow(List<Candidate> candidates, List<Integer> tails, int number) {
+    int low = 0;
+    int high = tails.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(tails.get(middle)).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Passage lift(Passage p, Candidate c) {
+    MappedText before = p.text().subSequence(0, c.start());
+    MappedText after = p.text().subSequence(c.end(), p.text().length());
+    int cut = c.end() - c.start();
+    List<NoteCall> calls = new ArrayList<>();
+    p.calls().forEach(k -> calls.add(k.position() < c.end() ? k : k.shift(-cut)));
+    calls.add(
+        new NoteCall(
+            c.start(), String.valueOf(c.number()), p.text().offset(c.end() - 1) + 1 - digits(c)));
+    calls.sort(Comparator.comparingInt(NoteCall::position).thenComparingInt(NoteCall::source));
+    return new Passage(
+        p.role(),
+        new MappedText.Builder().append(before).append(after).build(),
+        calls,
+        p.italics().stream()
+            .filter(s -> s.end() <= c.start() || s.start() >= c.end())
+            .map(s -> s.start() >= c.end() ? s.shift(-cut) : s)
+            .toList(),
+        p.bold(),
+        p.layout());
+  }
+
+  private static int digits(Candidate c) {
+    return String.valueOf(c.number()).length();
+  }
+}

@@ -1,0 +1,170 @@
+package org.mandategraph.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.document.Line;
+import org.mandategraph.document.Role;
+import org.mandategraph.document.SourceDocument;
+import org.mandategraph.document.Span;
+
+/**
+ * Tells body, notes and furniture of a plain text apart, and where its paragraphs start. Four
+ * deliveries are known: paragraphs of one line with notes between them, lines as {@code pdftotext}
+ * wraps them with note blocks under a rule, paragraphs of one line with all notes at the end, and
+ * the wrapped lines of old transcriptions.
+ */
+final class PlainTextLines {
+  private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
+
+  /**
+   * A marker, with a full stop only where the closing line already stood: "12. Reaffirms" is a
+   * paragraph.
+   */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+
+  private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
+  private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:[0-9]{1,3}\\.|\\((?:[a-z]{1,2}|[ivx]{1,5})\\))\\s.*+", Pattern.DOTALL);
+  private static final Pattern ENDED =
+      Pattern.compile(".*[,;:.]\\s?[\\])”\"]?[0-9⁰¹²³⁴-⁹]{0,3}", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[\\p{L} ]{5,80}+,");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "[*_]?[0-9]{1,4}(?:st|nd|rd|th) (?:\\(.{1,30}\\) )?(?:plenary )?meeting[*_.]?.*"
+              + "|Adopted (?:unanimously|without|at|by)\\b.*",
+          Pattern.DOTALL);
+
+  /**
+   * A line is wrapped where the longest common width is that of a printed page, not of a paragraph.
+   */
+  private static final int PAGE_WIDTH = 140;
+
+  private final SourceDocument document;
+  private final boolean wrapped;
+  private final int width;
+  private final List<Line> judged = new ArrayList<>();
+
+  private boolean inNotes;
+  private boolean afterBlank = true;
+  private boolean afterNotes;
+  private boolean opened;
+  private boolean closed;
+  private int lastNote;
+  private String lastBody = "";
+
+  private PlainTextLines(SourceDocument document) {
+    this.document = document;
+    int[] lengths =
+        document.lines().stream()
+            .mapToInt(l -> l.span().end() - l.span().start())
+            .filter(n -> n > 0)
+            .sorted()
+            .toArray();
+    this.width = lengths.length == 0 ? 0 : lengths[(int) (0.9 * (lengths.length - 1))];
+    this.wrapped = width < PAGE_WIDTH && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH;
+  }
+
+  /**
+   * The lines with their roles and paragraph starts. Lines of formats that tell them come back as
+   * they are.
+   */
+  static List<Line> judge(SourceDocument document) {
+    if (document.lines().stream().noneMatch(l -> l.role() == Role.UNKNOWN)) {
+      return document.lines();
+    }
+    PlainTextLines judge = new PlainTextLines(document);
+    document.lines().forEach(judge::next);
+    return judge.judged;
+  }
+
+  private void next(Line line) {
+    String raw = document.text(line);
+    String words = raw.strip();
+    if (words.isEmpty()) {
+      inNotes = false;
+      afterBlank = true;
+    } else if (RULE.matcher(words).matches()) {
+      inNotes = true;
+      add(line, Role.FURNITURE, true);
+    } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
+      add(line, Role.FURNITURE, true);
+    } else if (startsNote(words)) {
+      inNotes = true;
+      add(line, Role.NOTE, true);
+    } else if (inNotes && !Character.isWhitespace(raw.charAt(0))) {
+      add(line, Role.NOTE, false);
+    } else {
+      body(line, words);
+    }
+  }
+
+  private boolean startsNote(String words) {
+    Matcher raised = RAISED_NOTE.matcher(words);
+    if (raised.lookingAt()) {
+      lastNote = value(raised.group(1));
+      return true;
+    }
+    Matcher m = NOTE.matcher(words);
+    if (m.lookingAt()) {
+      int number = Integer.parseInt(m.group(1));
+      boolean next = number == lastNote + 1 || (closed && rises(number));
+      if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
+        lastNote = number;
+        return true;
+      }
+    }
+    return inNotes && STAR_NOTE.matcher(words).matches();
+  }
+
+  /**
+   * Below an old text stand the notes of a whole volume's numbering, with gaps where others were
+   * left out.
+   */
+  private boolean rises(int number) {
+    return number > lastNote && (lastNote == 0 || number - lastNote < 5);
+  }
+
+  private static int value(String raised) {
+    int value = 0;
+    for (int i = 0; i < raised.length(); i++) {
+      value = 10 * value + Superscripts.digit(raised.charAt(i)) - '0';
+    }
+    return value;
+  }
+
+  private void body(Line line, String words) {
+    afterNotes |= inNotes;
+    inNotes = false;
+    opened |= FORMULA.matcher(words).matches() || NUMBERED.matcher(words).matches();
+    closed |= opened && CLOSING.matcher(words).matches();
+    boolean starts = starts(words);
+    add(line, Role.BODY, starts);
+    lastBody = words;
+    afterBlank = false;
+    afterNotes = false;
+  }
+
+  private boolean starts(String words) {
+    boolean ended = ENDED.matcher(lastBody).matches();
+    if (NUMBERED.matcher(words).matches() && (ended || afterBlank)) {
+      return true;
+    }
+    if (afterNotes) {
+      return ended && !Character.isLowerCase(words.charAt(0));
+    }
+    boolean shortLine = lastBody.length() < 0.75 * width;
+    boolean goesOn = Character.isLowerCase(words.charAt(0));
+    return !wrapped || afterBlank || (ended && shortLine && !goesOn);
+  }
+
+  private void add(Line line, Role role, boolean starts) {
+    int start = line.span().start();
+    judged.add(new Line(new Span(start, line.span().end()), role, starts, line.layout()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.mandategraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.document.Format;
+import org.mandategraph.document.Line;
+import org.mandategraph.document.Role;
+import org.mandategraph.document.SourceDocument;
+
+/**
+ * Repairs a document's text: joins lines to passages, lifts the notes out, mends paragraphs that a
+ * page's end broke, finds the footnote calls.
+ */
+public final class Repair {
+  /** A note's marker; a star may be set in parentheses. */
+  private static final Pattern MARKER =
+      Pattern.compile("([0-9]{1,3}|\\*{1,4})\\.?(?: |(?=\\p{Lu}))");
+
+  private final LineText lineText;
+  private final LineEnds lineEnds;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Passage> notes = new ArrayList<>();
+  private int lastOfRole = -1;
+
+  private Repair(SourceDocument document) {
+    lineText = new LineText(document);
+    lineEnds = new LineEnds(document.text());
+  }
+
+  /** The document's text in passages. */
+  public static RepairedText repair(SourceDocument document) {
+    Repair repair = new Repair(document);
+    PlainTextLines.judge(document).forEach(repair::add);
+    List<Note> notes = repair.notes.stream().map(Repair::note).toList();
+    List<Passage> mended =
+        new BrokenParagraphs(repair.lineEnds, document.format() == Format.TEXT)
+            .mend(repair.passages);
+    return new RepairedText(
+        document.format() == Format.TEXT ? GluedCalls.find(mended, notes) : mended, notes);
+  }
+
+  private void add(Line line) {
+    Passage read = lineText.read(line);
+    if (read.text().length() == 0 && read.calls().isEmpty()) {
+      return;
+    }
+    boolean starts = !Boolean.FALSE.equals(line.startsParagraph());
+    if (line.role() == Role.NOTE) {
+      append(notes, notes.size() - 1, starts, read);
+    } else {
+      int last = line.role() == Role.BODY ? lastOfRole : passages.size() - 1;
+      append(passages, last, starts || line.role() != Role.BODY, read);
+      if (line.role() == Role.BODY && (starts || last < 0)) {
+        lastOfRole = passages.size() - 1;
+      }
+    }
+  }
+
+  private void append(List<Passage> to, int last, boolean starts, Passage read) {
+    if (starts || last < 0) {
+      to.add(read);
+    } else {
+      to.set(last, to.get(last).join(read, lineEnds));
+    }
+  }
+
+  /** The marker is on the line or, in plain text, a superscript that was read as a call. */
+  private static Note note(Passage passage) {
+    if (!passage.calls().isEmpty() && passage.calls().get(0).position() == 0) {
+      return new Note(passage.calls().get(0).marker(), passage.from(0).text());
+    }
+    Matcher m = MARKER.matcher(passage.words());
+    return m.lookingAt()
+        ? new Note(m.group(1), passage.from(m.end()).text())
+        : new Note("", passage.text());
+  }
+}

@@ -1,0 +1,100 @@
+package org.mandategraph.web;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** The SPARQL endpoint: an embedded Fuseki that reads the store and offers nothing else. */
+public final class Endpoint implements AutoCloseable {
+  /** Longest time a query may take, in milliseconds. */
+  static final long TIMEOUT = 30_000;
+
+  /** Largest request body taken, in bytes: a query of full length, percent-encoded. */
+  private static final long MAX_REQUEST = 4L * GuardedQuery.MAX_LENGTH;
+
+  private static final String PATH = "/sparql";
+
+  private final FusekiServer server;
+  private final String host;
+
+  private Endpoint(FusekiServer server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param dataset is asked, never changed
+   * @param host address to listen at: {@code localhost} for this machine alone, {@code 0.0.0.0} for
+   *     everybody who reaches it
+   * @param port 0 for any free one
+   * @throws BindException where nobody can listen at this address, such as when the port is taken
+   */
+  public static Endpoint start(Dataset dataset, String host, int port) throws BindException {
+    return start(dataset, host, port, TIMEOUT);
+  }
+
+  static Endpoint start(Dataset dataset, String host, int port, long timeout) throws BindException {
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeout));
+    FusekiServer server =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new GuardedQuery())
+            .add(
+                PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
+            .addFilter(PATH, new DefaultFormat())
+            .addServlet("", new HomePage())
+            .port(port)
+            .build();
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+    }
+    server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, -1));
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      throw bindFailure(e);
+    }
+    return new Endpoint(server, host);
+  }
+
+  private static BindException bindFailure(RuntimeException failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof BindException || t instanceof UnresolvedAddressException) {
+        BindException bind = new BindException(t.getMessage());
+        bind.initCause(failure);
+        return bind;
+      }
+    }
+    throw failure;
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** The address to send queries to. */
+  public URI uri() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + port() + PATH);
+  }
+
+  /** Stops; running queries are cut off. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

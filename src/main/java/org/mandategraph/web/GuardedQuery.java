@@ -1,0 +1,65 @@
+package org.mandategraph.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.web.HttpSC;
+
+/** Answers SPARQL queries of strangers: refuses what no honest question needs. */
+final class GuardedQuery extends SPARQL_QueryDataset {
+  /** The longest query taken, in characters; the longest of the named queries is far below. */
+  static final int MAX_LENGTH = 50_000;
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    if (query.length() > MAX_LENGTH) {
+      ServletOps.errorBadRequest("The query is longer than " + MAX_LENGTH + " characters");
+    }
+    try {
+      super.execute(query, action);
+    } catch (StackOverflowError e) {
+      // Jena's parser and planner recurse; a question that exhausts the stack is the asker's fault.
+      ServletOps.errorBadRequest("The query is nested too deeply");
+    }
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(query.getQueryPattern(), new NoService());
+    }
+    graphs(action, query)
+        .filter(graph -> !graph.matches("https?://.*"))
+        .findFirst()
+        .ifPresent(
+            graph -> ServletOps.errorBadRequest("FROM takes graphs of this store, not " + graph));
+  }
+
+  private static Stream<String> graphs(HttpAction action, Query query) {
+    return Stream.of(
+            query.getGraphURIs(),
+            query.getNamedGraphURIs(),
+            parameter(action, HttpNames.paramDefaultGraphURI),
+            parameter(action, HttpNames.paramNamedGraphURI))
+        .flatMap(List::stream);
+  }
+
+  private static List<String> parameter(HttpAction action, String name) {
+    String[] values = action.getRequestParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  private static final class NoService extends ElementVisitorBase {
+    @Override
+    public void visit(ElementService service) {
+      ServletOps.error(HttpSC.FORBIDDEN_403, "SERVICE is switched off here");
+    }
+  }
+}

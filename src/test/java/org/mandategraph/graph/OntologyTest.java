@@ -1,0 +1,156 @@
+package org.mandategraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.mandategraph.citation.Basis;
+import org.mandategraph.document.Issue;
+
+class OntologyTest {
+  private static final Path FOLDER = Path.of("ontology");
+  private static final Pattern TERM = Pattern.compile("\\bmg:([A-Za-z0-9]+)");
+  private static final Model ONTOLOGY =
+      RDFDataMgr.loadModel(FOLDER.resolve("mandategraph.ttl").toString());
+  private static final List<Resource> KINDS =
+      List.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty);
+
+  @Test
+  void everyTermInUseIsDeclared() throws IOException {
+    assertThat(declared()).containsAll(inUse());
+  }
+
+  @Test
+  void everyDeclaredTermIsInUse() throws IOException {
+    assertThat(inUse()).containsAll(declared());
+  }
+
+  @Test
+  void everyTermIsLabelledAndDefinedAndHasAnExample() {
+    for (String term : declared()) {
+      Resource resource = ONTOLOGY.createResource(Vocabulary.MG + term);
+      for (Property wanted : List.of(RDFS.label, SKOS.definition, SKOS.example)) {
+        assertThat(resource.listProperties(wanted).toList())
+            .as(term + " " + wanted.getLocalName())
+            .singleElement()
+            .satisfies(s -> assertThat(s.getLanguage()).isEqualTo("en"));
+      }
+    }
+  }
+
+  @Test
+  void noTermIsOfTwoKinds() {
+    // OWL 2 DL: classes, object, datatype and annotation properties are apart.
+    for (Resource term : ONTOLOGY.listSubjectsWithProperty(RDF.type).toList()) {
+      assertThat(KINDS.stream().filter(k -> term.hasProperty(RDF.type, k)).toList())
+          .as(term.toString())
+          .hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsReferredToIsDeclaredAsTheRightKind() {
+    each(RDFS.subClassOf, s -> assertKind(s.getObject(), OWL.Class));
+    each(RDFS.domain, s -> assertKind(s.getObject(), OWL.Class));
+    each(
+        RDFS.subPropertyOf,
+        s -> assertKind(s.getObject(), s.getSubject().getPropertyResourceValue(RDF.type)));
+    each(
+        RDFS.range,
+        s -> {
+          if (s.getSubject().hasProperty(RDF.type, OWL.ObjectProperty)) {
+            assertKind(s.getObject(), OWL.Class);
+          } else {
+            assertThat(s.getResource().getURI()).matches(".*(XMLSchema#|langString).*");
+          }
+        });
+    each(SKOS.closeMatch, s -> assertThat(s.getResource().hasProperty(RDF.type)).isTrue());
+  }
+
+  @Test
+  void everyPropertyThatIsUsedIsDeclared() {
+    Set<String> undeclared = new TreeSet<>();
+    Model data = org.apache.jena.rdf.model.ModelFactory.createModelForGraph(sample());
+    data.listStatements()
+        .mapWith(Statement::getPredicate)
+        .filterDrop(p -> p.equals(RDF.type) || p.equals(RDFS.label))
+        .filterDrop(p -> ONTOLOGY.contains(p, RDF.type))
+        .forEachRemaining(p -> undeclared.add(p.getURI()));
+    assertThat(undeclared).isEmpty();
+  }
+
+  private static org.apache.jena.graph.Graph sample() {
+    return new ExtractionGraph(
+            Identity.standard(), org.mandategraph.authority.Authorities.standard(), "1.0")
+        .of(SampleExtractions.resolution("A/RES/66/181"));
+  }
+
+  private static void each(Property property, Consumer<Statement> check) {
+    List<Statement> statements = ONTOLOGY.listStatements(null, property, (RDFNode) null).toList();
+    assertThat(statements).isNotEmpty();
+    statements.forEach(check);
+  }
+
+  private static void assertKind(RDFNode node, Resource kind) {
+    assertThat(node.asResource().hasProperty(RDF.type, kind)).as(node + " is a " + kind).isTrue();
+  }
+
+  /** The terms that the ontology declares, without namespace. */
+  private static Set<String> declared() {
+    Set<String> terms = new TreeSet<>();
+    ONTOLOGY
+        .listSubjectsWithProperty(RDF.type)
+        .filterKeep(r -> r.isURIResource() && r.getURI().startsWith(Vocabulary.MG))
+        .forEachRemaining(r -> terms.add(r.getURI().substring(Vocabulary.MG.length())));
+    return terms;
+  }
+
+  /** The terms that programs and data use. */
+  private static Set<String> inUse() throws IOException {
+    Set<String> terms = new TreeSet<>();
+    for (Field field : Vocabulary.class.getFields()) {
+      try {
+        if (field.get(null) instanceof Resource r && r.getURI().startsWith(Vocabulary.MG)) {
+          terms.add(r.getURI().substring(Vocabulary.MG.length()));
+        }
+      } catch (IllegalAccessException e) {
+        throw new AssertionError(e);
+      }
+    }
+    Stream.concat(Arrays.stream(Basis.values()), Arrays.stream(Issue.values()))
+        .forEach(c -> terms.add(Vocabulary.individual(c).getLocalName()));
+    for (Path folder : List.of(FOLDER, Path.of("queries"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> !f.endsWith("mandategraph.ttl")).toList()) {
+          Matcher m = TERM.matcher(Files.readString(file));
+          while (m.find()) {
+            terms.add(m.group(1));
+          }
+        }
+      }
+    }
+    terms.addAll(List.of("Basis", "Issue")); // The classes of the individuals above.
+    return terms;
+  }
+}

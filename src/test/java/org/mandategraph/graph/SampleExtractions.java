@@ -1,0 +1,281 @@
+package org.mandategraph.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.citation.Basis;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.citation.Target;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.Format;
+import org.mandategraph.document.Issue;
+import org.mandategraph.document.SourceDocument;
+import org.mandategraph.document.Span;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.Addressee;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Sourced;
+import org.mandategraph.text.MappedText;
+import org.mandategraph.text.NoteCall;
+
+/** Small extractions made by hand, for tests of what comes behind extraction. */
+public final class SampleExtractions {
+  private static final Verb RECALL =
+      new Verb("recall", "recall", List.of("recalls", "recalling"), 0, false);
+  private static final Verb REQUEST =
+      new Verb("request", "request", List.of("requests", "requesting"), 80, true);
+  private static final Actor UNODC =
+      new Actor(
+          "unodc",
+          "United Nations Office on Drugs and Crime",
+          List.of("UNODC"),
+          List.of("the Office"));
+  private static final Instrument UNTOC =
+      new Instrument(
+          "untoc",
+          "United Nations Convention against Transnational Organized Crime",
+          List.of(),
+          List.of("the Convention"),
+          "39574",
+          List.of(2225),
+          null,
+          null);
+
+  private SampleExtractions() {}
+
+  /** A resolution with one of each: parts, notes, citations, acts and a doubt. */
+  public static Extraction resolution(String symbol) {
+    return resolution(symbol, "to combat money-laundering");
+  }
+
+  /** The same, with other words in its operative paragraph. */
+  public static Extraction resolution(String symbol, String asked) {
+    String source =
+        """
+        Resolution adopted by the General Assembly [on the report of the Third Committee (A/66/463)]
+        Recalling its resolution 46/152 of 18 December 1991 and the Convention,1
+        1. Requests the Office %s, as in paragraph 1 above and S/RES/1373(2001):
+        (a) With measures \uD834\uDD1E of its own,1 and A/66/303;
+        1 United Nations, Treaty Series, vol. 2225, No. 39574.
+        """
+            .formatted(asked);
+    MappedText recalling = stretch(source, "Recalling", "Convention,");
+    MappedText requests = stretch(source, "Requests", "1373(2001):");
+    MappedText measures = stretch(source, "With measures", "A/66/303;");
+    MappedText note = stretch(source, "United Nations, Treaty", "39574.");
+    int firstCall = source.indexOf(",1\n1.") + 1;
+    int secondCall = source.indexOf(",1 and") + 1;
+    List<Paragraph> paragraphs =
+        List.of(
+            paragraph("pp1", ParagraphKind.PREAMBULAR, null, null, recalling, call(71, firstCall)),
+            paragraph("op1", ParagraphKind.OPERATIVE, "1", null, requests),
+            paragraph("op1.a", ParagraphKind.SUB, "(a)", "op1", measures, call(30, secondCall)));
+    List<Citation> citations = new ArrayList<>();
+    citations.add(head(source, "A/66/463"));
+    citations.add(
+        citation(
+            "pp1",
+            1,
+            recalling,
+            "46/152",
+            document("A/RES/46/152"),
+            null,
+            LocalDate.of(1991, 12, 18),
+            Basis.EXPLICIT));
+    citations.add(
+        citation(
+            "pp1",
+            2,
+            recalling,
+            "the Convention",
+            new Target.OfInstrument(UNTOC),
+            null,
+            null,
+            Basis.ANAPHORA));
+    citations.add(
+        citation(
+            "op1",
+            1,
+            requests,
+            "paragraph 1 above",
+            new Target.OfThisText(),
+            "para. 1",
+            null,
+            Basis.EXPLICIT));
+    citations.add(
+        citation(
+            "op1",
+            2,
+            requests,
+            "S/RES/1373(2001)",
+            document("S/RES/1373(2001)"),
+            null,
+            null,
+            Basis.EXPLICIT));
+    citations.add(
+        citation(
+            "op1.a", 1, measures, "A/66/303", document("A/66/303"), null, null, Basis.EXPLICIT));
+    citations.add(
+        citation(
+            "fn1",
+            1,
+            note,
+            "vol. 2225, No. 39574",
+            new Target.OfInstrument(UNTOC),
+            "vol. 2225, No. 39574",
+            null,
+            Basis.TREATY_SERIES));
+    List<Act> acts =
+        List.of(
+            act("pp1", recalling, "Recalling", RECALL, List.of()),
+            act(
+                "op1",
+                requests,
+                "Requests",
+                REQUEST,
+                List.of(new Addressee(UNODC, find(requests, "the Office")))));
+    List<Finding> findings =
+        List.of(
+            new Finding(
+                Issue.CITATION_AMBIGUOUS, "op1", requests.source(), "more than one thing fits"));
+    Metadata metadata =
+        new Metadata(
+            DocumentSymbol.of(symbol),
+            DocumentKind.RESOLUTION,
+            "A",
+            null,
+            66,
+            "Crime prevention",
+            List.of("107"),
+            List.of(new Sourced<>(DocumentSymbol.of("A/66/463"), citations.get(0).source())),
+            List.of(),
+            LocalDate.of(2012, 4, 3),
+            LocalDate.of(2011, 12, 19),
+            89,
+            "11-46676",
+            "en");
+    Resolution resolution =
+        new Resolution(
+            symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);
+    return new Extraction(source(source), resolution, citations, acts, findings);
+  }
+
+  /** A draft that bears no symbol. */
+  public static Extraction draftWithoutSymbol() {
+    String text = "Italy: draft resolution\nTakes note of it.";
+    Metadata metadata =
+        new Metadata(
+            null,
+            DocumentKind.DRAFT_RESOLUTION,
+            "A",
+            "C.3",
+            68,
+            "Crime",
+            List.of("108"),
+            List.of(),
+            List.of("Italy"),
+            LocalDate.of(2013, 10, 10),
+            null,
+            null,
+            null,
+            "en");
+    Resolution resolution =
+        new Resolution(
+            "draft/68/C.3/2013-10-10/italy",
+            metadata,
+            List.of(
+                paragraph(
+                    "op1", ParagraphKind.OPERATIVE, null, null, stretch(text, "Takes", "it."))),
+            List.of(),
+            List.of());
+    return new Extraction(source(text), resolution, List.of(), List.of(), List.of());
+  }
+
+  private static SourceDocument source(String text) {
+    return new SourceDocument(
+        "sample.txt",
+        Format.TEXT,
+        "ab".repeat(32),
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  private static Target document(String symbol) {
+    return new Target.OfDocument(DocumentSymbol.of(symbol));
+  }
+
+  private static NoteCall call(int position, int source) {
+    return new NoteCall(position, "1", source);
+  }
+
+  private static Paragraph paragraph(
+      String id,
+      ParagraphKind kind,
+      @Nullable String number,
+      @Nullable String parent,
+      MappedText text,
+      NoteCall... calls) {
+    return new Paragraph(id, kind, number, parent, null, null, text, List.of(calls), List.of());
+  }
+
+  private static Citation head(String source, String words) {
+    int at = source.indexOf(words);
+    Span span = new Span(at, at + words.length());
+    return new Citation(
+        "head", 1, span, span, words, document(words), null, null, Basis.EXPLICIT, "symbol");
+  }
+
+  private static Citation citation(
+      String part,
+      int number,
+      MappedText text,
+      String words,
+      Target target,
+      @Nullable String locator,
+      @Nullable LocalDate date,
+      Basis basis) {
+    Span span = find(text, words);
+    return new Citation(
+        part, number, span, text.source(span), words, target, locator, date, basis, "symbol");
+  }
+
+  private static Act act(
+      String part, MappedText text, String phrase, Verb verb, List<Addressee> addressees) {
+    Span span = find(text, phrase);
+    return new Act(
+        part,
+        1,
+        verb,
+        phrase,
+        span,
+        text.source(span),
+        new Span(span.start(), text.length()),
+        addressees,
+        "opening-verb");
+  }
+
+  private static Span find(MappedText text, String words) {
+    int at = text.text().indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  private static MappedText stretch(String source, String from, String to) {
+    int start = source.indexOf(from);
+    return MappedText.ofSource(source, new Span(start, source.indexOf(to, start) + to.length()));
+  }
+}

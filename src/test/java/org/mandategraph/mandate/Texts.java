@@ -1,0 +1,66 @@
+package org.mandategraph.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.text.MappedText;
+
+/** Builds resolutions from their paragraphs' words. */
+final class Texts {
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final String body;
+  private final @Nullable String title;
+  private int preambular;
+  private int operative;
+
+  Texts(String body, @Nullable String title) {
+    this.body = body;
+    this.title = title;
+  }
+
+  Texts preambular(String words) {
+    return add("pp" + ++preambular, ParagraphKind.PREAMBULAR, null, words, List.of());
+  }
+
+  Texts operative(String words, Span... italics) {
+    return add("op" + ++operative, ParagraphKind.OPERATIVE, null, words, List.of(italics));
+  }
+
+  Texts sub(String letter, String words) {
+    String parent = "op" + operative;
+    return add(parent + "." + letter, ParagraphKind.SUB, parent, words, List.of());
+  }
+
+  private Texts add(
+      String id, ParagraphKind kind, @Nullable String parent, String words, List<Span> italics) {
+    MappedText text = MappedText.ofSource(words, new Span(0, words.length()));
+    paragraphs.add(new Paragraph(id, kind, null, parent, null, null, text, List.of(), italics));
+    return this;
+  }
+
+  Resolution build() {
+    Metadata metadata =
+        new Metadata(
+            null,
+            DocumentKind.RESOLUTION,
+            body,
+            null,
+            null,
+            title,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            "en");
+    return new Resolution("test", metadata, paragraphs, List.of(), List.of());
+  }
+}

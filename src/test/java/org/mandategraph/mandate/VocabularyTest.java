@@ -1,0 +1,136 @@
+package org.mandategraph.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Verb;
+
+/** Every row's example is read by the rules, and every name of a row leads to it. */
+class VocabularyTest {
+  private static final Authorities AUTHORITIES = Authorities.standard();
+  private static final ActFinder FINDER = new ActFinder(AUTHORITIES);
+
+  @Test
+  void theExampleOfAVerbShowsTheVerb() throws IOException {
+    Map<String, String> wrong = new TreeMap<>();
+    examples("verbs.ttl")
+        .forEach(
+            (key, example) -> {
+              List<Act> acts = acts(example);
+              if (acts.isEmpty() || !acts.get(0).verb().key().equals(key)) {
+                wrong.put(key, example);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theExampleOfAnActorAsksTheActor() throws IOException {
+    Map<String, String> wrong = new TreeMap<>();
+    examples("actors.ttl")
+        .forEach(
+            (key, example) -> {
+              List<String> asked =
+                  acts(example).stream()
+                      .flatMap(act -> act.addressees().stream())
+                      .map(a -> a.actor().key())
+                      .toList();
+              if (!asked.equals(List.of(key))) {
+                wrong.put(key, example + " " + asked);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyNameOfAnActorLeadsToIt() {
+    ActorIndex index = new ActorIndex(AUTHORITIES.actors());
+    for (Actor actor : AUTHORITIES.actors()) {
+      for (String name :
+          Stream.concat(Stream.of(actor.label()), actor.variants().stream()).toList()) {
+        assertThat(index.at(new Tokens(name), 0))
+            .as(name)
+            .isNotNull()
+            .satisfies(m -> assertThat(m.actors()).contains(actor))
+            .satisfies(m -> assertThat(m.end()).isEqualTo(new Tokens(name).size()));
+      }
+    }
+  }
+
+  @Test
+  void everyFormOfAVerbLeadsToItAlone() {
+    VerbIndex index = new VerbIndex(AUTHORITIES.verbs());
+    for (Verb verb : AUTHORITIES.verbs()) {
+      assertThat(verb.forms()).as(verb.key()).isNotEmpty();
+      for (String form : verb.forms()) {
+        assertThat(index.at(new Tokens(form), 0))
+            .as(form)
+            .isNotNull()
+            .satisfies(m -> assertThat(m.verb()).isEqualTo(verb));
+      }
+    }
+  }
+
+  @Test
+  void forceAgreesWithTheOrderOfTheEditorialManual() {
+    Map<String, Integer> force = new TreeMap<>();
+    AUTHORITIES.verbs().forEach(v -> force.put(v.label(), v.force()));
+    assertThat(
+            Stream.of("decide", "request", "urge", "call upon", "encourage", "invite", "note")
+                .map(force::get)
+                .toList())
+        .isSortedAccordingTo((a, b) -> Integer.compare(b, a))
+        .doesNotHaveDuplicates();
+    assertThat(AUTHORITIES.verbs()).allMatch(v -> v.force() >= 0 && v.force() <= 100);
+  }
+
+  @Test
+  void allMembersOfTheUnitedNationsAreActors() throws IOException {
+    Model model = read("actors.ttl");
+    var kind = model.createProperty("https://w3id.org/mandategraph/ontology#actorKind");
+    assertThat(model.listSubjectsWithProperty(kind, "state").toList()).hasSize(193);
+    assertThat(model.listSubjectsWithProperty(kind, "observer").toList()).hasSize(2);
+    assertThat(AUTHORITIES.actors()).hasSizeGreaterThan(300);
+  }
+
+  private static List<Act> acts(String example) {
+    Texts texts = new Texts("A", null);
+    boolean participle = !new Tokens(example).lower(0).endsWith("s");
+    texts = participle ? texts.preambular(example) : texts.operative(example);
+    return FINDER.find(texts.build()).acts();
+  }
+
+  private static Map<String, String> examples(String file) throws IOException {
+    Map<String, String> examples = new TreeMap<>();
+    Model model = read(file);
+    model
+        .listStatements(null, SKOS.example, (String) null)
+        .forEach(
+            s ->
+                examples.put(
+                    s.getSubject().getURI().replaceAll(".*/", ""), s.getLiteral().getString()));
+    assertThat(examples).hasSize(model.listSubjects().toList().size());
+    return examples;
+  }
+
+  private static Model read(String file) throws IOException {
+    Model model = ModelFactory.createDefaultModel();
+    try (InputStream in = VocabularyTest.class.getResourceAsStream("/ontology/" + file)) {
+      RDFDataMgr.read(model, in, "https://w3id.org/mandategraph/", Lang.TURTLE);
+    }
+    return model;
+  }
+}

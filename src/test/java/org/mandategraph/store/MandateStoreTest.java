@@ -1,0 +1,162 @@
+package org.mandategraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandategraph.graph.SampleExtractions;
+
+class MandateStoreTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNewStoreHoldsNoDocument() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(store.isEmpty()).isTrue();
+      assertThat(store.documents()).isEmpty();
+    }
+  }
+
+  @Test
+  void replacingByTheSameLeavesTheSameTriples() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isTrue();
+      Set<String> once = quads(store);
+      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isFalse();
+      assertThat(quads(store)).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void replacingOneDocumentTouchesNoOther() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/65/232"));
+      Set<String> before = quads(store);
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      Set<String> after = quads(store);
+      assertThat(after).containsAll(before);
+      after.removeAll(before);
+      assertThat(after)
+          .allMatch(q -> q.startsWith("https://w3id.org/mandategraph/graph/A/RES/66/181 "));
+      assertThat(after).noneMatch(q -> q.contains("money-laundering"));
+    }
+  }
+
+  @Test
+  void aStoreKeepsItsDocumentsWhenItIsOpenedAgain() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(SampleExtractions.draftWithoutSymbol());
+    }
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(store.isEmpty()).isFalse();
+      assertThat(store.documents())
+          .extracting(HeldDocument::id)
+          .containsExactly("A/RES/66/181", "draft/68/C.3/2013-10-10/italy");
+      assertThat(store.documents().get(0).title()).isEqualTo("Crime prevention");
+      assertThat(store.documents().get(1).symbol()).isNull();
+      assertThat(search(store, "laundering")).containsExactly("op1");
+    }
+  }
+
+  @Test
+  void textSearchFindsWordsAndForgetsThoseThatWereReplaced() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      assertThat(search(store, "launder")).containsExactly("op1");
+      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      assertThat(search(store, "launder")).isEmpty();
+      assertThat(search(store, "publishing")).containsExactly("op1");
+    }
+  }
+
+  @Test
+  void aTextIndexThatWasLostIsMadeAnew() throws Exception {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+    }
+    try (var files = Files.list(folder.resolve("text"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder.resolve("text"));
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(search(store, "laundering")).containsExactly("op1");
+    }
+  }
+
+  @Test
+  void aSecondOpeningIsRefusedAndSaysWhoHoldsTheStore() throws StoreException {
+    MandateStore store = MandateStore.open(folder);
+    assertThatThrownBy(() -> MandateStore.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is in use by process " + ProcessHandle.current().pid())
+        .hasMessageContaining("--data");
+    store.close();
+    MandateStore.open(folder).close();
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> MandateStore.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  /** The places whose text matches. */
+  private static List<String> search(MandateStore store, String words) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          String query =
+              """
+              PREFIX text: <http://jena.apache.org/text#>
+              PREFIX mg: <https://w3id.org/mandategraph/ontology#>
+              SELECT ?place { ?part text:query (mg:text "%s") ; mg:place ?place } ORDER BY ?place
+              """
+                  .formatted(words);
+          try (QueryExecution run = QueryExecution.dataset(store.dataset()).query(query).build()) {
+            List<String> places = new ArrayList<>();
+            ResultSet rows = run.execSelect();
+            rows.forEachRemaining(row -> places.add(row.getLiteral("place").getString()));
+            return places;
+          }
+        });
+  }
+
+  private static Set<String> quads(MandateStore store) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          Set<String> quads = new TreeSet<>();
+          store
+              .dataset()
+              .asDatasetGraph()
+              .find()
+              .forEachRemaining(
+                  q ->
+                      quads.add(
+                          q.getGraph()
+                              + " "
+                              + q.getSubject()
+                              + " "
+                              + q.getPredicate()
+                              + " "
+                              + q.getObject()));
+          return quads;
+        });
+  }
+}

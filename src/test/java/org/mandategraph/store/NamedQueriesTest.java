@@ -1,0 +1,61 @@
+package org.mandategraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NamedQueriesTest {
+  static Stream<NamedQuery> queries() {
+    return NamedQueries.list().stream();
+  }
+
+  @Test
+  void thereAreAtLeastFifteen() {
+    assertThat(NamedQueries.list()).hasSizeGreaterThanOrEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void theHeaderTellsTheColumnsThatTheQueryGives(NamedQuery named) {
+    Query query = QueryFactory.create(named.sparql());
+    assertThat(query.getResultVars()).isEqualTo(named.columns());
+    assertThat(named.question()).endsWith("?").doesNotContain("  ");
+    assertThat(named.example()).startsWith("mandates query " + named.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void rowsComeInAnOrder(NamedQuery named) {
+    assertThat(QueryFactory.create(named.sparql()).getOrderBy()).isNotEmpty();
+  }
+
+  @Test
+  void aQueryIsFoundByItsName() {
+    assertThat(NamedQueries.get("documents")).map(NamedQuery::name).contains("documents");
+    assertThat(NamedQueries.get("no-such-query")).isEmpty();
+  }
+
+  @Test
+  void theHeaderIsRead() {
+    NamedQuery query =
+        NamedQueries.parse(
+            "sums",
+            "# question: How many?\n# columns: a, b\n# example: mandates query sums\n\nSELECT");
+    assertThat(query.question()).isEqualTo("How many?");
+    assertThat(query.columns()).isEqualTo(List.of("a", "b"));
+    assertThat(query.example()).isEqualTo("mandates query sums");
+  }
+
+  @Test
+  void aHeaderThatLacksALineFailsAndNamesIt() {
+    assertThatThrownBy(() -> NamedQueries.parse("sums", "# question: How many?\nSELECT"))
+        .hasMessage("queries/sums.rq lacks \"# columns: …\"");
+  }
+}

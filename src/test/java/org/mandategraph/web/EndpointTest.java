@@ -1,0 +1,247 @@
+package org.mandategraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EndpointTest {
+  private static final String ALL = "SELECT * { ?s ?p ?o }";
+  private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s ?p ?o }";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Dataset dataset = TDB2Factory.createDataset();
+  private Endpoint endpoint;
+
+  @BeforeEach
+  void start() throws IOException {
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(
+        dataset,
+        () ->
+            dataset
+                .getNamedModel("http://example.org/g")
+                .createResource("http://example.org/s")
+                .addProperty(RDFS.label, "a label"));
+    endpoint = Endpoint.start(dataset, "localhost", 0);
+  }
+
+  @AfterEach
+  void stop() {
+    endpoint.close();
+    dataset.close();
+  }
+
+  @Test
+  void answersGetAndPostAlike() throws Exception {
+    HttpResponse<String> get = get(ALL);
+    assertThat(get.statusCode()).isEqualTo(200);
+    assertThat(get.body()).contains("a label");
+    assertThat(post("application/sparql-query", ALL).body()).isEqualTo(get.body());
+    assertThat(post("application/x-www-form-urlencoded", "query=" + encode(ALL)).body())
+        .isEqualTo(get.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*/*, application/sparql-results+json, text/turtle",
+    "text/csv, text/csv, text/turtle",
+    "application/sparql-results+xml, application/sparql-results+xml, text/turtle",
+    "application/rdf+xml, application/sparql-results+json, application/rdf+xml",
+  })
+  void answersInTheFormatThatIsAskedFor(String accept, String rows, String graph) throws Exception {
+    assertThat(contentType(get(ALL, "Accept", accept))).startsWith(rows);
+    if (!accept.startsWith("text/csv") && !accept.contains("results")) {
+      assertThat(contentType(get(CONSTRUCT, "Accept", accept))).startsWith(graph);
+    }
+  }
+
+  @Test
+  void answersInJsonAndTurtleWhereNobodySays() throws Exception {
+    assertThat(contentType(get(ALL))).startsWith("application/sparql-results+json");
+    assertThat(contentType(get(CONSTRUCT))).startsWith("text/turtle");
+  }
+
+  @Test
+  void tellsAVisitorWhatIsWhere() throws Exception {
+    HttpResponse<String> home = send(at("/").build());
+    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(home.body()).contains("/sparql");
+    assertThat(send(at("/nothing").build()).statusCode()).isEqualTo(404);
+  }
+
+  static Stream<Arguments> hostile() {
+    return Stream.of(
+        Arguments.of("no SPARQL", "DROP TABLE students"),
+        Arguments.of("insert", "INSERT DATA { <urn:a> <urn:b> <urn:c> }"),
+        Arguments.of("load", "LOAD <file:///etc/passwd>"),
+        Arguments.of("drop", "DROP ALL"),
+        Arguments.of("service", "SELECT * { SERVICE <http://localhost:1/sparql> { ?s ?p ?o } }"),
+        Arguments.of(
+            "service in a filter",
+            "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o }"
+                + " } }"),
+        Arguments.of(
+            "service in a subquery", "SELECT * { { SELECT * { SERVICE ?x { ?s ?p ?o } } } }"),
+        Arguments.of("from a file", "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }"),
+        Arguments.of(
+            "from a named file",
+            "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g {?s ?p ?o} }"),
+        Arguments.of("a relative file", "SELECT * FROM <../../etc/passwd> { ?s ?p ?o }"),
+        Arguments.of("long", ALL + " ".repeat(GuardedQuery.MAX_LENGTH)),
+        Arguments.of("deep groups", "SELECT * " + "{".repeat(9_000) + "}".repeat(9_000)),
+        Arguments.of(
+            "deep brackets",
+            "SELECT * { FILTER " + "(".repeat(9_000) + "1" + ")".repeat(9_000) + " }"),
+        Arguments.of("deep negation", "SELECT * { FILTER (" + "!".repeat(40_000) + "true) }"),
+        Arguments.of(
+            "deep subqueries",
+            "SELECT * " + "{ SELECT * ".repeat(3_000) + "{ ?s ?p ?o }" + "}".repeat(3_000)),
+        Arguments.of("long path", "SELECT * { ?s " + "<p>/".repeat(10_000) + "<p> ?o }"),
+        Arguments.of("long sum", "SELECT * { FILTER (" + "1+".repeat(20_000) + "1 > 1) }"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostile")
+  void refusesHostileQueries(String name, String query) throws Exception {
+    assertThat(post("application/sparql-query", query).statusCode()).isIn(400, 403);
+    assertThat(post("application/x-www-form-urlencoded", "query=" + encode(query)).statusCode())
+        .isIn(400, 403);
+    assertUnharmed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default-graph-uri", "named-graph-uri"})
+  void refusesFilesAsGraphsOfTheProtocol(String parameter) throws Exception {
+    String query = "?query=" + encode(ALL) + "&" + parameter + "=" + encode("file:///etc/passwd");
+    assertThat(send(at("/sparql" + query).build()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesABodyThatIsTooLarge() throws Exception {
+    String huge = ALL + " ".repeat(10_000_000);
+    assertThat(post("application/sparql-query", huge).statusCode()).isEqualTo(413);
+    assertThat(post("application/x-www-form-urlencoded", "query=" + huge).statusCode())
+        .isIn(400, 413);
+    assertUnharmed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/sparql", "/sparql/update", "/sparql/data", "/sparql?default"})
+  void takesNoData(String path) throws Exception {
+    String turtle = "<urn:a> <urn:b> <urn:c> .";
+    String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+    Map<String, String> bodies =
+        Map.of(
+            "text/turtle", turtle,
+            "application/sparql-update", update,
+            "application/x-www-form-urlencoded", "update=" + encode(update));
+    for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
+      for (Map.Entry<String, String> body : bodies.entrySet()) {
+        HttpRequest request =
+            at(path)
+                .header("Content-Type", body.getKey())
+                .method(method, BodyPublishers.ofString(body.getValue()))
+                .build();
+        assertThat(send(request).statusCode()).as("%s %s", method, body).isBetween(400, 499);
+      }
+    }
+    assertUnharmed();
+  }
+
+  @Test
+  void cutsOffAQueryThatTakesTooLong() throws Exception {
+    endpoint.close();
+    endpoint = Endpoint.start(dataset, "localhost", 0, 200);
+    String endless =
+        "SELECT (count(*) AS ?n) { "
+            + Stream.of("abcdefgh".split(""))
+                .map(v -> "VALUES ?" + v + " { " + "1 2 3 4 5 6 7 8 9 ".repeat(5) + "} ")
+                .collect(Collectors.joining())
+            + "}";
+    assertThat(get(endless).statusCode()).isEqualTo(503);
+    assertUnharmed();
+  }
+
+  @Test
+  void saysThatThePortIsTaken() {
+    assertThatThrownBy(() -> Endpoint.start(dataset, "localhost", endpoint.port()))
+        .isInstanceOf(BindException.class)
+        .hasMessageContaining("in use");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchAddress() {
+    assertThatThrownBy(() -> Endpoint.start(dataset, "no-such-host.invalid", 0))
+        .isInstanceOf(BindException.class);
+  }
+
+  @Test
+  void freesThePortAtItsEnd() throws Exception {
+    int port = endpoint.port();
+    endpoint.close();
+    endpoint = Endpoint.start(dataset, "127.0.0.1", port);
+    assertThat(endpoint.uri()).hasHost("127.0.0.1").hasPort(port);
+    assertUnharmed();
+  }
+
+  private void assertUnharmed() throws Exception {
+    HttpResponse<String> all = get(ALL, "Accept", "text/csv");
+    assertThat(all.body().lines().skip(1))
+        .containsExactly("http://example.org/s,http://www.w3.org/2000/01/rdf-schema#label,a label");
+  }
+
+  private HttpResponse<String> get(String query, String... headers) throws Exception {
+    HttpRequest.Builder request = at("/sparql?query=" + encode(query));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  private HttpResponse<String> post(String type, String body) throws Exception {
+    return send(
+        at("/sparql").header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private HttpRequest.Builder at(String path) {
+    return HttpRequest.newBuilder(endpoint.uri().resolve(URI.create(path)));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws Exception {
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private static String contentType(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
