@@ -110,11 +110,16 @@ class SeedQueriesTest {
 
   @Test
   void restingOn() {
+    // By the name of the strategy that the resolution adopted, and by the resolution in a footnote.
     assertThat(rows("resting-on", "document", "place", "through"))
-        .contains(
+        .containsExactly(
+            "A/RES/64/179 | pp4 | ",
             "A/RES/64/179 | pp4 | fn4",
+            "A/RES/65/232 | pp4 | ",
             "A/RES/65/232 | pp4 | fn4",
+            "A/RES/66/181 | pp3 | ",
             "A/RES/66/181 | pp3 | fn3",
+            DRAFT + " | pp3 | ",
             DRAFT + " | pp3 | fn3");
   }
 
@@ -135,7 +140,8 @@ class SeedQueriesTest {
         .contains(
             "A/RES/66/181 | 2 | United Nations Convention against Corruption",
             "A/RES/66/181 | 8 | Convention on the Rights of the Child",
-            DRAFT + " | 2 | United Nations Convention against Corruption");
+            DRAFT + " | 2 | United Nations Convention against Corruption")
+        .hasSize(10);
   }
 
   @Test
@@ -180,6 +186,23 @@ class SeedQueriesTest {
             "A/RES/65/232 | op37 | op36",
             "A/RES/66/181 | op35 | op34",
             DRAFT + " | op46 | op45");
+  }
+
+  @Test
+  void mostCitedInstruments() {
+    assertThat(rows("most-cited-instruments", "instrument", "documents"))
+        .startsWith(
+            "United Nations Convention against Transnational Organized Crime | 4",
+            "United Nations Convention against Corruption | 4");
+  }
+
+  @Test
+  void treatiesByVolume() {
+    assertThat(rows("treaties-by-volume", "treaty", "number", "volumes"))
+        .contains(
+            "Convention on the Rights of the Child | 27531 | 1577",
+            "United Nations Convention against Transnational Organized Crime | 39574 | 2225",
+            "United Nations Convention against Corruption | 42146 | 2349");
   }
 
   @Test
