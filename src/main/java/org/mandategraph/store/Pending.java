@@ -3,12 +3,12 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Notes which graph is being written. The triples and the text index commit one after the other, so
- * a process that is killed between the two leaves them out of step in that one graph; the note that
- * it leaves behind tells which.
+ * Notes which graphs are being written. The triples and the text index commit one after the other,
+ * so a process that is killed between the two leaves them out of step in these graphs; the note
+ * that it leaves behind tells which.
  */
 final class Pending {
   /** Stands for all graphs. */
@@ -20,20 +20,20 @@ final class Pending {
     this.file = folder.resolve("writing");
   }
 
-  void mark(String graph) throws IOException {
-    Files.writeString(file, graph);
+  void mark(List<String> graphs) throws IOException {
+    Files.write(file, graphs);
   }
 
   void markAll() throws IOException {
-    mark(ALL);
+    mark(List.of(ALL));
   }
 
   void clear() throws IOException {
     Files.deleteIfExists(file);
   }
 
-  /** The graph whose writing did not come to its end, or {@link #ALL}. */
-  Optional<String> graph() throws IOException {
-    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+  /** The graphs whose writing did not come to its end, or {@link #ALL}. */
+  List<String> graphs() throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 }

@@ -3,7 +3,7 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -68,22 +68,23 @@ final class TextSearch {
 
   /** Makes the entries anew whose writing did not come to its end. */
   void putRight(Pending pending) throws IOException {
-    Optional<String> unfinished = pending.graph();
-    if (unfinished.isEmpty()) {
-      return;
-    }
-    if (unfinished.get().equals(Pending.ALL)) {
+    List<String> unfinished = pending.graphs();
+    if (unfinished.contains(Pending.ALL)) {
       index.getIndexWriter().deleteAll();
       add(Node.ANY);
     } else {
-      Node graph = NodeFactory.createURI(unfinished.get());
-      index
-          .getIndexWriter()
-          .deleteDocuments(new Term(GRAPH_FIELD, TextQueryFuncs.graphNodeToString(graph)));
-      add(graph);
+      for (String graph : unfinished) {
+        Node name = NodeFactory.createURI(graph);
+        index
+            .getIndexWriter()
+            .deleteDocuments(new Term(GRAPH_FIELD, TextQueryFuncs.graphNodeToString(name)));
+        add(name);
+      }
     }
-    index.commit();
-    pending.clear();
+    if (!unfinished.isEmpty()) {
+      index.commit();
+      pending.clear();
+    }
   }
 
   private void add(Node graph) {
@@ -96,10 +97,19 @@ final class TextSearch {
         });
   }
 
-  private void add(Quad quad) {
+  /** Adds the entry of a triple, where it is one that has an entry. */
+  void add(Quad quad) {
     Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
     if (entity != null) {
       index.addEntity(entity);
+    }
+  }
+
+  /** Takes the entry of a triple away. */
+  void remove(Quad quad) {
+    Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+    if (entity != null) {
+      index.deleteEntity(entity);
     }
   }
 }

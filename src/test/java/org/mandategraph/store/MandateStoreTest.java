@@ -62,6 +62,23 @@ class MandateStoreTest {
   }
 
   @Test
+  void severalDocumentsAreWrittenTogetherAndTheLaterOfTwoCounts() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      int changed =
+          store.replace(
+              List.of(
+                  SampleExtractions.resolution("A/RES/66/181"),
+                  SampleExtractions.draftWithoutSymbol(),
+                  SampleExtractions.resolution("A/RES/66/181", "to publish reports")));
+      assertThat(changed).isEqualTo(2);
+      assertThat(store.documents()).hasSize(2);
+      assertThat(search(store, "laundering")).isEmpty();
+      assertThat(search(store, "publish")).containsExactly("op1");
+      assertThat(store.replace(List.of(SampleExtractions.draftWithoutSymbol()))).isZero();
+    }
+  }
+
+  @Test
   void aStoreKeepsItsDocumentsWhenItIsOpenedAgain() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
       store.replace(SampleExtractions.resolution("A/RES/66/181"));
