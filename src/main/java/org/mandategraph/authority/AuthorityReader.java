@@ -96,8 +96,13 @@ final class AuthorityReader {
   }
 
   private Body body(Resource r) {
+    String reports = optional(r, mg("reportPattern"));
     return new Body(
-        key(r), one(r, mg("symbolPrefix")), label(r), strings(r, SKOS.altLabel).toList());
+        key(r),
+        one(r, mg("symbolPrefix")),
+        label(r),
+        strings(r, SKOS.altLabel).toList(),
+        reports == null ? null : Pattern.compile(reports));
   }
 
   private SymbolSeries series(Resource r) {

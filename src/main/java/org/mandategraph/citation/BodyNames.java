@@ -62,10 +62,10 @@ final class BodyNames {
     return meant.stream().distinct().toList();
   }
 
-  /** The bodies whose documents bear this symbol's first parts, save the principal organs. */
+  /** The bodies whose resolutions the document with this symbol prints. */
   List<Body> reporting(DocumentSymbol symbol) {
     return bodies.stream()
-        .filter(b -> b.symbol().contains("/") && symbol.value().startsWith(b.symbol() + "/"))
+        .filter(b -> b.reports() != null && b.reports().matcher(symbol.value()).matches())
         .toList();
   }
 

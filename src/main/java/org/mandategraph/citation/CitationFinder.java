@@ -52,7 +52,10 @@ public final class CitationFinder {
       number(passage, mentions(passage, discourse), citations);
     }
     Ibid.@Nullable Chain chain = null;
+    String before = null;
     for (Footnote f : resolution.footnotes()) {
+      chain = Ibid.follows(before, f.marker()) ? chain : null;
+      before = f.marker();
       Passage note = Passage.of(f.id(), f.text(), true);
       Mentions found = mentions(note, discourse);
       chain = ibid.read(note, chain, found, findings);

@@ -16,6 +16,7 @@ import org.mandategraph.document.Span;
 final class Ibid {
   private static final String NAME = "ibid";
   private static final Pattern IBID = Pattern.compile("\\b[Ii]bid\\.");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern SEGMENT = Pattern.compile("[^;]*");
   private static final Pattern BARE = Pattern.compile("\\b[Ii]bid\\.[ .]*");
 
@@ -32,6 +33,14 @@ final class Ibid {
    * @param treatySeries whether it speaks of the Treaty Series
    */
   record Chain(List<Mention> cited, boolean treatySeries) {}
+
+  /** Whether no note is missing between two; only markers that are numbers tell. */
+  static boolean follows(@Nullable String before, String marker) {
+    if (before == null || !NUMBER.matcher(before).matches() || !NUMBER.matcher(marker).matches()) {
+      return true;
+    }
+    return Integer.parseInt(marker) <= Integer.parseInt(before) + 1;
+  }
 
   /** Adds what "Ibid." cites to what the rules found in this note; hands on the chain. */
   @Nullable Chain read(

@@ -41,6 +41,7 @@ final class InstrumentNames implements CitationRule {
 
   private static @Nullable String locator(String text, Span name) {
     Locator front = Locator.before(text, name.start());
-    return front == null ? null : front.words();
+    Locator place = front != null ? front : Locator.singledOut(text, name.end());
+    return place == null ? null : place.words();
   }
 }

@@ -49,6 +49,11 @@ record Locator(Span span, String words) {
               + UNIT
               + "){0,4}),? (?:of|to|in|under) (?:the )?$");
 
+  /** "the Convention for asset recovery, in particular chapter V". */
+  private static final Pattern SINGLED_OUT =
+      Pattern.compile(
+          "[^,;.]{0,60}, (?:in particular|especially|notably|including)(?: its)? (" + UNIT + ")");
+
   private static final int REACH = 120;
 
   /** The place that starts right behind this position, or null. */
@@ -65,6 +70,12 @@ record Locator(Span span, String words) {
             .region(Math.max(0, position - REACH), position)
             .useTransparentBounds(true);
     return m.find() ? of(m) : null;
+  }
+
+  /** The place of a named instrument that is singled out behind its name, or null. */
+  static @Nullable Locator singledOut(String text, int position) {
+    Matcher m = SINGLED_OUT.matcher(text).region(position, text.length());
+    return m.lookingAt() ? of(m) : null;
   }
 
   private static Locator of(Matcher m) {
