@@ -23,6 +23,9 @@ final class BodyNames {
   private static final List<String> SHORT =
       List.of("Assembly", "Council", "Commission", "Conference");
 
+  /** Meant by their short names even where the text never gives the full one. */
+  private static final List<String> WELL_KNOWN = List.of("ga", "hrc", "sc", "ecosoc");
+
   private final Map<String, Body> byName = new HashMap<>();
   private final List<Body> bodies;
 
@@ -52,10 +55,11 @@ final class BodyNames {
     List<Body> meant = new ArrayList<>();
     discourse.bodies().stream().filter(b -> isA(b, name)).forEach(meant::add);
     Body own = discourse.own();
-    if (own != null && isA(own, name) && !meant.contains(own)) {
+    if (own != null && isA(own, name)) {
       meant.add(own);
     }
-    return meant;
+    bodies.stream().filter(b -> WELL_KNOWN.contains(b.key()) && isA(b, name)).forEach(meant::add);
+    return meant.stream().distinct().toList();
   }
 
   /** The bodies whose documents bear this symbol's first parts, save the principal organs. */

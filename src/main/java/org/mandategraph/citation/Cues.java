@@ -24,12 +24,17 @@ final class Cues {
 
   private final BodyNames names;
   private final Pattern inFront;
+
+  /** The first of two: "General Assembly and Security Council resolutions". */
+  private final Pattern first;
+
   private final Pattern adoptedBehind;
   private final Pattern speaking;
 
   Cues(BodyNames names) {
     this.names = names;
     String body = "(?<body>" + names.pattern() + ")";
+    first = Pattern.compile(body + " and $");
     inFront = Pattern.compile(body + "(?:'s?)? $");
     adoptedBehind =
         Pattern.compile(
@@ -46,11 +51,17 @@ final class Cues {
             .useTransparentBounds(true);
     if (m.find()) {
       String name = m.group("body");
+      List<Body> bodies = new ArrayList<>(names.meant(name, discourse));
+      Matcher other =
+          first.matcher(passage.text()).region(Math.max(0, m.start() - REACH), m.start());
+      if (other.useTransparentBounds(true).find()) {
+        bodies.addAll(names.meant(other.group("body"), discourse));
+      }
       return new Cue(
           kind,
           span,
           names.isFull(name) ? Cue.Owner.NAMED : Cue.Owner.SHORT_NAME,
-          names.meant(name, discourse),
+          bodies,
           m.start());
     }
     boolean its = ITS.matcher(passage.before(span.start(), 5)).find();
@@ -60,6 +71,18 @@ final class Cues {
         its ? Cue.Owner.ITS : Cue.Owner.NOBODY,
         List.of(),
         its ? span.start() - "its ".length() : span.start());
+  }
+
+  /** The bodies of a word without numbers: "resolutions of the Council, the last being …". */
+  List<Body> named(Cue cue, Passage passage, Discourse discourse) {
+    List<Body> bodies = new ArrayList<>(cue.bodies());
+    bodies.addAll(behind(cue.span().end(), passage, discourse));
+    return bodies;
+  }
+
+  private List<Body> behind(int position, Passage passage, Discourse discourse) {
+    Matcher m = adoptedBehind.matcher(passage.text()).region(position, passage.text().length());
+    return m.lookingAt() ? names.meant(m.group("body"), discourse) : List.of();
   }
 
   /** The bodies that may have adopted what a list holds, the likeliest first. */
@@ -74,11 +97,7 @@ final class Cues {
       return cue.bodies();
     }
     List<Body> bodies = new ArrayList<>(cue.bodies());
-    Matcher behind =
-        adoptedBehind.matcher(passage.text()).region(behindFirst, passage.text().length());
-    if (behind.lookingAt()) {
-      bodies.addAll(names.meant(behind.group("body"), discourse));
-    }
+    bodies.addAll(behind(behindFirst, passage, discourse));
     bodies.addAll(cue.owner() == Cue.Owner.ITS ? speaking(cue, passage, discourse) : listBefore);
     bodies.addAll(reporting(cue, passage, found));
     if (discourse.own() != null) {

@@ -15,8 +15,8 @@ import org.mandategraph.document.Span;
 record Locator(Span span, String words) {
   /** One value: II, I.A, 12, (b), 2 (a) (ii), A. */
   private static final String VALUE =
-      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z])(?:\\.[A-Z0-9]{1,3})*"
-          + "|[0-9]{1,4}(?:\\.[A-Z0-9]{1,3})*|[A-Z](?![A-Za-z])(?:\\.[0-9]{1,3})?)"
+      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*"
+          + "|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)"
           + "(?: ?\\([a-z0-9]{1,5}\\)){0,3}";
 
   /** Several: 138 and 139; 2, 3 and 5; 4-7. */

@@ -36,12 +36,7 @@ final class NumberList {
 
   /** " to C", " and B": a further part. */
   private static final Pattern FURTHER_PART =
-      Pattern.compile("( to |, and |, | and | ?[\u2013-] ?)([A-Z])(?![A-Za-z0-9.])");
-
-  /** A word behind a letter that makes it an article, not a part: "resolution 66/181 A State". */
-  private static final Pattern STRAY =
-      Pattern.compile(
-          " (?!(?:of|and|to|on|in|or|entitled|by|as|adopted|which|concerning)\\b)[A-Za-z]");
+      Pattern.compile("(?: to |, and |, | and | ?[\u2013-] ?)([A-Z])(?![A-Za-z0-9./-])");
 
   private static final Pattern MONTH = Pattern.compile(" (?:" + CitedDate.MONTHS + ")\\b");
 
@@ -50,11 +45,24 @@ final class NumberList {
    *
    * @param span where it stands; for one inside a range, where the range's end stands
    * @param written the number in full
-   * @param date the date given to it, or null
-   * @param end behind the number and the date right behind it
+   * @param date the date given to it or shared with the next, or null
+   * @param shared whether the date stands behind a later number
+   * @param locator the place in it that is cited, or null
+   * @param end behind the number, its locator and its date
    * @param basis how it comes to be in the list
    */
-  record Item(Span span, String written, @Nullable LocalDate date, int end, Basis basis) {}
+  record Item(
+      Span span,
+      String written,
+      @Nullable LocalDate date,
+      boolean shared,
+      @Nullable String locator,
+      int end,
+      Basis basis) {
+    private Item dated(LocalDate later) {
+      return new Item(span, written, later, true, locator, end, basis);
+    }
+  }
 
   private final Passage passage;
   private final int start;
@@ -70,15 +78,13 @@ final class NumberList {
     for (int i = items.size() - 2; i >= 0; i--) {
       Item item = items.get(i);
       Item next = items.get(i + 1);
-      if (item.date == null && GLUE.matcher(gap(item.span, next.span)).matches()) {
-        items.set(i, new Item(item.span, item.written, next.date, item.end, item.basis));
+      if (item.date == null
+          && next.date != null
+          && GLUE.matcher(passage.between(item.span, next.span)).matches()) {
+        items.set(i, item.dated(next.date));
       }
     }
     return List.copyOf(items);
-  }
-
-  private String gap(Span first, Span second) {
-    return passage.between(first, second);
   }
 
   /** Takes a number into the list if it stands where one of the list would. */
@@ -87,10 +93,8 @@ final class NumberList {
       return;
     }
     Matcher lettered = LETTERED.matcher(span.of(passage.text()));
-    if (lettered.matches() && looking(STRAY, span.end())) {
-      accept(new Span(span.start(), span.start() + lettered.end(1)));
-    } else if (lettered.matches()) {
-      parts(span, lettered.group(1));
+    if (lettered.matches()) {
+      parts(span);
     } else if (!looking(MONTH, span.end())) {
       accept(span);
     }
@@ -108,7 +112,7 @@ final class NumberList {
 
   private void accept(Span span) {
     String written = span.of(passage.text());
-    if (!items.isEmpty() && RANGE.matcher(gap(items.get(items.size() - 1).span, span)).matches()) {
+    if (!items.isEmpty() && RANGE.matcher(passage.between(items.get(items.size() - 1).span, span)).matches()) {
       fill(items.get(items.size() - 1).written, written, span);
     }
     add(span, written, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);
@@ -127,25 +131,37 @@ final class NumberList {
     }
   }
 
-  /** "54/237 A to C" is one text, as its symbol A/RES/54/237A-C says; "A and B" are two. */
-  private void parts(Span span, String number) {
+  /** "54/237 A to C", "57/284 A and B": one text, as its symbol A/RES/54/237A-C says. */
+  private void parts(Span span) {
     Matcher m = FURTHER_PART.matcher(passage.text()).region(span.end(), passage.text().length());
-    boolean further = m.lookingAt();
-    if (further && !m.group(1).contains("and") && !m.group(1).contains(",")) {
-      Span whole = new Span(span.start(), m.end());
-      add(whole, span.of(passage.text()) + "-" + m.group(2), Basis.EXPLICIT);
-      return;
+    String last = "";
+    Span whole = span;
+    while (m.lookingAt()) {
+      last = "-" + m.group(1);
+      whole = new Span(span.start(), m.end());
+      m.region(m.end(), passage.text().length());
     }
-    accept(span);
-    while (further) {
-      add(new Span(m.start(2), m.end(2)), number + " " + m.group(2), Basis.LIST);
-      further = m.region(m.end(), passage.text().length()).lookingAt();
-    }
+    add(whole, span.of(passage.text()) + last, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);
   }
 
+  /** Adds a number with what is said of it: "45/248 B, section VI, of 21 December 1990". */
   private void add(Span span, String written, Basis basis) {
-    CitedDate date = CitedDate.after(passage.text(), span.end());
-    int end = date == null ? span.end() : date.span().end();
-    items.add(new Item(span, written, date == null ? null : date.date(), end, basis));
+    String text = passage.text();
+    Locator place = Locator.after(text, span.end());
+    CitedDate date = CitedDate.after(text, place == null ? span.end() : place.span().end());
+    int end = date != null ? date.span().end() : place != null ? place.span().end() : span.end();
+    if (place == null && date != null) {
+      place = Locator.after(text, end);
+      end = place == null ? end : place.span().end();
+    }
+    items.add(
+        new Item(
+            span,
+            written,
+            date == null ? null : date.date(),
+            false,
+            place == null ? null : place.words(),
+            end,
+            basis));
   }
 }

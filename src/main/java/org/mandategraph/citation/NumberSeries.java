@@ -20,8 +20,19 @@ import org.mandategraph.authority.SymbolSeries;
  * decision's and which bodies may have adopted it.
  */
 final class NumberSeries {
-  /** The part of a resolution before 1976: "217 A (III)". The symbol A/RES/217(III) has no part. */
-  private static final Pattern OLD_PART = Pattern.compile("([0-9]+) ?([A-Z])( ?\\(.*)");
+  /**
+   * A lettered text: "217 A (III)", "45/55 B", "54/237 A-C". Parts adopted together stand in one
+   * document, A/RES/217(III), A/RES/45/55. One adopted later in the session has its own,
+   * A/RES/74/254B, and the one before it, "A" only since then, keeps the number alone.
+   */
+  private static final Pattern LETTERED =
+      Pattern.compile("([0-9]{1,4}(?: ?/ ?[0-9]{1,3})?) ?([A-Z](?:-[A-Z])?)( ?\\(.*)?");
+
+  /** Letters that a text adopted later in the session reaches. */
+  private static final Pattern LATER_PART = Pattern.compile("[BC]");
+
+  /** "75/254 A to C": few enough to be one document under all its letters. */
+  private static final Pattern JOINT_PARTS = Pattern.compile("[AB]-[BC]");
 
   /** Sessions of the Assembly since 1976, when its numbers took the form 31/1. */
   private static final Pattern ASSEMBLY_SESSION = Pattern.compile("([0-9]{1,3}) ?/.*");
@@ -75,31 +86,48 @@ final class NumberSeries {
     return null;
   }
 
-  private @Nullable Resolved of(Body body, String kind, String number, @Nullable LocalDate date) {
+  private @Nullable Resolved of(
+      Body body, String kind, String number, @Nullable LocalDate date) {
     for (SymbolSeries series : byBody.getOrDefault(body.key(), List.of())) {
       if (series.kind().equals(kind)
           && series.number().matcher(number).matches()
           && (!body.symbol().equals("A") || isPossible(number, date))) {
-        Matcher old = OLD_PART.matcher(number);
-        return old.matches()
-            ? new Resolved(series.symbol(old.group(1) + old.group(3)), old.group(2))
-            : new Resolved(series.symbol(number), null);
+        return document(series, number, date);
       }
     }
     return null;
   }
 
+  private static Resolved document(
+      SymbolSeries series, String number, @Nullable LocalDate date) {
+    Matcher m = LETTERED.matcher(number);
+    if (!m.matches() || series.kind().equals("decision") || isOwnDocument(m, date)) {
+      return new Resolved(series.symbol(number), null);
+    }
+    String session = m.group(3) == null ? "" : m.group(3);
+    return new Resolved(series.symbol(m.group(1) + session), m.group(2));
+  }
+
+  private static boolean isOwnDocument(Matcher lettered, @Nullable LocalDate date) {
+    return lettered.group(3) == null
+        && (JOINT_PARTS.matcher(lettered.group(2)).matches()
+            || (LATER_PART.matcher(lettered.group(2)).matches()
+                && (date == null || date.getYear() > openingYear(lettered.group(1)))));
+  }
+
   /** Whether the Assembly could have adopted this number on this day. */
   private static boolean isPossible(String number, @Nullable LocalDate date) {
-    Matcher m = ASSEMBLY_SESSION.matcher(number);
-    if (!m.matches()) {
+    int opened = openingYear(number);
+    if (opened == 0) {
       return true;
     }
-    int session = Integer.parseInt(m.group(1));
-    if (session < FIRST_NUMBERED_SESSION) {
-      return false;
-    }
-    int opened = YEAR_BEFORE_FIRST_SESSION + session;
-    return date == null || date.getYear() == opened || date.getYear() == opened + 1;
+    return opened >= YEAR_BEFORE_FIRST_SESSION + FIRST_NUMBERED_SESSION
+        && (date == null || date.getYear() == opened || date.getYear() == opened + 1);
+  }
+
+  /** The year in which the session of a number such as 66/181 opened; 0 where it tells none. */
+  private static int openingYear(String number) {
+    Matcher m = ASSEMBLY_SESSION.matcher(number);
+    return m.matches() ? YEAR_BEFORE_FIRST_SESSION + Integer.parseInt(m.group(1)) : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.mandategraph.citation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class ResolutionNumbers implements CitationRule {
                 + ")"
                 + "|\\b(?<kind>[Rr]esolution|[Dd]ecision)s?(?![A-Za-z-])"
                 + ("|(?<![A-Za-z0-9/.-])(?<number>(?:" + series.pattern() + "))(?![A-Za-z0-9/])")
-                + "|(?<stop>\\. (?=[A-Z]))");
+                + "|(?<stop>(?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?)\\. (?=[A-Z]))");
   }
 
   @Override
@@ -95,27 +96,40 @@ final class ResolutionNumbers implements CitationRule {
           add(item, cue, bodies, item == list.items().get(0));
         }
         lastBodies = bodies;
+      } else if (cue != null) {
+        List<Body> bodies = cues.named(cue, passage, discourse);
+        lastBodies = bodies.isEmpty() ? lastBodies : bodies;
       }
       cue = null;
       list = null;
     }
 
     private void add(NumberList.Item item, Cue cue, List<Body> bodies, boolean first) {
-      NumberSeries.Resolved target =
-          series.resolve(cue.kind(), item.written(), item.date(), bodies, cue.isCertain());
+      NumberSeries.Resolved target = resolve(item, item.date(), cue, bodies);
+      LocalDate date = item.date();
+      if (target == null && item.shared()) {
+        target = resolve(item, null, cue, bodies);
+        date = null;
+      }
       if (target == null) {
         return;
       }
-      Locator behind = Locator.after(passage.text(), item.end());
       Locator front = first ? Locator.before(passage.text(), cue.phraseStart()) : null;
       found.add(
           new Mention(
               item.span(),
               new OfDocument(target.symbol()),
-              behind != null ? behind.words() : front != null ? front.words() : target.part(),
-              item.date(),
+              item.locator() != null
+                  ? item.locator()
+                  : front != null ? front.words() : target.part(),
+              date,
               item.basis(),
               NAME));
+    }
+
+    private NumberSeries.@Nullable Resolved resolve(
+        NumberList.Item item, @Nullable LocalDate date, Cue cue, List<Body> bodies) {
+      return series.resolve(cue.kind(), item.written(), date, bodies, cue.isCertain());
     }
   }
 }
