@@ -112,7 +112,8 @@ final class NumberList {
 
   private void accept(Span span) {
     String written = span.of(passage.text());
-    if (!items.isEmpty() && RANGE.matcher(passage.between(items.get(items.size() - 1).span, span)).matches()) {
+    if (!items.isEmpty()
+        && RANGE.matcher(passage.between(items.get(items.size() - 1).span, span)).matches()) {
       fill(items.get(items.size() - 1).written, written, span);
     }
     add(span, written, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);

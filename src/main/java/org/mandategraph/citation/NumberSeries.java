@@ -86,8 +86,7 @@ final class NumberSeries {
     return null;
   }
 
-  private @Nullable Resolved of(
-      Body body, String kind, String number, @Nullable LocalDate date) {
+  private @Nullable Resolved of(Body body, String kind, String number, @Nullable LocalDate date) {
     for (SymbolSeries series : byBody.getOrDefault(body.key(), List.of())) {
       if (series.kind().equals(kind)
           && series.number().matcher(number).matches()
@@ -98,8 +97,7 @@ final class NumberSeries {
     return null;
   }
 
-  private static Resolved document(
-      SymbolSeries series, String number, @Nullable LocalDate date) {
+  private static Resolved document(SymbolSeries series, String number, @Nullable LocalDate date) {
     Matcher m = LETTERED.matcher(number);
     if (!m.matches() || series.kind().equals("decision") || isOwnDocument(m, date)) {
       return new Resolved(series.symbol(number), null);

@@ -20,7 +20,6 @@ import picocli.CommandLine.ScopeType;
     name = "mandates",
     description = "United Nations resolutions as a knowledge graph of mandates.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -93,16 +92,18 @@ public final class Mandates {
           return new CommandLine.RunLast().execute(parsed);
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
-    documentExitCodes(line);
+    complete(line);
     return line.execute(args);
   }
 
-  private static void documentExitCodes(CommandLine line) {
+  /** What all commands have in common. */
+  private static void complete(CommandLine line) {
     line.getCommandSpec()
+        .versionProvider(new Version())
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCodes.ALL);
-    line.getSubcommands().values().forEach(Mandates::documentExitCodes);
+    line.getSubcommands().values().forEach(Mandates::complete);
   }
 
   /** Where data goes. */
@@ -116,10 +117,9 @@ public final class Mandates {
   }
 
   private void setLogLevel() {
-    if (verbose
-        && LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
-            instanceof ch.qos.logback.classic.Logger root) {
-      root.setLevel(Level.INFO);
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(verbose ? Level.INFO : Level.WARN);
     }
   }
 

@@ -11,7 +11,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.mandategraph.store.MandateStore;
 
-/** All that a store says; there are no blank nodes in it. */
+/**
+ * All that a store says. The ontology's class expressions, whose blank nodes have other names in
+ * each store, are left out; documents have no blank nodes.
+ */
 final class Quads {
   private Quads() {}
 
@@ -19,7 +22,11 @@ final class Quads {
     try (MandateStore store = MandateStore.open(folder)) {
       DatasetGraph graphs = store.dataset().asDatasetGraph();
       return Txn.calculateRead(
-          graphs, () -> Iter.asStream(graphs.find()).collect(Collectors.toSet()));
+          graphs,
+          () ->
+              Iter.asStream(graphs.find())
+                  .filter(q -> !q.getSubject().isBlank() && !q.getObject().isBlank())
+                  .collect(Collectors.toSet()));
     }
   }
 
