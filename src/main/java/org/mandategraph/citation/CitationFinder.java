@@ -63,6 +63,7 @@ public final class CitationFinder {
 
   private Mentions mentions(Passage passage, Discourse discourse) {
     Mentions found = new Mentions();
+    discourse.startPassage();
     rules.forEach(r -> r.find(passage, discourse, found));
     return found;
   }

@@ -116,14 +116,15 @@ final class Cues {
   }
 
   private List<Body> reporting(Cue cue, Passage passage, Mentions found) {
-    List<Mention> before = found.startingIn(new Span(0, cue.phraseStart()));
-    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    Mention last = found.lastBefore(cue.phraseStart());
     if (last == null
         || !last.rule().equals(DocumentSymbols.NAME)
         || !(last.target() instanceof OfDocument report)) {
       return List.of();
     }
-    String gap = passage.text().substring(last.span().end(), cue.phraseStart());
-    return REPORT_GAP.matcher(gap).matches() ? names.reporting(report.symbol()) : List.of();
+    Span word = new Span(cue.phraseStart(), cue.span().end());
+    return REPORT_GAP.matcher(passage.between(last.span(), word)).matches()
+        ? names.reporting(report.symbol())
+        : List.of();
   }
 }

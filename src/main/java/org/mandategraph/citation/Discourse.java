@@ -15,6 +15,8 @@ import org.mandategraph.authority.Instrument;
 final class Discourse {
   private final @Nullable Body own;
   private final Set<Instrument> instruments = new LinkedHashSet<>();
+  private Set<Instrument> here = new LinkedHashSet<>();
+  private Set<Instrument> justBefore = Set.of();
   private final List<Body> bodies = new ArrayList<>();
 
   Discourse(@Nullable Body own) {
@@ -26,8 +28,20 @@ final class Discourse {
     return own;
   }
 
+  /** What was named until now in the passage becomes what was named just before. */
+  void startPassage() {
+    justBefore = here;
+    here = new LinkedHashSet<>();
+  }
+
   void named(Instrument instrument) {
     instruments.add(instrument);
+    here.add(instrument);
+  }
+
+  /** Instruments named in the passage before this one. */
+  Set<Instrument> namedJustBefore() {
+    return justBefore;
   }
 
   /** Instruments named so far, the first named first. */

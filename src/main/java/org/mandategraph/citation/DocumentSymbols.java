@@ -19,7 +19,7 @@ final class DocumentSymbols implements CitationRule {
 
   /** 66; PV.117; ES-10; COP(15); 1373 (2001) is met by {@link #YEAR}. */
   private static final String COMPONENT =
-      "[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2}(?:-[0-9]{1,4})?(?:\\([0-9IVX]{1,7}\\))?";
+      "(?:E?S-[0-9]{1,3}|[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2})(?:\\([0-9IVX]{1,7}\\))?";
 
   /** What tells one volume of a document from another: "(Part I)", "(Vol. II)", "(Sect. 29A)". */
   private static final String PART =

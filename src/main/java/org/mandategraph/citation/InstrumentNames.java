@@ -1,6 +1,7 @@
 package org.mandategraph.citation;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Target.OfInstrument;
@@ -38,7 +39,7 @@ final class InstrumentNames implements CitationRule {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String locator(String text, Span name) {
+  private static @Nullable String locator(String text, Span name) {
     Locator front = Locator.before(text, name.start());
     return front == null ? null : front.words();
   }

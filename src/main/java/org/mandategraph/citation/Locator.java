@@ -39,7 +39,7 @@ record Locator(Span span, String words) {
           + "|decision [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3})";
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:,? ?)((?:" + UNIT + ")(?:(?:, and |, | and )" + UNIT + "){0,5})");
+      Pattern.compile("(?:\\)?,? ?)((?:" + UNIT + ")(?:(?:, and |, | and )" + UNIT + "){0,5})");
 
   private static final Pattern IN_FRONT =
       Pattern.compile(

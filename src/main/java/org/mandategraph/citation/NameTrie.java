@@ -84,7 +84,9 @@ final class NameTrie<T> {
   }
 
   private static boolean joined(String text, Word first, Word second) {
-    return GAP.matcher(text).region(first.span.end(), second.span.start()).matches();
+    int start = first.span.end();
+    int end = second.span.start();
+    return GAP.matcher(text).region(start, end).matches();
   }
 
   private static List<Word> words(String text) {

@@ -36,7 +36,7 @@ final class ResolutionNumbers implements CitationRule {
                 + ")"
                 + "|\\b(?<kind>[Rr]esolution|[Dd]ecision)s?(?![A-Za-z-])"
                 + ("|(?<![A-Za-z0-9/.-])(?<number>(?:" + series.pattern() + "))(?![A-Za-z0-9/])")
-                + "|(?<stop>(?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?)\\. (?=[A-Z]))");
+                + "|(?<stop>\\. (?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?\\. )(?=[A-Z]))");
   }
 
   @Override
@@ -89,15 +89,15 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     void close() {
-      if (cue != null && list != null && !list.items().isEmpty()) {
-        int end = list.items().get(0).end();
-        List<Body> bodies = cues.bodies(cue, end, passage, discourse, found, lastBodies);
-        for (NumberList.Item item : list.items()) {
-          add(item, cue, bodies, item == list.items().get(0));
+      if (cue != null && list != null) {
+        List<NumberList.Item> items = list.items();
+        List<Body> bodies =
+            items.isEmpty()
+                ? cues.named(cue, passage, discourse)
+                : cues.bodies(cue, items.get(0).end(), passage, discourse, found, lastBodies);
+        for (int i = 0; i < items.size(); i++) {
+          add(items.get(i), cue, bodies, i == 0);
         }
-        lastBodies = bodies;
-      } else if (cue != null) {
-        List<Body> bodies = cues.named(cue, passage, discourse);
         lastBodies = bodies.isEmpty() ? lastBodies : bodies;
       }
       cue = null;

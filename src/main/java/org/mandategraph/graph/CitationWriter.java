@@ -1,38 +1,23 @@
 package org.mandategraph.graph;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
-import org.mandategraph.structure.Resolution;
 
 /** Writes citations, each as a node of its own and as a direct link. */
 final class CitationWriter {
   private static final String HEAD = "head";
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("paras?\\. ?([0-9]{1,4})(?: ?\\(([a-z]{1,3})\\))?");
 
   private final GraphBuilder graph;
   private final Evidence evidence;
   private final CitedDocuments cited;
-  private final Set<String> parts;
+  private final OwnParts ownParts;
 
   CitationWriter(GraphBuilder graph, Evidence evidence, CitedDocuments cited) {
     this.graph = graph;
     this.evidence = evidence;
     this.cited = cited;
-    this.parts = parts(graph.extraction.resolution());
-  }
-
-  private static Set<String> parts(Resolution resolution) {
-    Set<String> ids = new HashSet<>();
-    resolution.paragraphs().forEach(p -> ids.add(p.id()));
-    resolution.paragraphs().stream().map(p -> p.annex()).forEach(ids::add);
-    return ids;
+    this.ownParts = new OwnParts(graph.extraction.resolution());
   }
 
   void write() {
@@ -46,7 +31,7 @@ final class CitationWriter {
     if (citation.part().equals(HEAD)) {
       PartWriter.part(graph, HEAD, Vocabulary.HEAD, graph.document);
     }
-    Resource target = target(citation.target(), citation.locator());
+    Resource target = target(citation);
     GraphBuilder.type(node, Vocabulary.CITATION);
     node.addProperty(Vocabulary.CITING_ENTITY, citing);
     node.addProperty(Vocabulary.CITED_ENTITY, target);
@@ -64,37 +49,24 @@ final class CitationWriter {
     }
   }
 
-  private Resource target(Target target, @Nullable String locator) {
-    if (target instanceof Target.OfDocument document) {
+  private Resource target(Citation citation) {
+    if (citation.target() instanceof Target.OfDocument document) {
       return cited.node(document.symbol());
     }
-    if (target instanceof Target.OfInstrument instrument) {
+    if (citation.target() instanceof Target.OfInstrument instrument) {
       Resource node =
           graph.model.createResource(graph.identity.instrument(instrument.instrument()));
       GraphBuilder.type(node, Vocabulary.INSTRUMENT);
       return node;
     }
-    return ownPart(locator);
+    return ownPart(citation);
   }
 
-  /**
-   * The part of this text that a locator names; the text itself where it names none that exists.
-   */
-  private Resource ownPart(@Nullable String locator) {
-    if (locator == null) {
-      return graph.document;
-    }
-    Matcher m = PARAGRAPH.matcher(locator);
-    if (m.lookingAt()) {
-      String paragraph = "op" + m.group(1);
-      String sub = m.group(2) == null ? paragraph : paragraph + "." + m.group(2);
-      if (parts.contains(sub)) {
-        return graph.part(sub);
-      }
-      return parts.contains(paragraph) ? graph.part(paragraph) : graph.document;
-    }
-    return locator.equals("annex") && parts.contains("annex1")
-        ? graph.part("annex1")
-        : graph.document;
+  /** The part of this text that the locator names; the text itself where it names none. */
+  private Resource ownPart(Citation citation) {
+    String locator = citation.locator();
+    return locator == null
+        ? graph.document
+        : ownParts.named(locator, citation.part()).map(graph::part).orElse(graph.document);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -63,40 +62,47 @@ public final class MandateStore implements AutoCloseable {
    * @throws StoreException where another process holds it or the disk refuses
    */
   public static MandateStore open(Path folder) throws StoreException {
-    Path triples = folder.resolve(TRIPLES);
-    Path words = folder.resolve(TEXT);
     try {
-      Files.createDirectories(triples);
+      Files.createDirectories(folder.resolve(TRIPLES));
     } catch (IOException e) {
       throw new StoreException(
           folder + " cannot be made: " + e.getMessage() + "; name another folder with --data", e);
     }
     StoreLock lock = StoreLock.acquire(folder);
     try {
-      boolean hadIndex = Files.exists(words);
-      DatasetGraph base = DatabaseMgr.connectDatasetGraph(triples.toString());
-      base.getContext().set(TDB2.symUnionDefaultGraph, true);
-      TextSearch text = TextSearch.open(words, base);
-      text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
-      MandateStore store =
-          new MandateStore(Identity.standard(), lock, new Pending(folder), base, text);
-      store.recover(hadIndex);
-      store.refreshAuthorities();
-      return store;
-    } catch (IOException | JenaException e) {
+      return open(folder, lock);
+    } catch (IOException | RuntimeException e) {
+      // Storage and index report broken files with exceptions of many kinds, most of them
+      // unchecked.
       lock.close();
-      throw new StoreException(folder + " cannot be opened as a store: " + e.getMessage(), e);
+      throw new StoreException(
+          folder
+              + " cannot be opened as a store: "
+              + e.getMessage()
+              + "; name another folder with --data, or delete this one and ingest again",
+          e);
     }
   }
 
-  private void recover(boolean hadIndex) throws IOException {
-    Optional<String> unfinished = pending.graph();
-    if (!hadIndex) {
-      text.reindexAll();
-    } else if (unfinished.isPresent()) {
-      text.reindex(NodeFactory.createURI(unfinished.get()));
+  private static MandateStore open(Path folder, StoreLock lock) throws IOException {
+    DatasetGraph base = DatabaseMgr.connectDatasetGraph(folder.resolve(TRIPLES).toString());
+    try {
+      base.getContext().set(TDB2.symUnionDefaultGraph, true);
+      Path words = folder.resolve(TEXT);
+      Pending pending = new Pending(folder);
+      if (!TextSearch.exists(words)) {
+        pending.markAll();
+      }
+      TextSearch text = TextSearch.open(words, base);
+      text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
+      text.putRight(pending);
+      MandateStore store = new MandateStore(Identity.standard(), lock, pending, base, text);
+      store.refreshAuthorities();
+      return store;
+    } catch (IOException | RuntimeException e) {
+      TDBInternal.expel(base, true);
+      throw e;
     }
-    pending.clear();
   }
 
   private void refreshAuthorities() throws StoreException {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * it leaves behind tells which.
  */
 final class Pending {
+  /** Stands for all graphs. */
+  static final String ALL = "*";
+
   private final Path file;
 
   Pending(Path folder) {
@@ -21,11 +24,15 @@ final class Pending {
     Files.writeString(file, graph);
   }
 
+  void markAll() throws IOException {
+    mark(ALL);
+  }
+
   void clear() throws IOException {
     Files.deleteIfExists(file);
   }
 
-  /** The graph whose writing did not come to its end. */
+  /** The graph whose writing did not come to its end, or {@link #ALL}. */
   Optional<String> graph() throws IOException {
     return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
   }

@@ -3,7 +3,9 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -15,7 +17,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.mandategraph.graph.Vocabulary;
 
@@ -32,6 +36,13 @@ final class TextSearch {
   private TextSearch(TextIndexLucene index, DatasetGraphText dataset) {
     this.index = index;
     this.dataset = dataset;
+  }
+
+  /** Whether there is an index in the folder. */
+  static boolean exists(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
   }
 
   static TextSearch open(Path folder, DatasetGraph base) throws IOException {
@@ -55,20 +66,24 @@ final class TextSearch {
     index.close();
   }
 
-  /** Makes the entries of one graph anew. */
-  void reindex(Node graph) throws IOException {
-    index
-        .getIndexWriter()
-        .deleteDocuments(new Term(GRAPH_FIELD, TextQueryFuncs.graphNodeToString(graph)));
-    add(graph);
+  /** Makes the entries anew whose writing did not come to its end. */
+  void putRight(Pending pending) throws IOException {
+    Optional<String> unfinished = pending.graph();
+    if (unfinished.isEmpty()) {
+      return;
+    }
+    if (unfinished.get().equals(Pending.ALL)) {
+      index.getIndexWriter().deleteAll();
+      add(Node.ANY);
+    } else {
+      Node graph = NodeFactory.createURI(unfinished.get());
+      index
+          .getIndexWriter()
+          .deleteDocuments(new Term(GRAPH_FIELD, TextQueryFuncs.graphNodeToString(graph)));
+      add(graph);
+    }
     index.commit();
-  }
-
-  /** Makes all entries anew. */
-  void reindexAll() throws IOException {
-    index.getIndexWriter().deleteAll();
-    add(Node.ANY);
-    index.commit();
+    pending.clear();
   }
 
   private void add(Node graph) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
@@ -32,25 +33,11 @@ import org.mandategraph.text.NoteCall;
 
 /** Small extractions made by hand, for tests of what comes behind extraction. */
 public final class SampleExtractions {
-  private static final Verb RECALL =
-      new Verb("recall", "recall", List.of("recalls", "recalling"), 0, false);
-  private static final Verb REQUEST =
-      new Verb("request", "request", List.of("requests", "requesting"), 80, true);
-  private static final Actor UNODC =
-      new Actor(
-          "unodc",
-          "United Nations Office on Drugs and Crime",
-          List.of("UNODC"),
-          List.of("the Office"));
-  private static final Instrument UNTOC =
-      new Instrument(
-          "untoc",
-          "United Nations Convention against Transnational Organized Crime",
-          List.of(),
-          List.of("the Convention"),
-          "39574",
-          List.of(2225),
-          null);
+  private static final Authorities AUTHORITIES = Authorities.standard();
+  private static final Verb RECALL = verb("recall");
+  private static final Verb REQUEST = verb("request");
+  private static final Actor UNODC = AUTHORITIES.actor("unodc");
+  private static final Instrument UNTOC = AUTHORITIES.instrument("untoc");
 
   private SampleExtractions() {}
 
@@ -200,6 +187,10 @@ public final class SampleExtractions {
             List.of(),
             List.of());
     return new Extraction(source(text), resolution, List.of(), List.of(), List.of());
+  }
+
+  private static Verb verb(String key) {
+    return AUTHORITIES.verbs().stream().filter(v -> v.key().equals(key)).findAny().orElseThrow();
   }
 
   private static SourceDocument source(String text) {

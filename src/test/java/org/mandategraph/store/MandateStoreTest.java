@@ -3,6 +3,9 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,11 @@ import java.util.TreeSet;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.graph.SampleExtractions;
@@ -94,6 +102,70 @@ class MandateStoreTest {
     Files.delete(folder.resolve("text"));
     try (MandateStore store = MandateStore.open(folder)) {
       assertThat(search(store, "laundering")).containsExactly("op1");
+    }
+  }
+
+  @Test
+  void aTextIndexOutOfStepInOneGraphIsPutRight() throws Exception {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/65/232"));
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+    }
+    try (Directory directory = FSDirectory.open(folder.resolve("text"));
+        IndexWriter index = new IndexWriter(directory, new IndexWriterConfig())) {
+      index.deleteDocuments(new Term("graph", "https://w3id.org/mandategraph/graph/A/RES/66/181"));
+    }
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(search(store, "laundering")).containsExactly("op1");
+    }
+    Files.writeString(
+        folder.resolve("writing"), "https://w3id.org/mandategraph/graph/A/RES/66/181");
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(search(store, "laundering")).containsExactly("op1", "op1");
+    }
+  }
+
+  @Test
+  void aProcessThatIsKilledLeavesOneOfTheTwoStates() throws Exception {
+    for (int kill = 0; kill < 3; kill++) {
+      Process writer = startWriter();
+      try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
+        for (int i = 0; i < 7 + 10 * kill; i++) {
+          assertThat(lines.readLine()).isNotNull();
+        }
+        assertThatThrownBy(() -> MandateStore.open(folder))
+            .hasMessageContaining("is in use by process " + writer.pid());
+        writer.destroyForcibly().waitFor();
+      }
+      try (MandateStore store = MandateStore.open(folder)) {
+        assertThat(store.documents()).hasSize(1);
+        int laundering = search(store, "laundering").size();
+        assertThat(laundering + search(store, "publishing").size()).isEqualTo(1);
+        String found = laundering == 1 ? "laundering" : "publishing";
+        assertThat(quads(store)).anyMatch(q -> q.contains("/op1 ") && q.contains(found));
+        assertThat(quads(store)).hasSameSizeAs(quadsOf(found));
+      }
+    }
+  }
+
+  private Process startWriter() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            RestlessWriter.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** What a store holds that nobody killed. */
+  private Set<String> quadsOf(String word) throws StoreException {
+    String asked = word.equals("laundering") ? "to fight laundering" : "to start publishing";
+    try (MandateStore store = MandateStore.open(folder.resolve("whole-" + word))) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181", asked));
+      return quads(store);
     }
   }
 

@@ -1,0 +1,72 @@
+package org.mandategraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.Resolution;
+
+/**
+ * Finds the part of a text that the text itself names: "paragraph 34 above" (A/RES/66/181,
+ * paragraph 35), "the annex to the present resolution".
+ */
+final class OwnParts {
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})((?: ?\\([a-z]{1,4}\\)){0,3})");
+  private static final Pattern LETTERS = Pattern.compile("\\(([a-z]{1,4})\\)");
+  private static final Pattern ANNEX = Pattern.compile("annex(?: ([IVX]{1,4}))?");
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+  private final Set<String> ids = new HashSet<>();
+
+  OwnParts(Resolution resolution) {
+    for (Paragraph paragraph : resolution.paragraphs()) {
+      ids.add(paragraph.id());
+      if (paragraph.annex() != null) {
+        ids.add(paragraph.annex());
+      }
+    }
+  }
+
+  /**
+   * The id of the part that a locator names; empty where there is no such part.
+   *
+   * @param locator such as {@code para. 9 (a)} or {@code annex}
+   * @param citing id of the part that cites: a paragraph of an annex means the annex's paragraphs
+   *     first
+   */
+  Optional<String> named(String locator, String citing) {
+    Matcher paragraph = PARAGRAPH.matcher(locator);
+    List<String> candidates = new ArrayList<>();
+    if (paragraph.lookingAt()) {
+      String whole = "op" + paragraph.group(1);
+      String part = whole + dotted(paragraph.group(2));
+      int slash = citing.indexOf('/');
+      if (slash > 0) {
+        String annex = citing.substring(0, slash + 1);
+        candidates.addAll(List.of(annex + part, annex + whole));
+      }
+      candidates.addAll(List.of(part, whole));
+    }
+    Matcher annex = ANNEX.matcher(locator);
+    if (annex.lookingAt()) {
+      String number = annex.group(1) == null ? "I" : annex.group(1);
+      candidates.add("annex" + (ROMAN.indexOf(number) + 1));
+    }
+    return candidates.stream().filter(ids::contains).findFirst();
+  }
+
+  private static String dotted(String letters) {
+    StringBuilder dotted = new StringBuilder();
+    Matcher m = LETTERS.matcher(letters);
+    while (m.find()) {
+      dotted.append('.').append(m.group(1));
+    }
+    return dotted.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.mandategraph.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rows that citations are resolved by: bodies, symbol series, instruments. */
+class CitationVocabularyTest {
+  private static final Authorities AUTHORITIES = Authorities.standard();
+
+  @Test
+  void everyExampleOfASeriesBelongsToThatSeriesAlone() {
+    for (SymbolSeries series : AUTHORITIES.series()) {
+      assertThat(series.examples()).as(series.key()).isNotEmpty();
+      for (String example : series.examples()) {
+        List<String> takers =
+            AUTHORITIES.series().stream()
+                .filter(s -> takes(s, example))
+                .map(SymbolSeries::key)
+                .toList();
+        assertThat(takers).as(example).containsExactly(series.key());
+      }
+    }
+  }
+
+  private static boolean takes(SymbolSeries series, String symbol) {
+    return symbol.startsWith(series.prefix())
+        && series.number().matcher(symbol.substring(series.prefix().length())).matches();
+  }
+
+  @Test
+  void aSeriesMakesTheSymbolOfItsExample() {
+    for (SymbolSeries series : AUTHORITIES.series()) {
+      for (String example : series.examples()) {
+        String number = example.substring(series.prefix().length());
+        assertThat(series.symbol(number).value()).isEqualTo(example);
+      }
+    }
+  }
+
+  @Test
+  void everySeriesHasABodyWhoseSymbolOrNameStartsItsOwn() {
+    for (SymbolSeries series : AUTHORITIES.series()) {
+      Body body = AUTHORITIES.body(series.body());
+      assertThat(series.prefix()).startsWith(body.symbol() + "/");
+      assertThat(series.kind()).isIn("resolution", "decision");
+    }
+  }
+
+  @Test
+  void bodiesHaveNamesAndSymbolsOfTheirOwn() {
+    Map<String, String> byName = new HashMap<>();
+    for (Body body : AUTHORITIES.bodies()) {
+      Stream.concat(Stream.of(body.label()), body.variants().stream())
+          .forEach(name -> assertThat(byName.put(name, body.key())).as(name).isNull());
+    }
+    assertThat(AUTHORITIES.bodies()).extracting(Body::symbol).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thereAreInstrumentsEnoughToReadResolutionsBy() {
+    assertThat(AUTHORITIES.instruments()).hasSizeGreaterThanOrEqualTo(150);
+  }
+
+  @Test
+  void numberAndVolumeTellTreatiesApart() {
+    Map<String, String> byPlace = new HashMap<>();
+    for (Instrument treaty : AUTHORITIES.instruments()) {
+      assertThat(treaty.untsNumber() == null)
+          .as(treaty.key())
+          .isEqualTo(treaty.untsVolumes().isEmpty());
+      if (treaty.untsNumber() != null) {
+        String place = treaty.untsNumber() + " in " + treaty.untsVolumes();
+        assertThat(byPlace.put(place, treaty.key())).as(place).isNull();
+      }
+    }
+  }
+
+  @Test
+  void aProtocolSupplementsATreatyThatIsThere() {
+    AUTHORITIES.instruments().stream()
+        .map(Instrument::supplements)
+        .filter(key -> key != null)
+        .forEach(key -> assertThat(AUTHORITIES.instrument(key).key()).isEqualTo(key));
+  }
+}

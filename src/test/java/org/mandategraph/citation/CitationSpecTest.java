@@ -1,0 +1,90 @@
+package org.mandategraph.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mandategraph.document.Finding;
+import org.mandategraph.structure.Resolution;
+
+/** Runs the examples of {@code spec/citation.md}. */
+class CitationSpecTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "^```(?<part>paragraphs|notes) (?<body>\\S+)\n(?<input>.*?)^```\n+^```citations\n"
+              + "(?<expected>.*?)^```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
+
+  @TestFactory
+  Stream<DynamicTest> examplesHold() throws IOException {
+    String spec = spec();
+    List<DynamicTest> tests = new ArrayList<>();
+    Matcher m = EXAMPLE.matcher(spec);
+    while (m.find()) {
+      String body = m.group("body").equals("-") ? null : m.group("body");
+      List<String> input = lines(m.group("input"));
+      boolean notes = m.group("part").equals("notes");
+      List<String> expected = lines(m.group("expected"));
+      String name = heading(spec, m.start()) + ": " + input.get(0);
+      tests.add(
+          DynamicTest.dynamicTest(
+              name, () -> assertThat(found(body, input, notes)).isEqualTo(expected)));
+    }
+    assertThat(tests).hasSizeGreaterThan(30);
+    return tests.stream();
+  }
+
+  /** One line a citation, one a doubt. */
+  private static List<String> found(@Nullable String body, List<String> texts, boolean notes) {
+    Resolution resolution =
+        notes ? Texts.resolution(body, List.of(), texts) : Texts.resolution(body, texts, List.of());
+    List<Finding> findings = new ArrayList<>();
+    List<String> lines =
+        new ArrayList<>(
+            Texts.FINDER.find(resolution, findings).stream().map(CitationSpecTest::line).toList());
+    findings.forEach(f -> lines.add(f.place() + " " + f.issue()));
+    return lines;
+  }
+
+  private static String line(Citation c) {
+    return c.part()
+        + " "
+        + Texts.name(c.target())
+        + " \""
+        + c.text()
+        + "\""
+        + (c.locator() == null ? "" : " at " + c.locator())
+        + (c.date() == null ? "" : " of " + c.date())
+        + " "
+        + c.basis();
+  }
+
+  private static String heading(String spec, int position) {
+    Matcher m = HEADING.matcher(spec).region(0, position);
+    String last = "";
+    while (m.find()) {
+      last = m.group(1);
+    }
+    return last;
+  }
+
+  private static List<String> lines(String block) {
+    return block.lines().toList();
+  }
+
+  private static String spec() throws IOException {
+    try (InputStream in = CitationSpecTest.class.getResourceAsStream("/spec/citation.md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.mandategraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.text.MappedText;
+
+/** Small resolutions for the tests of this package. */
+final class Texts {
+  static final CitationFinder FINDER = new CitationFinder(Authorities.standard());
+
+  private Texts() {}
+
+  /** A resolution of these preambular paragraphs and footnotes, adopted by this body. */
+  static Resolution resolution(
+      @Nullable String body, List<String> paragraphs, List<String> footnotes) {
+    List<Paragraph> pps = new ArrayList<>();
+    for (String text : paragraphs) {
+      String id = "pp" + (pps.size() + 1);
+      pps.add(
+          new Paragraph(
+              id,
+              ParagraphKind.PREAMBULAR,
+              null,
+              null,
+              null,
+              null,
+              mapped(text),
+              List.of(),
+              List.of()));
+    }
+    List<Footnote> notes = new ArrayList<>();
+    for (String text : footnotes) {
+      String marker = String.valueOf(notes.size() + 1);
+      notes.add(new Footnote("fn" + marker, marker, mapped(text)));
+    }
+    return new Resolution("test", metadata(body), pps, notes, List.of());
+  }
+
+  static List<Citation> inParagraph(@Nullable String body, String text) {
+    return FINDER.find(resolution(body, List.of(text), List.of()), new ArrayList<Finding>());
+  }
+
+  private static MappedText mapped(String text) {
+    return MappedText.ofSource(text, new Span(0, text.length()));
+  }
+
+  private static Metadata metadata(@Nullable String body) {
+    return new Metadata(
+        null,
+        DocumentKind.RESOLUTION,
+        body,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        "en");
+  }
+
+  /** A target as the specification writes it. */
+  static String name(Target target) {
+    if (target instanceof Target.OfDocument d) {
+      return d.symbol().value();
+    }
+    return target instanceof Target.OfInstrument i ? i.instrument().key() : "this text";
+  }
+}

@@ -1,0 +1,271 @@
+package org.mandategraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.graph.Shapes;
+
+/** The named queries on the seeds, whose rows were checked by hand against the documents. */
+class SeedQueriesTest {
+  private static final String DRAFT = "draft/68/C.3/2013-10-10/italy";
+
+  @TempDir static Path folder;
+  private static MandateStore store;
+
+  @BeforeAll
+  static void ingest() throws IOException {
+    store = MandateStore.open(folder);
+    Extractor extractor = new Extractor();
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.sorted().toList()) {
+        store.replace(extractor.extract(Files.readAllBytes(seed), seed.toString()));
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static Stream<NamedQuery> queries() {
+    return NamedQueries.list().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyQuestionHasAnAnswer(NamedQuery named) {
+    assertThat(rows(named.name(), named.columns())).isNotEmpty();
+  }
+
+  @Test
+  void theUnionOfAllGraphsKeepsToTheShapes() {
+    List<?> violations =
+        Txn.calculateRead(
+            store.dataset(), () -> Shapes.validate(store.dataset().getUnionModel().getGraph()));
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void documents() {
+    assertThat(rows("documents", "document", "adopted", "session", "paragraphs", "footnotes"))
+        .containsExactlyInAnyOrder(
+            "A/RES/64/179 | 2009-12-18 | 64 | 52 | 18",
+            "A/RES/65/232 | 2010-12-21 | 65 | 61 | 26",
+            "A/RES/66/181 | 2011-12-19 | 66 | 59 | 10",
+            DRAFT + " |  | 68 | 81 | 9");
+  }
+
+  @Test
+  void citesUncac() {
+    assertThat(rows("cites-uncac", "document", "place"))
+        .contains(
+            "A/RES/64/179 | pp3",
+            "A/RES/64/179 | op18",
+            "A/RES/64/179 | op23",
+            "A/RES/64/179 | op24",
+            "A/RES/65/232 | pp3",
+            "A/RES/65/232 | op25",
+            "A/RES/65/232 | op27",
+            "A/RES/65/232 | op29",
+            "A/RES/66/181 | pp2",
+            "A/RES/66/181 | op4",
+            "A/RES/66/181 | op14",
+            "A/RES/66/181 | fn2",
+            DRAFT + " | pp2",
+            DRAFT + " | pp9",
+            DRAFT + " | op17",
+            DRAFT + " | fn2");
+    assertThat(rows("cites-uncac", "document", "place", "locator"))
+        .contains("A/RES/66/181 | fn2 | vol. 2349, No. 42146");
+  }
+
+  @Test
+  void askedOfUnodc() {
+    assertThat(rows("asked-of-unodc", "document", "place"))
+        .filteredOn(row -> row.startsWith("A/RES/66/181"))
+        .containsExactly(
+            Stream.of(8, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 30, 31)
+                .map(n -> "A/RES/66/181 | op" + n)
+                .toArray(String[]::new));
+    assertThat(rows("asked-of-unodc", "document", "place", "verb"))
+        .contains("A/RES/65/232 | op15 | request", "A/RES/65/232 | op22 | urge");
+  }
+
+  @Test
+  void restingOn() {
+    // By the name of the strategy that the resolution adopted, and by the resolution in a footnote.
+    assertThat(rows("resting-on", "document", "place", "through"))
+        .containsExactly(
+            "A/RES/64/179 | pp4 | ",
+            "A/RES/64/179 | pp4 | fn4",
+            "A/RES/65/232 | pp4 | ",
+            "A/RES/65/232 | pp4 | fn4",
+            "A/RES/66/181 | pp3 | ",
+            "A/RES/66/181 | pp3 | fn3",
+            DRAFT + " | pp3 | ",
+            DRAFT + " | pp3 | fn3");
+  }
+
+  @Test
+  void footnotes() {
+    assertThat(rows("footnotes", "document", "footnote", "target", "locator"))
+        .contains(
+            "A/RES/64/179 | 1 | E/RES/2007/12 | annex",
+            "A/RES/64/179 | 7 | E/2009/30 | chap. II",
+            "A/RES/65/232 | 3 | United Nations Convention against Corruption"
+                + " | vol. 2349, No. 42146",
+            "A/RES/65/232 | 19 | A/RES/65/230 | annex");
+  }
+
+  @Test
+  void ibidResolved() {
+    assertThat(rows("ibid-resolved", "document", "footnote", "target"))
+        .contains(
+            "A/RES/66/181 | 2 | United Nations Convention against Corruption",
+            "A/RES/66/181 | 8 | Convention on the Rights of the Child",
+            DRAFT + " | 2 | United Nations Convention against Corruption")
+        .hasSize(10);
+  }
+
+  @Test
+  void repeatedFootnoteCalls() {
+    assertThat(rows("repeated-footnote-calls", "document", "footnote", "places"))
+        .containsExactlyInAnyOrder(
+            "A/RES/64/179 | 2 | pp3, op3",
+            "A/RES/64/179 | 3 | pp3, op18",
+            "A/RES/64/179 | 12 | op1, op11",
+            "A/RES/65/232 | 2 | pp3, op6",
+            "A/RES/65/232 | 3 | pp3, op25",
+            "A/RES/65/232 | 11 | pp9, op20",
+            "A/RES/66/181 | 1 | pp2, op2",
+            "A/RES/66/181 | 2 | pp2, op4",
+            "A/RES/66/181 | 6 | pp9, op21",
+            "A/RES/66/181 | 10 | op1, op18",
+            DRAFT + " | 1 | pp2, op2",
+            DRAFT + " | 2 | pp2, op4",
+            DRAFT + " | 9 | op1, op22");
+  }
+
+  @Test
+  void reportsRequested() {
+    assertThat(rows("reports-requested", "document", "place", "reporter"))
+        .containsExactlyInAnyOrder(
+            "A/RES/64/179 | op32 | Secretary-General",
+            "A/RES/64/179 | op33 | Secretary-General",
+            "A/RES/65/232 | op36 | Secretary-General",
+            "A/RES/65/232 | op37 | Secretary-General",
+            "A/RES/66/181 | op34 | Secretary-General",
+            "A/RES/66/181 | op35 | Secretary-General",
+            DRAFT + " | op45 | Secretary-General",
+            DRAFT + " | op46 | Secretary-General");
+  }
+
+  @Test
+  void crossReferences() {
+    assertThat(rows("cross-references", "document", "place", "refers_to"))
+        .containsExactlyInAnyOrder(
+            "A/RES/64/179 | op21 | op20",
+            "A/RES/64/179 | op33 | op32",
+            "A/RES/65/232 | op37 | op36",
+            "A/RES/66/181 | op35 | op34",
+            DRAFT + " | op46 | op45");
+  }
+
+  @Test
+  void mostCitedInstruments() {
+    assertThat(rows("most-cited-instruments", "instrument", "documents"))
+        .startsWith(
+            "United Nations Convention against Transnational Organized Crime | 4",
+            "United Nations Convention against Corruption | 4");
+  }
+
+  @Test
+  void treatiesByVolume() {
+    assertThat(rows("treaties-by-volume", "treaty", "number", "volumes"))
+        .contains(
+            "Convention on the Rights of the Child | 27531 | 1577",
+            "United Nations Convention against Transnational Organized Crime | 39574 | 2225",
+            "United Nations Convention against Corruption | 42146 | 2349");
+  }
+
+  @Test
+  void citedNotHeld() {
+    assertThat(rows("cited-not-held", "cited", "type", "link"))
+        .contains(
+            "A/RES/46/152 | resolution | https://undocs.org/A/RES/46/152",
+            "A/65/116 | document | https://undocs.org/A/65/116")
+        .noneMatch(row -> row.startsWith("A/RES/65/232 "));
+  }
+
+  @Test
+  void statedDatesAgreeWithTheTextsThatAreHeld() {
+    assertThat(rows("stated-dates", "cited", "stated", "adopted", "agrees"))
+        .contains("A/RES/65/232 | 2010-12-21 | 2010-12-21 | true")
+        .noneMatch(row -> row.endsWith("false"));
+  }
+
+  @Test
+  void paragraphsWithSeveralActs() {
+    assertThat(rows("paragraphs-with-several-acts", "document", "place", "acts", "verbs"))
+        .contains("A/RES/65/232 | op15 | 2 | recognize, request");
+  }
+
+  @Test
+  void search() {
+    assertThat(rows("search", "document", "place")).contains("A/RES/65/232 | pp9");
+  }
+
+  @Test
+  void evidenceQuotesTheCitingWords() {
+    assertThat(rows("evidence", "place", "words", "quoted"))
+        .contains("pp1 | 46/152 | 46/152", "head | A/66/463 | A/66/463");
+  }
+
+  private static List<String> rows(String name, String... columns) {
+    return rows(name, List.of(columns));
+  }
+
+  /** The rows of a query, cut to some of its columns. */
+  private static List<String> rows(String name, List<String> columns) {
+    NamedQuery named = NamedQueries.get(name).orElseThrow();
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          try (QueryExecution run =
+              QueryExecution.dataset(store.dataset()).query(named.sparql()).build()) {
+            List<String> rows = new ArrayList<>();
+            ResultSet results = run.execSelect();
+            results.forEachRemaining(
+                row ->
+                    rows.add(String.join(" | ", columns.stream().map(c -> cell(row, c)).toList())));
+            return rows;
+          }
+        });
+  }
+
+  private static String cell(QuerySolution row, String column) {
+    if (!row.contains(column)) {
+      return "";
+    }
+    return row.get(column).isLiteral()
+        ? row.getLiteral(column).getLexicalForm()
+        : row.getResource(column).getURI();
+  }
+}
