@@ -36,6 +36,10 @@ public final class Mandates {
   /** Some input, or the store, was not as it has to be. */
   static final int FAILED = 1;
 
+  /** Lucene tells of Java versions by java.util.logging, to nobody's use; held, or it is forgotten. */
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene");
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -117,6 +121,7 @@ public final class Mandates {
   }
 
   private void setLogLevel() {
+    LUCENE.setLevel(java.util.logging.Level.SEVERE);
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
         instanceof ch.qos.logback.classic.Logger root) {
       root.setLevel(verbose ? Level.INFO : Level.WARN);
