@@ -36,7 +36,9 @@ public final class Mandates {
   /** Some input, or the store, was not as it has to be. */
   static final int FAILED = 1;
 
-  /** Lucene tells of Java versions by java.util.logging, to nobody's use; held, or it is forgotten. */
+  /**
+   * Lucene tells of Java versions by java.util.logging, to nobody's use; held, or it is forgotten.
+   */
   private static final java.util.logging.Logger LUCENE =
       java.util.logging.Logger.getLogger("org.apache.lucene");
 
