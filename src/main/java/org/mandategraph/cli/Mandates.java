@@ -20,7 +20,6 @@ import picocli.CommandLine.ScopeType;
     name = "mandates",
     description = "United Nations resolutions as a knowledge graph of mandates.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -36,6 +35,12 @@ public final class Mandates {
 
   /** Some input, or the store, was not as it has to be. */
   static final int FAILED = 1;
+
+  /**
+   * Lucene tells of Java versions by java.util.logging, to nobody's use; held, or it is forgotten.
+   */
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -93,16 +98,18 @@ public final class Mandates {
           return new CommandLine.RunLast().execute(parsed);
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
-    documentExitCodes(line);
+    complete(line);
     return line.execute(args);
   }
 
-  private static void documentExitCodes(CommandLine line) {
+  /** What all commands have in common. */
+  private static void complete(CommandLine line) {
     line.getCommandSpec()
+        .versionProvider(new Version())
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCodes.ALL);
-    line.getSubcommands().values().forEach(Mandates::documentExitCodes);
+    line.getSubcommands().values().forEach(Mandates::complete);
   }
 
   /** Where data goes. */
@@ -116,10 +123,10 @@ public final class Mandates {
   }
 
   private void setLogLevel() {
-    if (verbose
-        && LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
-            instanceof ch.qos.logback.classic.Logger root) {
-      root.setLevel(Level.INFO);
+    LUCENE.setLevel(java.util.logging.Level.SEVERE);
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(verbose ? Level.INFO : Level.WARN);
     }
   }
 

@@ -57,10 +57,12 @@ final class Server {
     return """
     The SPARQL endpoint answers at %1$s
 
-    Ask it which paragraphs cite the Convention against Corruption:
-      curl %1$s -H 'Accept: text/csv' --data-urlencode \\
-        'query=PREFIX eli: <http://data.europa.eu/eli/ontology#>
-        SELECT ?paragraph { ?paragraph eli:cites <https://w3id.org/mandategraph/id/instrument/uncac> }'
+    Ask it where the Convention against Corruption is cited, and in which words:
+      curl %1$s -H 'Accept: text/csv' --data-urlencode 'query=
+        PREFIX eli: <http://data.europa.eu/eli/ontology#>
+        PREFIX mg: <https://w3id.org/mandategraph/ontology#>
+        SELECT ?place ?text {
+          ?place eli:cites <https://w3id.org/mandategraph/id/instrument/uncac> ; mg:text ?text }'
 
     Stop it with Ctrl-C.
     """

@@ -34,7 +34,8 @@ final class Stop implements AutoCloseable {
     try {
       asked.await();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // To be interrupted is to be asked. The mark is not set again: it would break the closing.
+      asked.countDown();
     }
   }
 

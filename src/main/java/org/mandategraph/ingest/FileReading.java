@@ -113,12 +113,10 @@ public final class FileReading {
     return new Outcome.Refused(file, reason, cause);
   }
 
-  /**
-   * The reader names the file in front of its reason; who prints a refusal gives the whole path.
-   */
+  /** The reader starts with the file's name; who prints a refusal gives the whole path. */
   private static String withoutName(Path file, @Nullable String message) {
-    String prefix = file.getFileName() + ": ";
+    String name = file.getFileName() + " ";
     String words = String.valueOf(message);
-    return words.startsWith(prefix) ? words.substring(prefix.length()) : words;
+    return words.startsWith(name) ? words.substring(name.length()) : words;
   }
 }

@@ -115,7 +115,8 @@ public final class QueryRunner {
     }
   }
 
-  private static boolean callsOthers(Query query) {
+  /** Whether a query calls another server (SERVICE), however deep. */
+  public static boolean callsOthers(Query query) {
     boolean[] found = {false};
     if (query.getQueryPattern() != null) {
       Walker.walk(

@@ -7,10 +7,8 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.web.HttpSC;
+import org.mandategraph.store.QueryRunner;
 
 /** Answers SPARQL queries of strangers: refuses what no honest question needs. */
 final class GuardedQuery extends SPARQL_QueryDataset {
@@ -32,8 +30,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    if (query.getQueryPattern() != null) {
-      ElementWalker.walk(query.getQueryPattern(), new NoService());
+    if (QueryRunner.callsOthers(query)) {
+      ServletOps.error(HttpSC.FORBIDDEN_403, "SERVICE is switched off here");
     }
     graphs(action, query)
         .filter(graph -> !graph.matches("https?://.*"))
@@ -54,12 +52,5 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private static List<String> parameter(HttpAction action, String name) {
     String[] values = action.getRequestParameterValues(name);
     return values == null ? List.of() : List.of(values);
-  }
-
-  private static final class NoService extends ElementVisitorBase {
-    @Override
-    public void visit(ElementService service) {
-      ServletOps.error(HttpSC.FORBIDDEN_403, "SERVICE is switched off here");
-    }
   }
 }
