@@ -45,7 +45,9 @@ public final class MandateStore implements AutoCloseable {
    * further ones that start with the graph would cost time and disk for nothing.
    */
   private static final StoreParams PARAMETERS =
-      StoreParams.builder().quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"}).build();
+      StoreParams.builder("mandates")
+          .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
+          .build();
 
   private final Identity identity;
   private final ExtractionGraph extractionGraph;
