@@ -72,6 +72,10 @@ final class PartDivider {
       Annex annex = new Annex("annex" + (annexes.size() + 1), new ArrayList<>());
       annexes.add(annex);
       current = annex.passages();
+    } else if (current == closing && isFormula(p)) {
+      // A resolution in parts: each has its own formula and closing lines.
+      current = text;
+      text.add(p);
     } else if (closes(words)) {
       current = closing;
       closing.add(p);
