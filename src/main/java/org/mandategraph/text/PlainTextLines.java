@@ -19,13 +19,10 @@ import org.mandategraph.document.Span;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
-  /**
-   * A marker, with a full stop only where the closing line already stood: "12. Reaffirms" is a
-   * paragraph.
-   */
+  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -93,6 +90,7 @@ final class PlainTextLines {
       inNotes = true;
       add(line, Role.FURNITURE, true);
     } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
+      inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
       inNotes = true;
@@ -114,7 +112,7 @@ final class PlainTextLines {
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
-      if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
+      if ((inNotes || closed) && next) {
         lastNote = number;
         return true;
       }
