@@ -97,7 +97,7 @@ final class MetadataReader {
     return DocumentKind.UNKNOWN;
   }
 
-  private static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
+  static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
     if (said != DocumentKind.UNKNOWN || symbol == null) {
       return said;
     }
@@ -120,7 +120,7 @@ final class MetadataReader {
         .map((SymbolSeries s) -> s.symbol(number));
   }
 
-  private static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
+  static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
     if (symbol == null) {
       return Optional.empty();
     }

@@ -1,0 +1,154 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Mark;
+import org.mandategraph.document.Role;
+import org.mandategraph.text.Passage;
+
+/**
+ * Reads paragraphs by the mark-up that encloses them: containers of the preamble, paragraphs and
+ * points of the body with their numbers, headings, attachments as annexes. Ids follow the same
+ * rules as in a text without mark-up.
+ */
+final class MarkedParagraphs {
+  private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
+  private static final Pattern PARAGRAPH = Pattern.compile("([0-9]{1,3})\\s?[.\\-–]?");
+  private static final Pattern SUB = Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,4})\\)\\.?");
+
+  private final Ids ids;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Deque<Mark> open = new ArrayDeque<>();
+  private ParagraphList list;
+  private @Nullable Mark attachment;
+  private @Nullable Mark component;
+  private int annexes;
+  private boolean annexStarts;
+
+  private MarkedParagraphs(Ids ids) {
+    this.ids = ids;
+    this.list = new ParagraphList(ids, null);
+  }
+
+  /** The paragraphs, annexes behind the body. */
+  static List<Paragraph> read(Marks marks, List<Passage> passages, Ids ids) {
+    MarkedParagraphs reader = new MarkedParagraphs(ids);
+    Iterator<Mark> coming = marks.all().iterator();
+    @Nullable Mark next = coming.hasNext() ? coming.next() : null;
+    for (Passage p : passages) {
+      int at = p.text().source().start();
+      reader.open.removeIf(m -> m.span().end() <= at);
+      while (next != null && next.span().start() <= at) {
+        if (next.span().end() > at) {
+          reader.open.addLast(next);
+        }
+        next = coming.hasNext() ? coming.next() : null;
+      }
+      if (p.role() == Role.BODY && p.text().length() > 0) {
+        reader.next(p, marks);
+      }
+    }
+    reader.paragraphs.addAll(reader.list.all());
+    return reader.paragraphs;
+  }
+
+  private void next(Passage p, Marks marks) {
+    enter();
+    if (inside("preface") && component != null) {
+      list.heading(p.words());
+    } else if (inside("coverPage")
+        || inside("preface")
+        || inside("conclusions")
+        || inside("formula")) {
+      return;
+    } else if (open.stream().anyMatch(m -> HEADINGS.contains(m.element()))) {
+      heading(p);
+    } else if (inside("preamble")) {
+      list.preambular(p);
+    } else if (inside("mainBody")) {
+      body(p, marks);
+    }
+  }
+
+  /** Notices that another annex, or another text of several, has begun. */
+  private void enter() {
+    Mark in = last("attachment");
+    if (in != null && in != attachment) {
+      annex();
+    }
+    attachment = in;
+    Mark part = last("component");
+    if (part != component && part != null) {
+      list.restart();
+    }
+    component = part;
+  }
+
+  private void annex() {
+    paragraphs.addAll(list.all());
+    list = new ParagraphList(ids, "annex" + ++annexes);
+    annexStarts = true;
+  }
+
+  /** An annex's first heading is the word "Annex". */
+  private void heading(Passage p) {
+    if (PartDivider.isAnnex(p.words())) {
+      if (!annexStarts) {
+        annex();
+      }
+    } else {
+      list.heading(p.words());
+    }
+    annexStarts = false;
+  }
+
+  private void body(Passage p, Marks marks) {
+    annexStarts = false;
+    Mark num = numberOf(p);
+    String written = num == null ? "" : marks.words(num);
+    Matcher number = PARAGRAPH.matcher(written);
+    Matcher sub = SUB.matcher(written);
+    int end = num == null ? 0 : Math.min(written.length(), p.text().length());
+    if (number.matches()) {
+      list.numbered(p, new Numbering(number.group(1), false, end));
+    } else if (sub.matches() && list.hasParent()) {
+      list.sub(p, new Numbering("(" + sub.group(1) + ")", true, end));
+    } else if (inside("point") && list.hasParent()) {
+      list.item(p.from(end));
+    } else if (Heading.is(p)) {
+      list.heading(p.words());
+    } else if (attachment != null) {
+      list.text(p.from(end));
+    } else {
+      list.operative(p.from(end));
+    }
+  }
+
+  /** The number that a passage starts with. */
+  private @Nullable Mark numberOf(Passage p) {
+    Mark num = last("num");
+    return num != null && num.span().start() == p.text().source().start() ? num : null;
+  }
+
+  private boolean inside(String element) {
+    return last(element) != null;
+  }
+
+  private @Nullable Mark last(String element) {
+    Iterator<Mark> inner = open.descendingIterator();
+    while (inner.hasNext()) {
+      Mark m = inner.next();
+      if (m.element().equals(element)) {
+        return m;
+      }
+    }
+    return null;
+  }
+}
