@@ -30,7 +30,8 @@ final class MarkedMetadata {
           "decision", DocumentKind.DECISION,
           "draft decision", DocumentKind.DRAFT_DECISION);
   private static final Pattern SYMBOL =
-      Pattern.compile("[A-Z]{1,6}(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?: ?\\([0-9A-Z]{1,9}\\)| [A-Z](?:-[A-Z])?)?");
+      Pattern.compile(
+          "[A-Z]{1,6}(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?: ?\\([0-9A-Z]{1,9}\\)| [A-Z](?:-[A-Z])?)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
   private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}(?:\\s?\\(\\p{L}{1,2}\\))?");
   private static final Pattern JOB = Pattern.compile("([0-9]{2}-[0-9]{5})\\b.*");

@@ -21,6 +21,10 @@ import org.mandategraph.text.Passage;
 final class MarkedParagraphs {
   private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
   private static final Pattern PARAGRAPH = Pattern.compile("([0-9]{1,3})\\s?[.\\-–]?");
+
+  /** Some Arabic texts have the number in the words: "1 - ". */
+  private static final Pattern IN_TEXT = Pattern.compile("([0-9]{1,3})(?:\\.|\\s-)\\s(?=\\p{L})");
+
   private static final Pattern SUB = Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,4})\\)\\.?");
 
   private final Ids ids;
@@ -70,10 +74,8 @@ final class MarkedParagraphs {
       return;
     } else if (open.stream().anyMatch(m -> HEADINGS.contains(m.element()))) {
       heading(p);
-    } else if (inside("preamble")) {
-      list.preambular(p);
-    } else if (inside("mainBody")) {
-      body(p, marks);
+    } else if (inside("preamble") || inside("mainBody")) {
+      paragraph(p, marks);
     }
   }
 
@@ -109,25 +111,40 @@ final class MarkedParagraphs {
     annexStarts = false;
   }
 
-  private void body(Passage p, Marks marks) {
+  private void paragraph(Passage p, Marks marks) {
     annexStarts = false;
     Mark num = numberOf(p);
     String written = num == null ? "" : marks.words(num);
     Matcher number = PARAGRAPH.matcher(written);
+    Matcher inText = IN_TEXT.matcher(p.words());
     Matcher sub = SUB.matcher(written);
     int end = num == null ? 0 : Math.min(written.length(), p.text().length());
+    Passage words = p.from(end);
+    if (words.text().length() == 0 || ParagraphReader.isStars(words)) {
+      return;
+    }
     if (number.matches()) {
       list.numbered(p, new Numbering(number.group(1), false, end));
+    } else if (num == null && inText.lookingAt()) {
+      list.numbered(p, new Numbering(inText.group(1), false, inText.end()));
     } else if (sub.matches() && list.hasParent()) {
       list.sub(p, new Numbering("(" + sub.group(1) + ")", true, end));
     } else if (inside("point") && list.hasParent()) {
-      list.item(p.from(end));
+      list.item(words);
     } else if (Heading.is(p)) {
       list.heading(p.words());
-    } else if (attachment != null) {
-      list.text(p.from(end));
     } else {
-      list.operative(p.from(end));
+      unnumbered(words);
+    }
+  }
+
+  private void unnumbered(Passage p) {
+    if (attachment != null) {
+      list.text(p);
+    } else if (inside("preamble")) {
+      list.preambular(p);
+    } else {
+      list.operative(p);
     }
   }
 

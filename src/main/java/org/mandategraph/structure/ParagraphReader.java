@@ -35,7 +35,7 @@ final class ParagraphReader {
       paragraphs.restart();
       return;
     }
-    if (words.isEmpty() || STAR_LINE.matcher(words).matches()) {
+    if (words.isEmpty() || isStars(p)) {
       return;
     }
     Optional<Numbering> number = Numbering.of(words);
@@ -49,6 +49,11 @@ final class ParagraphReader {
     } else {
       unnumbered(p);
     }
+  }
+
+  /** Whether the passage is the line of stars or the rule that parts texts. */
+  static boolean isStars(Passage p) {
+    return STAR_LINE.matcher(p.words()).matches();
   }
 
   private void unnumbered(Passage p) {
