@@ -59,7 +59,7 @@ final class MarkedMetadata {
         reports(marks),
         new Sponsors(authorities).of(steps),
         date(marks.named("docDate", "refersTo", "#dateOfIssuance").findFirst()),
-        date(marks.named("FRBRdate", "name", "adoption").findFirst()),
+        adopted(marks),
         meeting(marks).orElse(null),
         job(marks).orElse(null),
         marks
@@ -154,6 +154,13 @@ final class MarkedMetadata {
         .filter(Matcher::matches)
         .findFirst()
         .map(m -> m.group(1));
+  }
+
+  private static @Nullable LocalDate adopted(Marks marks) {
+    LocalDate inHead = date(marks.named("FRBRdate", "name", "adoption").findFirst());
+    return inHead != null
+        ? inHead
+        : date(marks.named("docDate", "refersTo", "#adoptionDate").findFirst());
   }
 
   private static @Nullable LocalDate date(Optional<Mark> mark) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class MarkedParagraphs {
   /** Some Arabic texts have the number in the words: "1 - ". */
   private static final Pattern IN_TEXT = Pattern.compile("([0-9]{1,3})(?:\\.|\\s-)\\s(?=\\p{L})");
 
-  private static final Pattern SUB = Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,4})\\)\\.?");
+  private static final Pattern SUB =
+      Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,7})\\)\\.?|(\\p{Ll})\\.");
 
   private final Ids ids;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -118,24 +120,32 @@ final class MarkedParagraphs {
     Matcher number = PARAGRAPH.matcher(written);
     Matcher inText = IN_TEXT.matcher(p.words());
     Matcher sub = SUB.matcher(written);
+    Optional<Numbering> unmarked = num == null ? Numbering.of(p.words()) : Optional.empty();
     int end = num == null ? 0 : Math.min(written.length(), p.text().length());
     Passage words = p.from(end);
     if (words.text().length() == 0 || ParagraphReader.isStars(words)) {
       return;
     }
-    if (number.matches()) {
+    if (unmarked.isPresent() && unmarked.get().sub() && list.hasParent()) {
+      list.sub(p, unmarked.get());
+    } else if (number.matches()) {
       list.numbered(p, new Numbering(number.group(1), false, end));
     } else if (num == null && inText.lookingAt()) {
       list.numbered(p, new Numbering(inText.group(1), false, inText.end()));
     } else if (sub.matches() && list.hasParent()) {
-      list.sub(p, new Numbering("(" + sub.group(1) + ")", true, end));
-    } else if (inside("point") && list.hasParent()) {
-      list.item(words);
+      list.sub(p, sub(sub, end));
+    } else if (list.hasParent() && (inside("point") || Numbering.afterDash(p.words()) > 0)) {
+      list.item(num == null ? p.from(Numbering.afterDash(p.words())) : words);
     } else if (Heading.is(p)) {
       list.heading(p.words());
     } else {
       unnumbered(words);
     }
+  }
+
+  private static Numbering sub(Matcher m, int end) {
+    String label = m.group(1) == null ? m.group(2) + "." : "(" + m.group(1) + ")";
+    return new Numbering(label, true, end);
   }
 
   private void unnumbered(Passage p) {

@@ -44,6 +44,8 @@ final class ParagraphReader {
       paragraphs.numbered(p, number.get());
     } else if (number.isPresent() && paragraphs.hasParent()) {
       paragraphs.sub(p, number.get());
+    } else if (Numbering.afterDash(words) > 0 && paragraphs.hasParent()) {
+      paragraphs.item(p.from(Numbering.afterDash(words)));
     } else if (Heading.is(p)) {
       paragraphs.heading(words);
     } else {

@@ -77,6 +77,10 @@ final class PartDivider {
       Annex annex = new Annex("annex" + (annexes.size() + 1), new ArrayList<>());
       annexes.add(annex);
       current = annex.passages();
+    } else if (current == closing && isFormula(p)) {
+      // Part B of a resolution in parts starts below the closing lines of part A.
+      current = text;
+      text.add(p);
     } else if (closes(words)) {
       current = closing;
       closing.add(p);

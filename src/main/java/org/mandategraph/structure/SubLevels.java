@@ -13,7 +13,8 @@ final class SubLevels {
   private static final List<String> ROMAN =
       List.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-          "xv", "xvi", "xvii", "xviii", "xix", "xx");
+          "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi",
+          "xxvii", "xxviii", "xxix", "xxx");
 
   private record Open(String id, String label) {}
 

@@ -40,6 +40,10 @@ final class PlainTextLines {
               + "|Adopted (?:unanimously|without|at|by)\\b.*",
           Pattern.DOTALL);
 
+  /** Behind it numbers with a full stop are an annex's paragraphs again. */
+  private static final Pattern ANNEX =
+      Pattern.compile("(?:Annex|ANNEX|Appendix|Enclosure)\\b.{0,40}");
+
   /**
    * A line is wrapped where the longest common width is that of a printed page, not of a paragraph.
    */
@@ -55,6 +59,7 @@ final class PlainTextLines {
   private boolean afterNotes;
   private boolean opened;
   private boolean closed;
+  private boolean annexed;
   private int lastNote;
   private String lastBody = "";
 
@@ -114,7 +119,8 @@ final class PlainTextLines {
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
-      if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
+      boolean pointed = !m.group(2).isEmpty();
+      if ((pointed ? closed && !annexed : inNotes || closed) && next) {
         lastNote = number;
         return true;
       }
@@ -142,6 +148,7 @@ final class PlainTextLines {
     afterNotes |= inNotes;
     inNotes = false;
     opened |= FORMULA.matcher(words).matches() || NUMBERED.matcher(words).matches();
+    annexed |= closed && ANNEX.matcher(words).matches();
     closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
