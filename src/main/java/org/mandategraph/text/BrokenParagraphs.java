@@ -69,6 +69,7 @@ final class BrokenParagraphs {
   private boolean goesOn(String before, String words) {
     if (words.isEmpty()
         || FORMULA.matcher(before).matches()
+        || FORMULA.matcher(words).matches()
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }

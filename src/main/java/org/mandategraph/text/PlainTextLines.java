@@ -64,7 +64,22 @@ final class PlainTextLines {
             .sorted()
             .toArray();
     this.width = lengths.length == 0 ? 0 : lengths[(int) (0.9 * (lengths.length - 1))];
-    this.wrapped = width < PAGE_WIDTH && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH;
+    this.wrapped =
+        width < PAGE_WIDTH
+            && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH
+            && linesGoOn(document);
+  }
+
+  /** Where lines are wrapped, many start in the middle of a sentence: one in twenty at least. */
+  private static boolean linesGoOn(SourceDocument document) {
+    int all = 0;
+    int goOn = 0;
+    for (Line line : document.lines()) {
+      String words = document.text(line).strip();
+      all += words.isEmpty() ? 0 : 1;
+      goOn += !words.isEmpty() && Character.isLowerCase(words.charAt(0)) ? 1 : 0;
+    }
+    return 20 * goOn >= all;
   }
 
   /**
@@ -139,7 +154,10 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    opened |= FORMULA.matcher(words).matches() || NUMBERED.matcher(words).matches();
+    boolean formula = FORMULA.matcher(words).matches();
+    opened |= formula || NUMBERED.matcher(words).matches();
+    // Part B of a resolution in parts stands below the closing lines of part A.
+    closed &= !formula;
     closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
