@@ -1,4 +1,4 @@
-package org.mandategraph.graph;
+package org.mandategraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
