@@ -138,11 +138,11 @@ final class BodyWriter {
             number(node.paragraph().number());
           }
           if (node.children().isEmpty()) {
-            block("content", node);
+            block("content", node, "__content");
           } else if (element.equals("paragraph")) {
             list(node, true);
           } else {
-            block("intro", node);
+            block("intro", node, "__intro");
             list(node, false);
           }
         },
@@ -156,7 +156,7 @@ final class BodyWriter {
         "list",
         () -> {
           if (intro) {
-            block("intro", node);
+            block("intro", node, "__list_1__intro");
           }
           for (Node child : node.children()) {
             String title = newHeading(child.paragraph());
@@ -170,8 +170,8 @@ final class BodyWriter {
         node.eId() + "__list_1");
   }
 
-  private void block(String element, Node node) {
-    out.block(element, () -> words.paragraph(node.paragraph()), "eId", node.eId() + "__" + element);
+  private void block(String element, Node node, String name) {
+    out.block(element, () -> words.paragraph(node.paragraph()), "eId", node.eId() + name);
   }
 
   private void container(Node node) {

@@ -10,6 +10,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
+import org.mandategraph.text.Ordinals;
 
 /** Writes what stands around a text: cover page, preface and conclusions. */
 final class Frame {
@@ -57,7 +58,7 @@ final class Frame {
   }
 
   private void session(int session) {
-    String words = session > 1900 ? session + " session" : "Session " + session;
+    String words = Ordinals.words(session).orElse(String.valueOf(session)) + " session";
     coverLine("session", words, "value", "" + session, "eId", "coverPage_1__session_1");
   }
 

@@ -15,6 +15,9 @@ final class Identification {
   /** What the United Nations' mark-up writes for a date that is not known. */
   private static final String NO_DATE = "0001-01-01";
 
+  /** ISO 639-2 for a language that is not known. */
+  private static final String UNDETERMINED = "und";
+
   private final XmlOut out;
   private final Resolution resolution;
   private final Iris iris;
@@ -111,9 +114,10 @@ final class Identification {
   /** Akoma Ntoso names languages by ISO 639-2. */
   private static String language(String iso6391) {
     try {
-      return Locale.forLanguageTag(iso6391).getISO3Language();
+      String iso6392 = Locale.forLanguageTag(iso6391).getISO3Language();
+      return iso6392.isEmpty() ? UNDETERMINED : iso6392;
     } catch (MissingResourceException e) {
-      return "und";
+      return UNDETERMINED;
     }
   }
 }

@@ -73,10 +73,14 @@ final class References {
     if (known != null && (akn == null || known.href().startsWith("/akn/"))) {
       return;
     }
-    String eId =
-        known != null ? known.eId() : eIds.unique("doc_" + symbol.value().replace('/', '_'));
+    String eId = known != null ? known.eId() : eIds.unique("doc_" + name(symbol));
     String href = akn == null ? undocs(symbol) : akn;
     entries.put(symbol, new Entry("TLCReference", eId, href, symbol.value(), "document"));
+  }
+
+  /** {@code A_RES_66_181}, {@code S_RES_1373-2001}. */
+  private static String name(DocumentSymbol symbol) {
+    return symbol.value().replace('/', '_').replace('(', '-').replace(")", "");
   }
 
   private void instrument(Instrument i) {

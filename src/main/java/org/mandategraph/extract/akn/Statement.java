@@ -64,18 +64,19 @@ final class Statement {
 
   private void annex(String id, List<Node> nodes) {
     String eId = Outline.annex(id);
+    String number = outline.annexes().size() > 1 ? id.replaceFirst("^annex", " ") : "";
     out.block(
         "attachment",
-        () ->
-            out.block(
-                "doc",
-                () -> {
-                  out.block("meta", () -> identification.write("!main/" + eId));
-                  paragraphs.body(nodes, eId + "__mainBody");
-                },
-                "name",
-                "annex"),
+        () -> {
+          out.line("heading", () -> out.text("Annex" + number));
+          out.block("doc", () -> annexParts(eId, nodes), "name", "annex");
+        },
         "eId",
         eId);
+  }
+
+  private void annexParts(String eId, List<Node> nodes) {
+    out.block("meta", () -> identification.write("!main/" + eId));
+    paragraphs.body(nodes, eId + "__mainBody");
   }
 }

@@ -134,7 +134,22 @@ final class TextWriter {
     if (spans.isEmpty()) {
       spans = found.stream().map(Act::span).limit(1).toList();
     }
-    return Mark.apart(spans.stream().map(s -> mark(s, "span", "class", "italic")).toList());
+    String text = p.text().text();
+    return Mark.apart(
+        spans.stream().map(s -> mark(strip(s, text), "span", "class", "italic")).toList());
+  }
+
+  /** A format may set the blank behind a word in italics too. */
+  private static Span strip(Span span, String text) {
+    int end = Math.min(span.end(), text.length());
+    int start = Math.min(span.start(), end);
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    return new Span(start, end);
   }
 
   /** A range, such as A/62/PV.117–120, cites several documents with the same words. */

@@ -68,7 +68,13 @@ final class XmlOut {
 
   /** An element on a line of its own, without content. */
   void empty(String name, @Nullable String... attributes) {
-    line(name, () -> {}, attributes);
+    try {
+      newLine();
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An element within a text. */
@@ -93,6 +99,10 @@ final class XmlOut {
 
   private void start(String name, @Nullable String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
+    attributes(attributes);
+  }
+
+  private void attributes(@Nullable String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       String key = attributes[i];
       String value = attributes[i + 1];
