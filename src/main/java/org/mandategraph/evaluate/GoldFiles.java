@@ -49,16 +49,18 @@ final class GoldFiles {
   private Map<String, Path> symbols() {
     Map<String, Path> found = new HashMap<>();
     for (Path file : files) {
-      try {
-        read(file)
-            .map(ComparedText::symbol)
-            .ifPresent(symbol -> found.putIfAbsent(Folding.key(symbol), file));
-      } catch (IOException e) {
-        // Mark-up that cannot be read bears no symbol; that no document has it, the summary tells.
-        continue;
-      }
+      symbol(file).ifPresent(symbol -> found.putIfAbsent(Folding.key(symbol), file));
     }
     return found;
+  }
+
+  /** Mark-up that cannot be read bears no symbol. */
+  private static Optional<String> symbol(Path file) {
+    try {
+      return read(file).map(ComparedText::symbol);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -18,13 +18,12 @@ import java.util.Map;
  */
 final class Ratio {
   /**
-   * Steps at most, about a second. Two resolutions' longest paragraphs need some millions; only
-   * texts of few different letters need more.
+   * Steps at most, less than a second. Two resolutions' longest paragraphs need some millions; only
+   * texts of few different letters need more, and count as unlike.
    */
-  private static final long MOST_STEPS = 400_000_000L;
+  private static final long MOST_STEPS = 100_000_000L;
 
   private final int[] a;
-  private final int[] b;
   private final Map<Integer, int[]> places = new HashMap<>();
   private final int[] run;
   private final int[] row;
@@ -45,7 +44,6 @@ final class Ratio {
 
   private Ratio(int[] a, int[] b) {
     this.a = a;
-    this.b = b;
     run = new int[b.length];
     row = new int[b.length];
     Map<Integer, Integer> counts = counts(b);
@@ -69,14 +67,11 @@ final class Ratio {
       return 0;
     }
     Ratio ratio = new Ratio(a, b);
-    while (!ratio.open.isEmpty()) {
-      if (ratio(ratio.matched + ratio.possible, all) < floor || ratio.steps > MOST_STEPS) {
-        return 0;
-      }
+    while (!ratio.open.isEmpty() && ratio(ratio.matched + ratio.possible, all) >= floor) {
       ratio.divide(ratio.open.remove());
     }
     double found = ratio(ratio.matched, all);
-    return found < floor ? 0 : found;
+    return found < floor || ratio.tired() ? 0 : found;
   }
 
   /**
@@ -86,7 +81,7 @@ final class Ratio {
    */
   static List<String> differences(int[] a, int[] b, int most) {
     Ratio ratio = new Ratio(a, b);
-    while (!ratio.open.isEmpty() && ratio.steps <= MOST_STEPS) {
+    while (!ratio.open.isEmpty()) {
       ratio.divide(ratio.open.remove());
     }
     List<Block> blocks = new ArrayList<>(ratio.blocks);
@@ -109,6 +104,10 @@ final class Ratio {
 
   private static double ratio(int matched, int all) {
     return 2.0 * matched / all;
+  }
+
+  private boolean tired() {
+    return steps > MOST_STEPS;
   }
 
   /** How many characters the two have in common, wherever they stand. */
@@ -156,7 +155,7 @@ final class Ratio {
   private Block longest(Region region) {
     Block best = new Block(region.aStart, region.bStart, 0);
     rows++;
-    for (int i = region.aStart; i < region.aEnd; i++) {
+    for (int i = region.aStart; i < region.aEnd && !tired(); i++) {
       rows++;
       int[] at = places.getOrDefault(a[i], new int[0]);
       int found = 0;
