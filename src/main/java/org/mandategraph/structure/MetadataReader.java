@@ -21,6 +21,7 @@ final class MetadataReader {
   private static final Pattern DRAFT =
       Pattern.compile(
           ".*\\bdraft (resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPORT = Pattern.compile("Reports? of the .*", Pattern.DOTALL);
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(Resolution|Decision|Resolutions|Decisions) adopted\\b");
 
@@ -36,12 +37,12 @@ final class MetadataReader {
     Cover cover = new Cover(parts);
     CoverTitle title = CoverTitle.find(parts.cover());
     Optional<Body> body = body(parts, formula);
-    DocumentKind said = kind(cover);
+    DocumentKind said = said(cover);
     @Nullable DocumentSymbol symbol =
         CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
     return new Metadata(
         symbol,
-        kind(said, symbol),
+        kind(cover, symbol),
         body.map(Body::symbol).orElse(null),
         cover.committee().orElse(null),
         cover.session().or(() -> session(symbol)).orElse(null),
@@ -81,7 +82,7 @@ final class MetadataReader {
     return Stream.concat(Stream.of(b.label()), b.variants().stream());
   }
 
-  private static DocumentKind kind(Cover cover) {
+  private static DocumentKind said(Cover cover) {
     for (String words : cover.words().toList()) {
       Matcher adopted = ADOPTED.matcher(words);
       if (adopted.find()) {
@@ -97,14 +98,21 @@ final class MetadataReader {
     return DocumentKind.UNKNOWN;
   }
 
-  static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
-    if (said != DocumentKind.UNKNOWN || symbol == null) {
+  /** Where the cover does not say what the document is, its symbol does, or else its title. */
+  private static DocumentKind kind(Cover cover, @Nullable DocumentSymbol symbol) {
+    DocumentKind said = said(cover);
+    if (said != DocumentKind.UNKNOWN) {
       return said;
     }
-    if (symbol.value().contains("/RES/")) {
+    if (symbol != null && symbol.value().contains("/RES/")) {
       return DocumentKind.RESOLUTION;
     }
-    return symbol.value().contains("/L.") ? DocumentKind.DRAFT_RESOLUTION : DocumentKind.UNKNOWN;
+    if (symbol != null && symbol.value().contains("/L.")) {
+      return DocumentKind.DRAFT_RESOLUTION;
+    }
+    return cover.words().anyMatch(w -> REPORT.matcher(w).matches())
+        ? DocumentKind.REPORT
+        : DocumentKind.UNKNOWN;
   }
 
   private Optional<DocumentSymbol> made(CoverTitle title, Optional<Body> body, DocumentKind kind) {

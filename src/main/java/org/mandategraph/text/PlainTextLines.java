@@ -19,13 +19,10 @@ import org.mandategraph.document.Span;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
-  /**
-   * A marker, with a full stop only where the closing line already stood: "12. Reaffirms" is a
-   * paragraph.
-   */
+  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -39,10 +36,6 @@ final class PlainTextLines {
           "[*_]?[0-9]{1,4}(?:st|nd|rd|th) (?:\\(.{1,30}\\) )?(?:plenary )?meeting[*_.]?.*"
               + "|Adopted (?:unanimously|without|at|by)\\b.*",
           Pattern.DOTALL);
-
-  /** Behind it numbers with a full stop are an annex's paragraphs again. */
-  private static final Pattern ANNEX =
-      Pattern.compile("(?:Annex|ANNEX|Appendix|Enclosure)\\b.{0,40}");
 
   /**
    * A line is wrapped where the longest common width is that of a printed page, not of a paragraph.
@@ -59,7 +52,6 @@ final class PlainTextLines {
   private boolean afterNotes;
   private boolean opened;
   private boolean closed;
-  private boolean annexed;
   private int lastNote;
   private String lastBody = "";
 
@@ -113,6 +105,7 @@ final class PlainTextLines {
       inNotes = true;
       add(line, Role.FURNITURE, true);
     } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
+      inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
       inNotes = true;
@@ -134,8 +127,7 @@ final class PlainTextLines {
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
-      boolean pointed = !m.group(2).isEmpty();
-      if ((pointed ? closed && !annexed : inNotes || closed) && next) {
+      if ((inNotes || closed) && next) {
         lastNote = number;
         return true;
       }
@@ -166,7 +158,6 @@ final class PlainTextLines {
     opened |= formula || NUMBERED.matcher(words).matches();
     // Part B of a resolution in parts stands below the closing lines of part A.
     closed &= !formula;
-    annexed |= closed && ANNEX.matcher(words).matches();
     closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
