@@ -19,6 +19,7 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.ExtractionJson;
 import org.mandategraph.extract.Extractor;
+import org.mandategraph.extract.akn.AkomaNtoso;
 import org.mandategraph.graph.ExtractionGraph;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.ingest.FileReading;
@@ -36,20 +37,23 @@ import picocli.CommandLine.Parameters;
       "Writes what is found in files, without a store.",
       "",
       "Without --out all goes to standard output, one JSON object a line. With it, each file has"
-          + " its own DIR/<file name>.json (.ttl, .txt)."
+          + " its own DIR/<file name>.json (.ttl, .txt, .akn.xml). The format akn is Akoma Ntoso 3.0 as"
+          + " the United Nations use it."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  mandates extract seeds --format json --out target/extracted",
       "  mandates extract A_RES_78_100.pdf --format text",
-      "  mandates extract A_RES_78_100.pdf --format turtle"
+      "  mandates extract A_RES_78_100.pdf --format turtle",
+      "  mandates extract A_RES_78_100.pdf --format akn --out target/akn"
     })
 final class ExtractCommand implements Callable<Integer> {
   enum Format {
     JSON("json"),
     TURTLE("ttl"),
-    TEXT("txt");
+    TEXT("txt"),
+    AKN("akn.xml");
 
     private final String suffix;
 
@@ -80,6 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final ExtractionGraph graph =
       new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
+  private final AkomaNtoso akn = new AkomaNtoso(Authorities.standard(), Identity.standard());
   private final Map<String, Path> written = new HashMap<>();
 
   ExtractCommand(Mandates program) {
@@ -136,6 +141,7 @@ final class ExtractCommand implements Callable<Integer> {
       case JSON -> out.println(ExtractionJson.write(extraction));
       case TURTLE -> RDFDataMgr.write(out, graph.of(extraction), Lang.TURTLE);
       case TEXT -> ExtractionText.print(extraction, out);
+      case AKN -> out.print(akn.write(extraction));
     }
     out.flush();
     return bytes.toByteArray();

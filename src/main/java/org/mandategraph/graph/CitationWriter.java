@@ -3,6 +3,7 @@ package org.mandategraph.graph;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
+import org.mandategraph.extract.OwnParts;
 
 /** Writes citations, each as a node of its own and as a direct link. */
 final class CitationWriter {

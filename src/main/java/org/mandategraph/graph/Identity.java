@@ -11,13 +11,14 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
+import org.mandategraph.extract.akn.Iris;
 
 /**
  * The IRIs of all things: what a lawyer writes is what the IRI says.
  *
  * @param base what all IRIs of data start with; ends with a slash
  */
-public record Identity(String base) {
+public record Identity(String base) implements Iris {
   private static final Identity STANDARD = new Identity("https://w3id.org/mandategraph/");
 
   /** What stands in the path of an IRI as it is; all else is escaped. */
@@ -41,6 +42,7 @@ public record Identity(String base) {
   }
 
   /** A document by its id below {@code id/}, as a resolution's structure gives it. */
+  @Override
   public String document(String id) {
     return base + "id/" + escape(id);
   }
@@ -90,16 +92,19 @@ public record Identity(String base) {
   }
 
   /** A treaty or named instrument. */
+  @Override
   public String instrument(Instrument instrument) {
     return base + "id/instrument/" + escape(instrument.key());
   }
 
   /** An actor. */
+  @Override
   public String actor(Actor actor) {
     return base + "id/actor/" + escape(actor.key());
   }
 
   /** A verb. */
+  @Override
   public String verb(Verb verb) {
     return base + "id/verb/" + escape(verb.key());
   }

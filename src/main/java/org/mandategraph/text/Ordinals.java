@@ -2,6 +2,7 @@ package org.mandategraph.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Ordinal numbers in words, as sessions are counted: "sixty-sixth", "hundred and fifth". */
@@ -52,5 +53,18 @@ public final class Ordinals {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The words of a number from 1 to 99, with a capital: "Sixty-sixth"; empty for any other. */
+  public static Optional<String> words(int number) {
+    if (number < 1 || number > 99) {
+      return Optional.empty();
+    }
+    String unit = UNITS.get(number % 10);
+    String words = number < 20 ? UNITS.get(number) : TENS.get(number / 10 - 2);
+    if (number >= 20) {
+      words += number % 10 == 0 ? "ieth" : "y-" + unit;
+    }
+    return Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
   }
 }

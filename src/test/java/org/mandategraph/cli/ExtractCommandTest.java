@@ -88,6 +88,6 @@ class ExtractCommandTest {
   void knowsItsFormats() {
     Run run = Run.of("extract", RESOLUTION, "--format", "xml");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("json, turtle, text");
+    assertThat(run.err()).contains("json, turtle, text, akn");
   }
 }

@@ -1,4 +1,4 @@
-package org.mandategraph.graph;
+package org.mandategraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.mandategraph.structure.Resolution;
  * Finds the part of a text that the text itself names: "paragraph 34 above" (A/RES/66/181,
  * paragraph 35), "the annex to the present resolution".
  */
-final class OwnParts {
+public final class OwnParts {
   private static final Pattern PARAGRAPH =
       Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})((?: ?\\([a-z]{1,4}\\)){0,3})");
   private static final Pattern LETTERS = Pattern.compile("\\(([a-z]{1,4})\\)");
@@ -24,7 +24,8 @@ final class OwnParts {
 
   private final Set<String> ids = new HashSet<>();
 
-  OwnParts(Resolution resolution) {
+  /** The parts of a resolution. */
+  public OwnParts(Resolution resolution) {
     for (Paragraph paragraph : resolution.paragraphs()) {
       ids.add(paragraph.id());
       if (paragraph.annex() != null) {
@@ -40,7 +41,7 @@ final class OwnParts {
    * @param citing id of the part that cites: a paragraph of an annex means the annex's paragraphs
    *     first
    */
-  Optional<String> named(String locator, String citing) {
+  public Optional<String> named(String locator, String citing) {
     Matcher paragraph = PARAGRAPH.matcher(locator);
     List<String> candidates = new ArrayList<>();
     if (paragraph.lookingAt()) {

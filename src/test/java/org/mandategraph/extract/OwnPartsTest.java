@@ -1,10 +1,12 @@
-package org.mandategraph.graph;
+package org.mandategraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
@@ -35,7 +37,22 @@ class OwnPartsTest {
   }
 
   private static Resolution resolution() {
-    Resolution sample = SampleExtractions.resolution("A/RES/66/181").resolution();
+    Metadata metadata =
+        new Metadata(
+            null,
+            DocumentKind.RESOLUTION,
+            "A",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            "en");
     List<Paragraph> paragraphs =
         IDS.stream()
             .map(
@@ -51,6 +68,6 @@ class OwnPartsTest {
                         List.of(),
                         List.of()))
             .toList();
-    return new Resolution(sample.id(), sample.metadata(), paragraphs, List.of(), List.of());
+    return new Resolution("A/RES/66/181", metadata, paragraphs, List.of(), List.of());
   }
 }

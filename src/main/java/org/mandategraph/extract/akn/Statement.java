@@ -1,0 +1,82 @@
+package org.mandategraph.extract.akn;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Body;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.akn.Outline.Node;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Resolution;
+
+/** One document on its way out: its parts in the order that the schema lays down. */
+final class Statement {
+  private final XmlOut out;
+  private final Metadata metadata;
+  private final @Nullable Body body;
+  private final Outline outline;
+  private final Identification identification;
+  private final MetaWriter meta;
+  private final BodyWriter paragraphs;
+
+  Statement(XmlOut out, Extraction extraction, Iris iris, @Nullable Body body) {
+    this.out = out;
+    this.body = body;
+    Resolution resolution = extraction.resolution();
+    metadata = resolution.metadata();
+    EIds eIds = new EIds();
+    Concepts concepts = new Concepts(body, eIds);
+    outline = new Outline(resolution, eIds);
+    References references = new References(extraction, iris, eIds);
+    Notes notes = new Notes(resolution, eIds);
+    TextWriter words =
+        new TextWriter(
+            out, extraction, references, notes, outline, iris, Identification.work(resolution));
+    identification = new Identification(out, resolution, iris, concepts.author());
+    meta = new MetaWriter(out, identification, concepts, references, notes, words);
+    paragraphs = new BodyWriter(out, words, eIds);
+  }
+
+  void write() {
+    out.block("statement", this::parts, "name", Concepts.camel(metadata.kind().label()));
+  }
+
+  private void parts() {
+    Frame frame = new Frame(out, metadata, body);
+    meta.write();
+    frame.cover();
+    frame.preface();
+    paragraphs.preamble(speaker(), outline.preamble());
+    paragraphs.body(outline.body(), "mainBody");
+    frame.conclusions();
+    if (!outline.annexes().isEmpty()) {
+      out.block("attachments", () -> outline.annexes().forEach(this::annex));
+    }
+  }
+
+  /** The organ whose name opens the text: a resolution is one sentence of its organ. */
+  private @Nullable Body speaker() {
+    boolean resolution =
+        metadata.kind() == DocumentKind.RESOLUTION
+            || metadata.kind() == DocumentKind.DRAFT_RESOLUTION;
+    return resolution ? body : null;
+  }
+
+  private void annex(String id, List<Node> nodes) {
+    String eId = Outline.annex(id);
+    String number = outline.annexes().size() > 1 ? id.replaceFirst("^annex", " ") : "";
+    out.block(
+        "attachment",
+        () -> {
+          out.line("heading", () -> out.text("Annex" + number));
+          out.block("doc", () -> annexParts(eId, nodes), "name", "annex");
+        },
+        "eId",
+        eId);
+  }
+
+  private void annexParts(String eId, List<Node> nodes) {
+    out.block("meta", () -> identification.write("!main/" + eId));
+    paragraphs.body(nodes, eId + "__mainBody");
+  }
+}
