@@ -146,7 +146,7 @@ class AnyTextTest {
   private static boolean isOf(String source, String text) {
     String there = NO_LETTERS.matcher(source).replaceAll("");
     String said = NO_LETTERS.matcher(text).replaceAll("");
-    String first = NO_LETTERS.split(text.strip())[0];
+    String first = NO_LETTERS.split(text.strip(), -1)[0];
     return there.contains(first) || said.contains(there);
   }
 }

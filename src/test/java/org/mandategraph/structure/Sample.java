@@ -128,7 +128,7 @@ record Sample(
 
     private Part part(String id, String number, String opening, String end) {
       List<Word> words = new ArrayList<>();
-      for (String word : opening.split(" ")) {
+      for (String word : opening.split(" ", -1)) {
         words.add(new Word(word, 0, false));
       }
       int count = 8 + random.nextInt(70);
@@ -141,7 +141,7 @@ record Sample(
 
     private void phrase(List<Word> words) {
       if (random.nextInt(40) == 0) {
-        for (String word : "resolution 65/187 of 21 December".split(" ")) {
+        for (String word : "resolution 65/187 of 21 December".split(" ", -1)) {
           words.add(new Word(word, 0, false));
         }
         words.add(called("2010" + (random.nextBoolean() ? "," : "")));

@@ -148,7 +148,7 @@ enum SampleStyle {
 
     private String words(Part part, int from, int to) {
       StringBuilder words = new StringBuilder();
-      int opening = part.opening().split(" ").length;
+      int opening = part.opening().split(" ", -1).length;
       boolean italic = Set.of(RAISED, MARKDOWN).contains(SampleStyle.this) && from == 0;
       for (int i = from; i < to; i++) {
         Word word = part.words().get(i);
@@ -251,7 +251,7 @@ enum SampleStyle {
     private String wrap(String words, int width) {
       StringBuilder lines = new StringBuilder();
       int column = 0;
-      for (String piece : words.split("(?<=[ -])")) {
+      for (String piece : words.split("(?<=[ -])", -1)) {
         if (column + piece.strip().length() > width) {
           if (random.nextBoolean() || last(lines.toString()) == '-') {
             lines.append('\n');
