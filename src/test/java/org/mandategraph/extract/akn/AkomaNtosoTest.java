@@ -28,6 +28,11 @@ class AkomaNtosoTest {
 
   private record TestIris() implements Iris {
     @Override
+    public String base() {
+      return "https://example.org/";
+    }
+
+    @Override
     public String document(String id) {
       return "https://example.org/id/" + EIds.token(id);
     }
