@@ -22,6 +22,7 @@ class PackageOrderTest {
           "mandate",
           "lineage",
           "extract",
+          "evaluate",
           "graph",
           "store",
           "ingest",

@@ -11,7 +11,7 @@ import org.mandategraph.document.Span;
 
 /**
  * Names kept by their words, so that one pass over a text finds them all and the longest wins.
- * Commas, hyphens and blanks between the words do not count, nor does the case of letters save the
+ * Punctuation and blanks between the words do not count, nor does the case of letters save the
  * first: a name starts with a capital or a digit.
  *
  * @param <T> what a name stands for; one name may stand for several
@@ -20,7 +20,7 @@ final class NameTrie<T> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'s?(?!\\p{L}))?");
 
   /** What may stand between two words of a name. */
-  private static final Pattern GAP = Pattern.compile("[ ,\\-\u2013'\"()]{1,4}");
+  private static final Pattern GAP = Pattern.compile("[ ,:/\\-\u2013'\"()]{1,4}");
 
   private final Node<T> root = new Node<>();
 
@@ -36,7 +36,7 @@ final class NameTrie<T> {
 
   void put(String name, T value) {
     Node<T> node = root;
-    for (Word word : words(name)) {
+    for (Word word : words(Passage.even(name))) {
       node = node.next.computeIfAbsent(word.folded, w -> new Node<>());
     }
     if (!node.values.contains(value)) {

@@ -2,13 +2,13 @@ package org.mandategraph.citation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Target.OfThisText;
 import org.mandategraph.document.Span;
 
 /**
- * References inside the text: "paragraph 34 above", "paragraphs 3 and 4 of the present resolution",
- * "the annex to the present resolution". Each paragraph named is a citation of its own.
+ * References inside the text: "paragraph 34 above", "paragraphs 3 and 4 of the present resolution".
+ * Each paragraph named is a citation of its own. "The present resolution" alone is none: a text
+ * that names itself cites nothing.
  */
 final class OwnParagraphs implements CitationRule {
   private static final String NAME = "own-paragraph";
@@ -20,9 +20,6 @@ final class OwnParagraphs implements CitationRule {
   private static final Pattern PARAGRAPHS =
       Pattern.compile(
           "\\bparagraphs? (" + LIST + "),? (?:above|below|of (?:the present|this) resolution)\\b");
-
-  private static final Pattern RESOLUTION =
-      Pattern.compile("\\b(?:the )?present (?:draft )?resolution\\b");
 
   private static final Pattern EACH = Pattern.compile(NUMBER);
 
@@ -39,17 +36,9 @@ final class OwnParagraphs implements CitationRule {
             found);
       }
     }
-    Matcher r = RESOLUTION.matcher(passage.text());
-    while (r.find()) {
-      Span span = new Span(r.start(), r.end());
-      if (found.free(span)) {
-        Locator front = Locator.before(passage.text(), r.start());
-        add(span, front == null ? null : front.words(), found);
-      }
-    }
   }
 
-  private static void add(Span span, @Nullable String locator, Mentions found) {
+  private static void add(Span span, String locator, Mentions found) {
     found.add(new Mention(span, new OfThisText(), locator, null, Basis.EXPLICIT, NAME));
   }
 }

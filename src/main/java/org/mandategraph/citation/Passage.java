@@ -45,7 +45,8 @@ record Passage(String part, MappedText mapped, String text, boolean note) {
     return first.end() <= second.start() ? text.substring(first.end(), second.start()) : "";
   }
 
-  private static String even(String text) {
+  /** Blanks, hyphens and quotation marks of one kind, as rules and names are compared. */
+  static String even(String text) {
     StringBuilder even = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       even.append(even(text.charAt(i)));

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,19 +130,8 @@ final class ExtractCommand implements Callable<Integer> {
       return new Outcome.Refused(
           read.file(), "%s has the same name; give --out another folder".formatted(before), null);
     }
-    writeWhole(folder.resolve(name), bytes);
+    WholeFile.write(folder.resolve(name), bytes);
     return read;
-  }
-
-  /** Nobody ever sees half a file. */
-  private static void writeWhole(Path file, byte[] bytes) throws IOException {
-    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".part", null);
-    try {
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 
   private byte[] bytes(Extraction extraction) {

@@ -87,7 +87,8 @@ public final class Mandates {
             .addSubcommand(new ServeCommand(program))
             .addSubcommand(new QueryCommand(program))
             .addSubcommand(new ExtractCommand(program))
-            .addSubcommand(new ValidateCommand(program));
+            .addSubcommand(new ValidateCommand(program))
+            .addSubcommand(new EvaluateCommand(program));
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -61,15 +61,16 @@ public final class DocumentReader {
     Metadata metadata = new Metadata();
     try {
       MediaType type = detect(bytes, metadata);
-      Format format = format(type);
-      if (Refusal.isAkomaNtoso(bytes)) {
-        throw refusal.akomaNtoso();
-      }
+      Format format = AkomaNtoso.is(bytes) ? Format.AKN : format(type);
       if (format == null) {
         throw refusal.format(type);
       }
       SourceDocument document =
-          format == Format.TEXT ? text(bytes, name) : parsed(bytes, name, format, metadata);
+          switch (format) {
+            case TEXT -> text(bytes, name);
+            case AKN -> marked(bytes, name);
+            default -> parsed(bytes, name, format, metadata);
+          };
       if (document.text().isBlank()) {
         throw refusal.blank();
       }
@@ -139,6 +140,12 @@ public final class DocumentReader {
       parser.parse(stream, new XhtmlHandler(builder), metadata, context);
     }
     return builder.build(name, format, sha256(bytes), properties(metadata));
+  }
+
+  private static SourceDocument marked(byte[] bytes, String name) throws IOException, SAXException {
+    SourceBuilder builder = new SourceBuilder(LONGEST_TEXT);
+    AkomaNtosoText.write(AkomaNtoso.parse(bytes), builder);
+    return builder.build(name, Format.AKN, sha256(bytes), Map.of());
   }
 
   private static Map<String, String> properties(Metadata metadata) {

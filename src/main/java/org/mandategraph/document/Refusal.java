@@ -1,16 +1,11 @@
 package org.mandategraph.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
 
 /** The messages for files that cannot be read: the file, the reason, the remedy. */
 final class Refusal {
   private static final String PROTECTED =
       "is protected by a password. Save it without one and try again.";
-  private static final int HEAD = 4000;
-  private static final Pattern AKOMA_NTOSO =
-      Pattern.compile("[^<]{0,10}(?:<[?!][^>]{0,500}>\\s{0,20}){0,5}<(?:\\w{1,20}:)?akomaNtoso\\b");
 
   private final String name;
 
@@ -45,22 +40,14 @@ final class Refusal {
     return because("is damaged (" + reason(cause) + "). Fetch the file again.", cause);
   }
 
-  UnreadableDocumentException akomaNtoso() {
-    return because("is Akoma Ntoso XML, which is not read yet. Give the PDF or Word file.");
-  }
-
   UnreadableDocumentException format(MediaType type) {
     if (type.getSubtype().endsWith("protected")) {
       return because(PROTECTED);
     }
     return because(
-        "is of a format that is not read (" + type + "). Give a PDF, Word, HTML or text file.");
-  }
-
-  /** Whether the file starts as Akoma Ntoso does, with or without an XML declaration. */
-  static boolean isAkomaNtoso(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    return AKOMA_NTOSO.matcher(head).lookingAt();
+        "is of a format that is not read ("
+            + type
+            + "). Give a PDF, Word, HTML, Akoma Ntoso or text file.");
   }
 
   private static String reason(Throwable cause) {

@@ -17,6 +17,7 @@ final class SourceBuilder {
   private final List<Line> lines = new ArrayList<>();
   private final List<StyleRun> styles = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final Map<Style, Integer> open = new EnumMap<>(Style.class);
   private final Map<Style, Integer> last = new EnumMap<>(Style.class);
   private final int limit;
@@ -116,6 +117,26 @@ final class SourceBuilder {
     href = null;
   }
 
+  /** Starts an element of the mark-up and tells its number, to end it by. */
+  int startMark(String element, Map<String, String> attributes) {
+    marks.add(new Mark(new Span(text.length(), text.length()), element, attributes));
+    return marks.size() - 1;
+  }
+
+  /** Ends an element; blanks and line ends at its ends are not part of it. */
+  void endMark(int number) {
+    Mark mark = marks.get(number);
+    int start = mark.span().start();
+    int end = text.length();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    marks.set(number, new Mark(new Span(start, end), mark.element(), mark.attributes()));
+  }
+
   /** Ends the line at hand; styles and a link that are open go on in the next one. */
   void endLine(Role role, @Nullable Boolean starts, @Nullable Layout layout) {
     List<Style> running = List.copyOf(open.keySet());
@@ -138,6 +159,6 @@ final class SourceBuilder {
         Comparator.comparingInt((StyleRun s) -> s.span().start()).thenComparing(StyleRun::style));
     links.sort(Comparator.comparingInt(l -> l.span().start()));
     return new SourceDocument(
-        name, format, sha256, text.toString(), lines, styles, links, properties);
+        name, format, sha256, text.toString(), lines, styles, links, marks, properties);
   }
 }

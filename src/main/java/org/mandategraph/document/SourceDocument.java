@@ -18,6 +18,8 @@ import java.util.Map;
  * @param lines the lines of the text in order, covering all but line ends
  * @param styles styled stretches, by start
  * @param links hyperlinks, by start
+ * @param marks what the file's mark-up says of the text, in its order, an element before what it
+ *     holds; empty for formats that only say how the page looks
  * @param properties metadata that the file carries (title, language, …), by Tika's names
  */
 public record SourceDocument(
@@ -28,13 +30,28 @@ public record SourceDocument(
     List<Line> lines,
     List<StyleRun> styles,
     List<Link> links,
+    List<Mark> marks,
     Map<String, String> properties) {
   /** Copies the lists. */
   public SourceDocument {
     lines = List.copyOf(lines);
     styles = List.copyOf(styles);
     links = List.copyOf(links);
+    marks = List.copyOf(marks);
     properties = Map.copyOf(properties);
+  }
+
+  /** Without marks. */
+  public SourceDocument(
+      String name,
+      Format format,
+      String sha256,
+      String text,
+      List<Line> lines,
+      List<StyleRun> styles,
+      List<Link> links,
+      Map<String, String> properties) {
+    this(name, format, sha256, text, lines, styles, links, List.of(), properties);
   }
 
   /** The words of a line. */

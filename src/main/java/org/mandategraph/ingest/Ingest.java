@@ -1,17 +1,24 @@
 package org.mandategraph.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.StoreException;
 
 /**
- * Fills a store from files. One writer puts the documents in, in the order of the files, each in a
- * transaction of its own: the result does not hang on threads, and stopping leaves whole documents.
+ * Fills a store from files. One writer puts the documents in, in the order of the files, some at a
+ * time in one transaction: the result does not hang on threads, and stopping leaves whole
+ * documents.
  */
 public final class Ingest {
+  /** Documents a transaction: enough to spread its fixed cost, few enough to keep in memory. */
+  private static final int BATCH = 20;
+
   private final FileReading reading;
   private final MandateStore store;
   private final boolean force;
@@ -40,21 +47,38 @@ public final class Ingest {
   public IngestReport run(InputFiles input, BooleanSupplier stop, Consumer<Outcome> observer)
       throws IOException {
     Tally tally = new Tally();
-    FileReading.Sink write =
+    List<Outcome> batch = new ArrayList<>();
+    FileReading.Sink collect =
         outcome -> {
-          Outcome judged = judge(outcome);
-          if (judged instanceof Outcome.Read read) {
-            store.replace(read.extraction());
-            tally.read(read.file(), read.extraction());
-          } else if (judged instanceof Outcome.Refused refused) {
-            tally.refused(refused);
+          batch.add(judge(outcome));
+          if (batch.size() >= BATCH) {
+            write(batch, tally, observer);
           }
-          observer.accept(judged);
         };
     for (Outcome outcome : input.unreadable()) {
-      write.accept(outcome);
+      collect.accept(outcome);
     }
-    return tally.report(reading.read(input.files(), stop, write));
+    boolean whole = reading.read(input.files(), stop, collect);
+    write(batch, tally, observer);
+    return tally.report(whole);
+  }
+
+  private void write(List<Outcome> batch, Tally tally, Consumer<Outcome> observer)
+      throws StoreException {
+    store.replace(
+        batch.stream()
+            .filter(Outcome.Read.class::isInstance)
+            .map(o -> ((Outcome.Read) o).extraction())
+            .toList());
+    for (Outcome outcome : batch) {
+      if (outcome instanceof Outcome.Read read) {
+        tally.read(read.file(), read.extraction());
+      } else if (outcome instanceof Outcome.Refused refused) {
+        tally.refused(refused);
+      }
+      observer.accept(outcome);
+    }
+    batch.clear();
   }
 
   private Outcome judge(Outcome outcome) {

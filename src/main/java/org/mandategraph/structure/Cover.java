@@ -16,7 +16,7 @@ import org.mandategraph.text.Passage;
 final class Cover {
   private static final Pattern ORDINAL_SESSION =
       Pattern.compile(
-          "(\\p{Lu}\\p{Ll}{2,12}(?:[-\u2010\u2011 ]\\p{Ll}{2,8})?)\\s(?:regular |special |emergency special |resumed )?session\\b");
+          "(\\p{Lu}\\p{Ll}{2,12}(?:[-\u2010\u2011 ]\\p{Ll}{2,8})?)\\s(?:regular |special |emergency special |resumed )?[Ss]ession\\b");
   private static final Pattern YEAR_SESSION = Pattern.compile("\\b((?:19|20)[0-9]{2}) session\\b");
   private static final Pattern AGENDA =
       Pattern.compile("Agenda items?\\s(.{1,120})", Pattern.DOTALL);
@@ -30,7 +30,8 @@ final class Cover {
       Pattern.compile("(First|Second|Third|Fourth|Fifth|Sixth) Committee");
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(.{3,3000}?)\\*{0,3}: (?:revised )?draft (?:resolution|decision)\\b.*", Pattern.DOTALL);
+          "(.{3,3000}?)\\*{0,3}:\\*{0,3} (?:revised )?draft (?:resolution|decision)\\b.*",
+          Pattern.DOTALL);
 
   private final List<Passage> cover;
   private final List<Passage> furniture;

@@ -24,8 +24,10 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
           "(?:Resolution )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAFT_LINE =
-      Pattern.compile(".*\\bdraft (?:resolution|decision)\\b.*", Pattern.DOTALL);
-  private static final Pattern PART = Pattern.compile("[A-Z]|[IVX]{1,5}");
+      Pattern.compile(
+          ".*\\bdraft (?:resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART =
+      Pattern.compile("[A-Z](?: \\p{Lu}.*)?|[IVX]{1,5}", Pattern.DOTALL);
 
   static CoverTitle find(List<Passage> cover) {
     for (int i = 0; i < cover.size(); i++) {

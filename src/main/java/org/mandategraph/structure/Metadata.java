@@ -23,6 +23,9 @@ import org.mandategraph.authority.DocumentSymbol;
  * @param plenaryMeeting number of the meeting that adopted it
  * @param jobNumber job number, such as {@code 09-47257}
  * @param language language of the text, ISO 639-1
+ * @param keywords subjects that mark-up files it under
+ * @param votes the recorded vote, where mark-up gives it
+ * @param steps its way to adoption, where mark-up gives it
  */
 public record Metadata(
     @Nullable DocumentSymbol symbol,
@@ -38,11 +41,53 @@ public record Metadata(
     @Nullable LocalDate adopted,
     @Nullable Integer plenaryMeeting,
     @Nullable String jobNumber,
-    String language) {
+    String language,
+    List<Keyword> keywords,
+    List<Vote> votes,
+    List<Step> steps) {
   /** Copies the lists. */
   public Metadata {
     agendaItems = List.copyOf(agendaItems);
     committeeReports = List.copyOf(committeeReports);
     sponsors = List.copyOf(sponsors);
+    keywords = List.copyOf(keywords);
+    votes = List.copyOf(votes);
+    steps = List.copyOf(steps);
+  }
+
+  /** What a text says of itself on its pages: without keywords, votes and steps. */
+  public Metadata(
+      @Nullable DocumentSymbol symbol,
+      DocumentKind kind,
+      @Nullable String body,
+      @Nullable String committee,
+      @Nullable Integer session,
+      @Nullable String title,
+      List<String> agendaItems,
+      List<Sourced<DocumentSymbol>> committeeReports,
+      List<String> sponsors,
+      @Nullable LocalDate distributed,
+      @Nullable LocalDate adopted,
+      @Nullable Integer plenaryMeeting,
+      @Nullable String jobNumber,
+      String language) {
+    this(
+        symbol,
+        kind,
+        body,
+        committee,
+        session,
+        title,
+        agendaItems,
+        committeeReports,
+        sponsors,
+        distributed,
+        adopted,
+        plenaryMeeting,
+        jobNumber,
+        language,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -21,6 +21,7 @@ final class MetadataReader {
   private static final Pattern DRAFT =
       Pattern.compile(
           ".*\\bdraft (resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPORT = Pattern.compile("Reports? of the .*", Pattern.DOTALL);
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(Resolution|Decision|Resolutions|Decisions) adopted\\b");
 
@@ -36,12 +37,12 @@ final class MetadataReader {
     Cover cover = new Cover(parts);
     CoverTitle title = CoverTitle.find(parts.cover());
     Optional<Body> body = body(parts, formula);
-    DocumentKind said = kind(cover);
+    DocumentKind said = said(cover);
     @Nullable DocumentSymbol symbol =
         CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
     return new Metadata(
         symbol,
-        kind(said, symbol),
+        kind(cover, symbol),
         body.map(Body::symbol).orElse(null),
         cover.committee().orElse(null),
         cover.session().or(() -> session(symbol)).orElse(null),
@@ -81,7 +82,7 @@ final class MetadataReader {
     return Stream.concat(Stream.of(b.label()), b.variants().stream());
   }
 
-  private static DocumentKind kind(Cover cover) {
+  private static DocumentKind said(Cover cover) {
     for (String words : cover.words().toList()) {
       Matcher adopted = ADOPTED.matcher(words);
       if (adopted.find()) {
@@ -97,7 +98,15 @@ final class MetadataReader {
     return DocumentKind.UNKNOWN;
   }
 
-  private static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
+  /** Where the cover does not say what the document is, its symbol does, or else its title. */
+  private static DocumentKind kind(Cover cover, @Nullable DocumentSymbol symbol) {
+    DocumentKind kind = kind(said(cover), symbol);
+    boolean report = cover.words().anyMatch(w -> REPORT.matcher(w).matches());
+    return kind == DocumentKind.UNKNOWN && report ? DocumentKind.REPORT : kind;
+  }
+
+  /** What a document says it is or, where it says nothing, what its symbol tells. */
+  static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
     if (said != DocumentKind.UNKNOWN || symbol == null) {
       return said;
     }
@@ -120,7 +129,7 @@ final class MetadataReader {
         .map((SymbolSeries s) -> s.symbol(number));
   }
 
-  private static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
+  static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
     if (symbol == null) {
       return Optional.empty();
     }

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 record Numbering(String label, boolean sub, int end) {
   private static final Pattern PARAGRAPH =
       Pattern.compile("([0-9]{1,3})(?:\\.|(?=\\s\\p{Lu}\\p{Ll}++\\s))\\s?(?=\\P{Nd})");
-  private static final Pattern SUB = Pattern.compile("\\(?([a-z]{1,4}|[0-9]{1,2})\\)\\s?(?=\\S)");
+
+  /** "(a)", "a)", "(xviii)"; Security Council texts also have "a. ". */
+  private static final Pattern SUB =
+      Pattern.compile("\\(?([a-z]{1,4}|[ivx]{5,7}|[0-9]{1,2})\\)\\s?(?=\\S)|([a-h])\\.\\s(?=\\S)");
+
+  /** A point that bears a dash or a bullet for a number. */
+  private static final Pattern ITEM = Pattern.compile("[\\-–—•·]\\s(?=\\S)");
 
   /** The number of a passage, if it bears one. */
   static Optional<Numbering> of(String words) {
@@ -24,12 +30,21 @@ record Numbering(String label, boolean sub, int end) {
     }
     Matcher s = SUB.matcher(words);
     return s.lookingAt()
-        ? Optional.of(new Numbering("(" + s.group(1) + ")", true, s.end()))
+        ? Optional.of(
+            s.group(1) == null
+                ? new Numbering(s.group(2) + ".", true, s.end())
+                : new Numbering("(" + s.group(1) + ")", true, s.end()))
         : Optional.empty();
+  }
+
+  /** Where the words of a point begin that bears a dash or bullet; 0 where it bears none. */
+  static int afterDash(String words) {
+    Matcher m = ITEM.matcher(words);
+    return m.lookingAt() ? m.end() : 0;
   }
 
   /** The letters or digits alone. */
   String bare() {
-    return label.replaceAll("[()]", "");
+    return label.replaceAll("[().]", "");
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
+import org.mandategraph.text.MappedText;
 import org.mandategraph.text.Passage;
 
 /**
@@ -26,15 +27,16 @@ final class Origin {
     return cover.stream()
         .filter(p -> BRACKET.matcher(p.words()).matches())
         .findFirst()
-        .map(Origin::symbols)
+        .map(p -> symbols(p.text()))
         .orElse(List.of());
   }
 
-  private static List<Sourced<DocumentSymbol>> symbols(Passage p) {
+  /** The documents that some words name. */
+  static List<Sourced<DocumentSymbol>> symbols(MappedText words) {
     List<Sourced<DocumentSymbol>> found = new ArrayList<>();
-    Matcher m = SYMBOL.matcher(p.words());
+    Matcher m = SYMBOL.matcher(words);
     while (m.find()) {
-      Span source = p.text().source(new Span(m.start(), m.end()));
+      Span source = words.source(new Span(m.start(), m.end()));
       if (m.group(1) != null) {
         found.add(new Sourced<>(DocumentSymbol.of(m.group(1)), source));
       } else if (!found.isEmpty()) {

@@ -64,14 +64,23 @@ final class PartDivider {
     return FORMULA.matcher(p.words()).matches();
   }
 
+  /** Whether these words head an annex. */
+  static boolean isAnnex(String words) {
+    return ANNEX.matcher(words).matches();
+  }
+
   private void next(Passage p, boolean hasFormula) {
     String words = p.words();
     if (current == cover) {
       cover(p, words, hasFormula);
-    } else if (ANNEX.matcher(words).matches()) {
+    } else if (isAnnex(words)) {
       Annex annex = new Annex("annex" + (annexes.size() + 1), new ArrayList<>());
       annexes.add(annex);
       current = annex.passages();
+    } else if (current == closing && isFormula(p)) {
+      // Part B of a resolution in parts starts below the closing lines of part A.
+      current = text;
+      text.add(p);
     } else if (closes(words)) {
       current = closing;
       closing.add(p);

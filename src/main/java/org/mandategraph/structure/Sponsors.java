@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 
@@ -19,6 +20,21 @@ final class Sponsors {
       names.add(a.label());
       names.addAll(a.variants());
     }
+  }
+
+  /** The sponsors that the steps on a text's way name; not those who submit it for a body. */
+  List<String> of(List<Step> steps) {
+    return steps.stream()
+        .filter(
+            s ->
+                s.outcome() == Step.Outcome.DRAFT
+                    || s.outcome() == Step.Outcome.ADDITIONAL_SPONSORS)
+        .flatMap(s -> Stream.ofNullable(s.by()))
+        .filter(by -> !by.startsWith("submitted "))
+        .flatMap(by -> divide(by).stream())
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   List<String> divide(String words) {

@@ -9,25 +9,42 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
 import org.mandategraph.text.RepairedText;
 
-/** Reads a document's structure from its repaired text. */
+/** Reads a document's structure from its repaired text, by its mark-up where it has any. */
 public final class StructureReader {
   private final MetadataReader metadata;
+  private final MarkedMetadata marked;
 
   /** With the vocabularies of bodies, series and actors. */
   public StructureReader(Authorities authorities) {
     metadata = new MetadataReader(authorities);
+    marked = new MarkedMetadata(authorities);
   }
 
   /** The structure; a text without any paragraph gives a resolution without any, and a finding. */
   public Resolution read(SourceDocument source, RepairedText text) {
-    Parts parts = PartDivider.divide(text.passages());
     String formula = MetadataReader.formula(text.passages());
-    Metadata m = metadata.read(parts, formula, language(source));
     Ids ids = new Ids();
+    if (!source.marks().isEmpty()) {
+      Marks marks = new Marks(source);
+      List<Paragraph> paragraphs = MarkedParagraphs.read(marks, text.passages(), ids);
+      return resolution(source, text, marked.read(marks), paragraphs, formula, ids);
+    }
+    Parts parts = PartDivider.divide(text.passages());
     List<Paragraph> paragraphs = new ArrayList<>(ParagraphReader.read(parts.text(), ids, null));
     parts
         .annexes()
         .forEach(a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.id())));
+    Metadata m = metadata.read(parts, formula, language(source));
+    return resolution(source, text, m, paragraphs, formula, ids);
+  }
+
+  private static Resolution resolution(
+      SourceDocument source,
+      RepairedText text,
+      Metadata m,
+      List<Paragraph> paragraphs,
+      String formula,
+      Ids ids) {
     List<Footnote> footnotes = NoteReader.read(text.notes(), ids);
     List<Finding> findings = new ArrayList<>(NoteReader.check(paragraphs, footnotes));
     String id = DocumentIdentity.of(m, source.sha256());

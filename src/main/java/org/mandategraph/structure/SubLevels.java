@@ -13,7 +13,8 @@ final class SubLevels {
   private static final List<String> ROMAN =
       List.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-          "xv", "xvi", "xvii", "xviii", "xix", "xx");
+          "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi",
+          "xxvii", "xxviii", "xxix", "xxx");
 
   private record Open(String id, String label) {}
 
@@ -44,7 +45,15 @@ final class SubLevels {
   }
 
   private static boolean follows(String before, String label) {
-    return label.equals(successor(before)) || nextRoman(before, label);
+    return label.equals(successor(before)) || nextRoman(before, label) || areForeign(before, label);
+  }
+
+  /** Of Arabic and Cyrillic letters the order is not known here: one follows the other. */
+  private static boolean areForeign(String before, String label) {
+    return before.length() == 1
+        && label.length() == 1
+        && before.charAt(0) > 127
+        && label.charAt(0) > 127;
   }
 
   private static boolean nextRoman(String before, String label) {
@@ -53,7 +62,10 @@ final class SubLevels {
   }
 
   private static String successor(String label) {
-    if (label.chars().allMatch(Character::isDigit)) {
+    if (label.isEmpty()) {
+      return "a";
+    }
+    if (label.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return String.valueOf(Integer.parseInt(label) + 1);
     }
     char first = label.charAt(0);

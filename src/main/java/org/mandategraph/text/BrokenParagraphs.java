@@ -43,6 +43,8 @@ final class BrokenParagraphs {
     for (Passage p : passages) {
       if (p.role() != Role.BODY) {
         mended.add(p);
+      } else if (open < 0 && listGoesOn(mended, p)) {
+        mended.set(mended.size() - 1, mended.get(mended.size() - 1).join(p, lineEnds));
       } else if (open >= 0 && goesOn(mended.get(open).words(), p.words())) {
         mended.set(open, mended.get(open).join(p, lineEnds));
       } else {
@@ -55,9 +57,19 @@ final class BrokenParagraphs {
     return mended;
   }
 
+  /**
+   * On the cover a bold passage that ends in a comma is a list of sponsors, broken by a page or a
+   * line.
+   */
+  private static boolean listGoesOn(List<Passage> before, Passage p) {
+    Passage last = before.isEmpty() ? p : before.get(before.size() - 1);
+    return p.bold() && last.bold() && last.words().endsWith(",") && last.role() == Role.BODY;
+  }
+
   private boolean goesOn(String before, String words) {
     if (words.isEmpty()
         || FORMULA.matcher(before).matches()
+        || FORMULA.matcher(words).matches()
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }

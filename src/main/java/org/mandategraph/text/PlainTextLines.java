@@ -19,13 +19,10 @@ import org.mandategraph.document.Span;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
-  /**
-   * A marker, with a full stop only where the closing line already stood: "12. Reaffirms" is a
-   * paragraph.
-   */
+  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})(\\.?)\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -67,7 +64,22 @@ final class PlainTextLines {
             .sorted()
             .toArray();
     this.width = lengths.length == 0 ? 0 : lengths[(int) (0.9 * (lengths.length - 1))];
-    this.wrapped = width < PAGE_WIDTH && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH;
+    this.wrapped =
+        width < PAGE_WIDTH
+            && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH
+            && linesGoOn(document);
+  }
+
+  /** Where lines are wrapped, many start in the middle of a sentence: one in twenty at least. */
+  private static boolean linesGoOn(SourceDocument document) {
+    int all = 0;
+    int goOn = 0;
+    for (Line line : document.lines()) {
+      String words = document.text(line).strip();
+      all += words.isEmpty() ? 0 : 1;
+      goOn += !words.isEmpty() && Character.isLowerCase(words.charAt(0)) ? 1 : 0;
+    }
+    return 20 * goOn >= all;
   }
 
   /**
@@ -93,6 +105,7 @@ final class PlainTextLines {
       inNotes = true;
       add(line, Role.FURNITURE, true);
     } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
+      inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
       inNotes = true;
@@ -114,7 +127,7 @@ final class PlainTextLines {
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
-      if (((inNotes && m.group(2).isEmpty()) || closed) && next) {
+      if ((inNotes || closed) && next) {
         lastNote = number;
         return true;
       }
@@ -141,7 +154,10 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    opened |= FORMULA.matcher(words).matches() || NUMBERED.matcher(words).matches();
+    boolean formula = FORMULA.matcher(words).matches();
+    opened |= formula || NUMBERED.matcher(words).matches();
+    // Part B of a resolution in parts stands below the closing lines of part A.
+    closed &= !formula;
     closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
     add(line, Role.BODY, starts);

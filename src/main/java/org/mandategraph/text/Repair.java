@@ -35,8 +35,10 @@ public final class Repair {
     PlainTextLines.judge(document).forEach(repair::add);
     List<Note> notes = repair.notes.stream().map(Repair::note).toList();
     List<Passage> mended =
-        new BrokenParagraphs(repair.lineEnds, document.format() == Format.TEXT)
-            .mend(repair.passages);
+        document.format() == Format.AKN
+            ? repair.passages
+            : new BrokenParagraphs(repair.lineEnds, document.format() == Format.TEXT)
+                .mend(repair.passages);
     return new RepairedText(
         document.format() == Format.TEXT ? GluedCalls.find(mended, notes) : mended, notes);
   }

@@ -1,0 +1,187 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.evaluate.Comparison;
+import org.mandategraph.evaluate.DocumentScore;
+import org.mandategraph.evaluate.Evaluation;
+import org.mandategraph.evaluate.EvaluationJson;
+import org.mandategraph.evaluate.Evaluator;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.ingest.FileReading;
+import org.mandategraph.ingest.InputFiles;
+import org.mandategraph.ingest.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates evaluate}. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Scores what is read from documents against the United Nations' mark-up of the same texts.",
+      "",
+      "A document's mark-up (AKN4UN) is the file in --gold with the same base name"
+          + " (A_RES_78_100.pdf, A_RES_78_100.xml), or else the one with the same symbol. Prints a"
+          + " row a measure: how many there are in the mark-up (gold), how many were found (got),"
+          + " how many of those are right (match), precision, recall, and F1."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates evaluate corpus/pdf --gold corpus/gold --worst 10 --misses 5",
+      "  mandates evaluate corpus/pdf --gold corpus/gold --save before.json",
+      "  mandates evaluate corpus/pdf --gold corpus/gold --against before.json"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Mandates program;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to score.")
+  private List<Path> named = new ArrayList<>();
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the mark-up.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "Tell gains and losses since an earlier run that --save wrote.")
+  private @Nullable Path against;
+
+  @Option(names = "--save", paramLabel = "FILE", description = "Write the scores, as JSON.")
+  private @Nullable Path save;
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "List the N documents that lose most.")
+  private int worst;
+
+  @Option(
+      names = "--misses",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "List the first N misses of each measure.")
+  private int misses;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is what --save writes.")
+  private Format format = Format.TABLE;
+
+  private final List<DocumentScore> scores = new ArrayList<>();
+  private final List<Outcome.Refused> refused = new ArrayList<>();
+  private final List<Path> withoutGold = new ArrayList<>();
+
+  EvaluateCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Evaluation before = against == null ? null : read(against);
+    InputFiles input = Input.find(named, null);
+    refused.addAll(input.unreadable());
+    Evaluator evaluator =
+        new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
+    boolean complete;
+    try (Stop stop = Stop.onSignal();
+        Progress progress = new Progress(program.err(), input.files().size())) {
+      complete =
+          new FileReading(new Extractor())
+              .read(
+                  input.files(),
+                  stop::asked,
+                  outcome -> {
+                    score(evaluator, outcome);
+                    progress.accept(outcome);
+                  });
+    }
+    if (!complete) {
+      throw new Failure("stopped before the end; a part of the documents says nothing");
+    }
+    Evaluation evaluation = new Evaluation(scores);
+    print(evaluation, before);
+    if (save != null) {
+      WholeFile.write(save, EvaluationJson.write(evaluation).getBytes(StandardCharsets.UTF_8));
+    }
+    summarize();
+    return refused.isEmpty() && !scores.isEmpty() ? Mandates.OK : Mandates.FAILED;
+  }
+
+  private static Evaluation read(Path file) throws IOException {
+    String json = Files.readString(file);
+    try {
+      return EvaluationJson.read(json);
+    } catch (IOException e) {
+      throw new Failure(file + ": " + e.getMessage() + "; give a file that it wrote", e);
+    }
+  }
+
+  private void score(Evaluator evaluator, Outcome outcome) {
+    try {
+      Optional<DocumentScore> score;
+      if (outcome instanceof Outcome.Read read) {
+        score = evaluator.score(read.file(), read.extraction());
+      } else {
+        refused.add((Outcome.Refused) outcome);
+        score = evaluator.scoreUnread(outcome.file());
+      }
+      score.ifPresentOrElse(scores::add, () -> withoutGold.add(outcome.file()));
+    } catch (IOException e) {
+      refused.add(new Outcome.Refused(outcome.file(), "not scored: " + e.getMessage(), e));
+    }
+  }
+
+  private void print(Evaluation evaluation, @Nullable Evaluation before) {
+    if (format == Format.JSON) {
+      program.out().print(EvaluationJson.write(evaluation));
+    } else {
+      EvaluationTable table = new EvaluationTable(program.out());
+      table.measures(evaluation);
+      table.worst(evaluation.worst(Math.max(0, worst)));
+      table.misses(evaluation, misses);
+    }
+    if (before != null) {
+      // JSON stays alone on its channel.
+      new EvaluationTable(format == Format.JSON ? program.err() : program.out())
+          .comparison(Comparison.of(before, evaluation));
+    }
+    program.out().flush();
+  }
+
+  private void summarize() {
+    program.err().println("Scored: " + Words.count(scores.size(), "document"));
+    if (!withoutGold.isEmpty()) {
+      program.err().println("Without mark-up: " + Words.count(withoutGold.size(), "file"));
+      withoutGold.forEach(file -> program.err().println("  " + file));
+    }
+    Summary.refused(refused, program.err());
+  }
+}

@@ -1,0 +1,281 @@
+package org.mandategraph.document;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Rebuilds the text from Akoma Ntoso as the United Nations uses it (AKN4UN): a {@code p} or heading
+ * is a line, with the number before it; a call stands where its note is written, and the notes
+ * stand behind the text. Elements that say what something is become marks.
+ */
+final class AkomaNtosoText {
+  private static final Set<String> LINES =
+      Set.of("p", "heading", "subheading", "crossHeading", "block", "td", "th", "listIntroduction");
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Inline elements that only say how words look, or stand for something that is no text. */
+  private static final Set<String> LOOKS =
+      Set.of("span", "a", "i", "b", "u", "sup", "sub", "img", "eol", "authorialNote", "p");
+
+  private static final Set<String> INLINE =
+      Set.of("num", "docNumber", "docTitle", "docDate", "docAuthority", "docStatus", "session");
+
+  /** Facts of the head that are kept; the rest describes the mark-up itself. */
+  private static final Set<String> FACTS =
+      Set.of(
+          "FRBRuri",
+          "FRBRdate",
+          "FRBRlanguage",
+          "keyword",
+          "step",
+          "voting",
+          "count",
+          "organization");
+
+  private static final Map<String, Style> STYLES =
+      Map.ofEntries(
+          entry("i", Style.ITALIC),
+          entry("italic", Style.ITALIC),
+          entry("b", Style.BOLD),
+          entry("bold", Style.BOLD),
+          entry("u", Style.UNDERLINE),
+          entry("underline", Style.UNDERLINE));
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern MARKER = Pattern.compile("[0-9]{1,3}|\\*{1,4}");
+
+  private final SourceBuilder out;
+  private final List<Element> notes = new ArrayList<>();
+  private Role role = Role.BODY;
+  private boolean starts = true;
+  private boolean afterNumber;
+
+  private AkomaNtosoText(SourceBuilder out) {
+    this.out = out;
+  }
+
+  /** Writes the text of a file. */
+  static void write(Element root, SourceBuilder out) throws SAXException {
+    AkomaNtosoText text = new AkomaNtosoText(out);
+    text.element(root);
+    text.endLine();
+    for (int i = 0; i < text.notes.size(); i++) {
+      text.note(text.notes.get(i), i);
+    }
+  }
+
+  private void element(Element e) throws SAXException {
+    String name = name(e);
+    if ("meta".equals(name)) {
+      facts(e);
+    } else if ("eol".equals(name)) {
+      endLine();
+      starts = false;
+    } else if ("authorialNote".equals(name)) {
+      call(e);
+    } else if (LINES.contains(name)) {
+      line(e, name);
+    } else if ("a".equals(name) && e.hasAttribute("href")) {
+      out.startLink(e.getAttribute("href"));
+      marked(e, name);
+      out.endLink();
+    } else {
+      styled(e, name);
+    }
+  }
+
+  /** A line's element; a number before it stays on the line. */
+  private void line(Element e, String name) throws SAXException {
+    if (!afterNumber) {
+      endLine();
+    }
+    Role outer = role;
+    role = CELLS.contains(name) ? Role.TABLE : role;
+    starts = !("p".equals(name) && isFurther(e));
+    marked(e, name);
+    endLine();
+    role = outer;
+  }
+
+  /** A second {@code p} goes on with the paragraph of the first. On the cover each stands alone. */
+  private static boolean isFurther(Element p) {
+    String parent = p.getParentNode() instanceof Element e ? name(e) : "";
+    if (Set.of("coverPage", "preface", "conclusions", "formula").contains(parent)) {
+      return false;
+    }
+    for (Node n = p.getPreviousSibling(); n != null; n = n.getPreviousSibling()) {
+      if (n instanceof Element e && "p".equals(name(e))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void styled(Element e, String name) throws SAXException {
+    List<Style> styles = new ArrayList<>();
+    for (String look : (name + " " + e.getAttribute("class")).split(" ", -1)) {
+      Style style = STYLES.get(look);
+      if (style != null && LOOKS.contains(name)) {
+        styles.add(style);
+        out.start(style);
+      }
+    }
+    marked(e, name);
+    styles.forEach(out::end);
+  }
+
+  private void marked(Element e, String name) throws SAXException {
+    if (LOOKS.contains(name)) {
+      children(e);
+      return;
+    }
+    boolean own = !INLINE.contains(name) && !LINES.contains(name) && !insideLine(e);
+    if (own && !afterNumber) {
+      endLine();
+    }
+    int mark = out.startMark(name, attributes(e));
+    if (!"num".equals(name) || !isRepeated(e)) {
+      children(e);
+    }
+    if (own) {
+      endLine();
+    }
+    out.endMark(mark);
+    if (INLINE.contains(name)) {
+      out.blank();
+    }
+    if ("num".equals(name)) {
+      afterNumber = !out.lineIsEmpty();
+    }
+  }
+
+  /** Some headings start with the number that stands before them as an element of its own. */
+  private static boolean isRepeated(Element num) {
+    Node next = num.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    String number = squeezed(num.getTextContent());
+    return next != null
+        && LINES.contains(name(next))
+        && !number.isEmpty()
+        && squeezed(next.getTextContent()).startsWith(number);
+  }
+
+  private static boolean insideLine(Element e) {
+    for (Node n = e.getParentNode(); n instanceof Element parent; n = n.getParentNode()) {
+      if (LINES.contains(name(parent))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void children(Element e) throws SAXException {
+    for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child) {
+        element(child);
+      } else if (n instanceof CharacterData words) {
+        text(words.getData());
+      }
+    }
+  }
+
+  private void text(String words) throws SAXException {
+    String[] parts = BLANKS.split(words, -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        out.blank();
+      }
+      if (!parts[i].isEmpty()) {
+        afterNumber = false;
+        out.append(parts[i]);
+      }
+    }
+  }
+
+  private void call(Element note) throws SAXException {
+    afterNumber = false;
+    notes.add(note);
+    out.start(Style.SUPERSCRIPT);
+    out.append(marker(note, notes.size() - 1));
+    out.end(Style.SUPERSCRIPT);
+  }
+
+  private static String marker(Element note, int index) {
+    String marker = note.getAttribute("marker").strip();
+    return MARKER.matcher(marker).matches() ? marker : String.valueOf((index + 1) % 1000);
+  }
+
+  private void note(Element note, int index) throws SAXException {
+    role = Role.NOTE;
+    starts = true;
+    out.append(marker(note, index));
+    out.blank();
+    afterNumber = true;
+    children(note);
+    endLine();
+  }
+
+  private void endLine() {
+    if (!out.lineIsEmpty()) {
+      out.endLine(role, starts, null);
+    }
+    starts = true;
+    afterNumber = false;
+  }
+
+  /** The facts of the head, as marks without a stretch; the job number is printed on each page. */
+  private void facts(Element parent) throws SAXException {
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (!(n instanceof Element e)) {
+        continue;
+      }
+      String name = name(e);
+      if (FACTS.contains(name)) {
+        Map<String, String> attributes = new HashMap<>(attributes(e));
+        if ("organization".equals(name)) {
+          attributes.put(Mark.WORDS, squeezed(e.getTextContent()));
+        }
+        out.endMark(out.startMark(name, attributes));
+      } else if ("docketNumber".equals(name)) {
+        role = Role.FURNITURE;
+        marked(e, name);
+        endLine();
+        role = Role.BODY;
+      }
+      facts(e);
+    }
+  }
+
+  private static String squeezed(String words) {
+    return BLANKS.matcher(words).replaceAll(" ").strip();
+  }
+
+  private static Map<String, String> attributes(Element e) {
+    Map<String, String> attributes = new HashMap<>();
+    NamedNodeMap all = e.getAttributes();
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.item(i) instanceof Attr a && !a.getValue().isBlank()) {
+        attributes.put(name(a), squeezed(a.getValue()));
+      }
+    }
+    return attributes;
+  }
+
+  private static String name(Node node) {
+    String local = node.getLocalName();
+    return local == null ? node.getNodeName() : local;
+  }
+}

@@ -1,0 +1,89 @@
+package org.mandategraph.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became better and worse since an earlier evaluation.
+ *
+ * @param measures the sums over the documents of both, where they differ
+ * @param documents the documents of both that changed
+ * @param added names of documents of the later evaluation alone
+ * @param gone names of documents of the earlier evaluation alone
+ */
+public record Comparison(
+    List<Change> measures, List<DocumentChange> documents, List<String> added, List<String> gone) {
+  /** Copies the lists. */
+  public Comparison {
+    measures = List.copyOf(measures);
+    documents = List.copyOf(documents);
+    added = List.copyOf(added);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * A measure's change.
+   *
+   * @param measure what is measured
+   * @param before its count in the earlier evaluation
+   * @param after its count in the later
+   */
+  public record Change(Measure measure, Count before, Count after) {
+    /** How many errors fewer there are; below 0 where there are more. */
+    public int gain() {
+      return before.errors() - after.errors();
+    }
+  }
+
+  /**
+   * A document's changes.
+   *
+   * @param name the document's own
+   * @param symbol as the mark-up gives it
+   * @param changes by measure
+   */
+  public record DocumentChange(String name, String symbol, List<Change> changes) {
+    /** Copies the list. */
+    public DocumentChange {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Compares two evaluations. */
+  public static Comparison of(Evaluation before, Evaluation after) {
+    Map<String, DocumentScore> earlier = new LinkedHashMap<>();
+    before.documents().forEach(d -> earlier.put(d.name(), d));
+    List<DocumentScore> was = new ArrayList<>();
+    List<DocumentScore> is = new ArrayList<>();
+    List<DocumentChange> documents = new ArrayList<>();
+    List<String> added = new ArrayList<>();
+    for (DocumentScore now : after.documents()) {
+      DocumentScore then = earlier.remove(now.name());
+      if (then == null) {
+        added.add(now.name());
+      } else {
+        was.add(then);
+        is.add(now);
+        List<Change> changes = changes(then.counts(), now.counts());
+        if (!changes.isEmpty()) {
+          documents.add(new DocumentChange(now.name(), now.symbol(), changes));
+        }
+      }
+    }
+    List<Change> measures = changes(new Evaluation(was).totals(), new Evaluation(is).totals());
+    return new Comparison(measures, documents, added, List.copyOf(earlier.keySet()));
+  }
+
+  private static List<Change> changes(Map<Measure, Count> before, Map<Measure, Count> after) {
+    return Arrays.stream(Measure.values())
+        .map(
+            m ->
+                new Change(
+                    m, before.getOrDefault(m, Count.NONE), after.getOrDefault(m, Count.NONE)))
+        .filter(change -> !change.before().equals(change.after()))
+        .toList();
+  }
+}

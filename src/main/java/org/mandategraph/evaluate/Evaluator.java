@@ -1,0 +1,83 @@
+package org.mandategraph.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.extract.Extraction;
+
+/** Scores documents one by one. Not for use by many threads at once. */
+public final class Evaluator {
+  private final GoldFiles gold;
+  private final int mostMisses;
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * Prepares to score.
+   *
+   * @param gold the mark-up files
+   * @param mostMisses how many misses of each measure to tell of each document
+   */
+  public Evaluator(List<Path> gold, int mostMisses) {
+    this.gold = new GoldFiles(gold);
+    this.mostMisses = mostMisses;
+  }
+
+  /**
+   * Scores what was read from a file against the mark-up with the same base name, or else with the
+   * same symbol.
+   *
+   * @return none where there is no mark-up of it
+   * @throws IOException if the mark-up cannot be read; the message names it and says why
+   */
+  public Optional<DocumentScore> score(Path file, Extraction extraction) throws IOException {
+    Optional<Path> markup = gold.named(file);
+    DocumentSymbol symbol = extraction.resolution().metadata().symbol();
+    if (markup.isEmpty() && symbol != null) {
+      markup = gold.of(symbol.value());
+    }
+    return markup.isEmpty()
+        ? Optional.empty()
+        : score(file, markup.get(), FoundText.of(extraction));
+  }
+
+  /**
+   * Scores a file that could not be read: all that the mark-up has is missed.
+   *
+   * @return none where no mark-up has its base name
+   * @throws IOException if the mark-up cannot be read; the message names it and says why
+   */
+  public Optional<DocumentScore> scoreUnread(Path file) throws IOException {
+    Optional<Path> markup = gold.named(file);
+    return markup.isEmpty() ? Optional.empty() : score(file, markup.get(), ComparedText.NOTHING);
+  }
+
+  private Optional<DocumentScore> score(Path file, Path markup, ComparedText got)
+      throws IOException {
+    Optional<ComparedText> text = GoldFiles.read(markup);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String symbol = text.get().symbol();
+    return Optional.of(
+        Scoring.score(
+            unique(file),
+            symbol == null || symbol.isEmpty() ? GoldFiles.baseName(markup) : symbol,
+            text.get(),
+            got,
+            mostMisses));
+  }
+
+  /** Two folders may hold files of one name. */
+  private String unique(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String unique = name;
+    for (int n = 2; !names.add(unique); n++) {
+      unique = name + " (" + n + ")";
+    }
+    return unique;
+  }
+}

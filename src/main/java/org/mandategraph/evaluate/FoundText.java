@@ -1,0 +1,109 @@
+package org.mandategraph.evaluate;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.citation.Target;
+import org.mandategraph.evaluate.ComparedText.ComparedKind;
+import org.mandategraph.evaluate.ComparedText.ComparedNote;
+import org.mandategraph.evaluate.ComparedText.ComparedParagraph;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.mandate.Act;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.text.NoteCall;
+
+/** What was read from a document, as it is compared. */
+final class FoundText {
+  private final Extraction extraction;
+  private final Map<String, List<Citation>> citations;
+  private final Map<String, List<Act>> acts;
+
+  private FoundText(Extraction extraction) {
+    this.extraction = extraction;
+    citations = extraction.citations().stream().collect(groupingBy(Citation::part));
+    acts = extraction.acts().stream().collect(groupingBy(Act::part));
+  }
+
+  static ComparedText of(Extraction extraction) {
+    return new FoundText(extraction).text();
+  }
+
+  private ComparedText text() {
+    Metadata m = extraction.resolution().metadata();
+    return new ComparedText(
+        words(m.symbol()),
+        m.title(),
+        words(m.adopted()),
+        words(m.session()),
+        words(m.plenaryMeeting()),
+        m.committeeReports().stream().map(r -> r.value().value()).findFirst().orElse(null),
+        extraction.resolution().paragraphs().stream()
+            .filter(p -> p.annex() == null)
+            .flatMap(p -> paragraph(p).stream())
+            .toList(),
+        footnotes());
+  }
+
+  private Optional<ComparedParagraph> paragraph(Paragraph p) {
+    return kind(p)
+        .map(
+            kind ->
+                new ComparedParagraph(
+                    kind,
+                    p.number(),
+                    p.text().text(),
+                    acts.getOrDefault(p.id(), List.of()).stream()
+                        .map(Act::phrase)
+                        .findFirst()
+                        .orElse(""),
+                    cited(p.id()),
+                    p.calls().stream().map(NoteCall::marker).collect(toSet())));
+  }
+
+  private static Optional<ComparedKind> kind(Paragraph p) {
+    return switch (p.kind()) {
+      case PREAMBULAR -> Optional.of(ComparedKind.PREAMBULAR);
+      case OPERATIVE -> Optional.of(ComparedKind.OPERATIVE);
+      case SUB -> Optional.of(ComparedKind.SUB);
+      case TEXT -> Optional.empty();
+    };
+  }
+
+  private Map<String, ComparedNote> footnotes() {
+    Map<String, ComparedNote> notes = new LinkedHashMap<>();
+    for (Footnote f : extraction.resolution().footnotes()) {
+      notes.put(f.marker(), new ComparedNote(f.text().text(), cited(f.id())));
+    }
+    return notes;
+  }
+
+  private Set<String> cited(String part) {
+    return citations.getOrDefault(part, List.of()).stream()
+        .map(c -> Folding.key(target(c.target())))
+        .collect(toSet());
+  }
+
+  /** A text without a symbol cannot cite itself by one. */
+  private String target(Target target) {
+    if (target instanceof Target.OfDocument d) {
+      return d.symbol().value();
+    }
+    if (target instanceof Target.OfInstrument i) {
+      return i.instrument().key();
+    }
+    return extraction.resolution().id();
+  }
+
+  private static @Nullable String words(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

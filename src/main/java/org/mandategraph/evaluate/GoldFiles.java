@@ -1,0 +1,93 @@
+package org.mandategraph.evaluate;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** The mark-up files of a folder, found by a document's file name or by its symbol. */
+final class GoldFiles {
+  private static final String XML = ".xml";
+
+  /** {@code A_RES_80_3-2516680E.xml}: a job number and the language's letter behind the name. */
+  private static final Pattern JOB_NUMBER = Pattern.compile("-[0-9]{5,9}[A-Z]?\\z");
+
+  private final List<Path> files;
+  private final Map<String, Path> byName = new HashMap<>();
+  private @Nullable Map<String, Path> bySymbol;
+
+  /** Files with other endings than {@code .xml} are left out. */
+  GoldFiles(List<Path> files) {
+    this.files = files.stream().filter(file -> name(file).endsWith(XML)).sorted().toList();
+    this.files.forEach(file -> byName.putIfAbsent(baseName(file), file));
+    this.files.forEach(
+        file -> byName.putIfAbsent(JOB_NUMBER.matcher(baseName(file)).replaceAll(""), file));
+  }
+
+  /** The mark-up with the document's base name. */
+  Optional<Path> named(Path document) {
+    return Optional.ofNullable(byName.get(baseName(document)));
+  }
+
+  /** The first mark-up that bears this symbol. Reads all files, once, to know. */
+  Optional<Path> of(String symbol) {
+    if (bySymbol == null) {
+      bySymbol = symbols();
+    }
+    return Optional.ofNullable(bySymbol.get(Folding.key(symbol)));
+  }
+
+  private Map<String, Path> symbols() {
+    Map<String, Path> found = new HashMap<>();
+    for (Path file : files) {
+      symbol(file).ifPresent(symbol -> found.putIfAbsent(Folding.key(symbol), file));
+    }
+    return found;
+  }
+
+  /** Mark-up that cannot be read bears no symbol. */
+  private static Optional<String> symbol(Path file) {
+    try {
+      return read(file).map(ComparedText::symbol);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a mark-up file; none where it holds no statement with a body.
+   *
+   * @throws IOException if it cannot be read or is no Akoma Ntoso; the message says why
+   */
+  static Optional<ComparedText> read(Path file) throws IOException {
+    try (InputStream xml = new BufferedInputStream(Files.newInputStream(file))) {
+      return GoldReader.read(Markup.read(xml));
+    } catch (SAXException e) {
+      throw new IOException(
+          "%s: is no mark-up that can be read (%s)".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** A file's name without its ending. */
+  static String baseName(Path file) {
+    String name = name(file);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  private static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(XML)
+        ? name.substring(0, name.length() - XML.length()) + XML
+        : name;
+  }
+}

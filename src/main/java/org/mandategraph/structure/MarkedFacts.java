@@ -1,0 +1,93 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Mark;
+
+/** What only mark-up tells of a document: its keywords, its vote, its way to adoption. */
+final class MarkedFacts {
+  private static final Map<String, Step.Outcome> OUTCOMES =
+      Map.of(
+          "draftResolution", Step.Outcome.DRAFT,
+          "draftResolutionAdditionalSponsors", Step.Outcome.ADDITIONAL_SPONSORS,
+          "recommendedForAdoption", Step.Outcome.RECOMMENDED,
+          "adopted", Step.Outcome.ADOPTED);
+  private static final Map<String, Vote.Position> POSITIONS =
+      Map.of(
+          "inFavour", Vote.Position.IN_FAVOUR,
+          "against", Vote.Position.AGAINST,
+          "abstaining", Vote.Position.ABSTAINING);
+  private static final Pattern IRI = Pattern.compile("https?://[A-Za-z0-9./_#:-]{4,200}");
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
+
+  private MarkedFacts() {}
+
+  /** The subjects, each once. */
+  static List<Keyword> keywords(Marks marks) {
+    Map<String, Keyword> keywords = new LinkedHashMap<>();
+    for (Mark m : marks.named("keyword").toList()) {
+      String iri = m.attribute("href");
+      if (iri != null && IRI.matcher(iri).matches()) {
+        String label = Optional.ofNullable(m.attribute(Mark.WORDS)).orElse("").replace('_', ' ');
+        keywords.putIfAbsent(iri, new Keyword(iri, label));
+      }
+    }
+    return List.copyOf(keywords.values());
+  }
+
+  /** The vote of the States; a count's voters stand inside it. */
+  static List<Vote> votes(Marks marks) {
+    List<Vote> votes = new ArrayList<>();
+    @Nullable Mark count = null;
+    List<String> voters = new ArrayList<>();
+    for (Mark m : marks.all()) {
+      if (m.element().equals("count")) {
+        vote(count, voters).ifPresent(votes::add);
+        count = m;
+        voters.clear();
+      } else if (m.is("organization", "refersTo", "memberState")
+          && m.attribute(Mark.WORDS) != null) {
+        voters.add(m.attributes().getOrDefault(Mark.WORDS, ""));
+      }
+    }
+    vote(count, voters).ifPresent(votes::add);
+    return votes;
+  }
+
+  private static Optional<Vote> vote(@Nullable Mark count, List<String> voters) {
+    if (count == null) {
+      return Optional.empty();
+    }
+    Vote.Position position = POSITIONS.get(count.attributes().getOrDefault("refersTo", ""));
+    String value = count.attributes().getOrDefault("value", "");
+    return position == null || !COUNT.matcher(value).matches()
+        ? Optional.empty()
+        : Optional.of(new Vote(position, Integer.parseInt(value), voters));
+  }
+
+  /** The steps that have a date, a document or somebody who took them. */
+  static List<Step> steps(Marks marks) {
+    return marks.named("step").flatMap(m -> step(m).stream()).toList();
+  }
+
+  private static Optional<Step> step(Mark m) {
+    Step.Outcome outcome = OUTCOMES.get(m.attributes().getOrDefault("outcome", ""));
+    if (outcome == null) {
+      return Optional.empty();
+    }
+    Step step =
+        new Step(
+            outcome,
+            MarkedMetadata.date(m.attribute("date")),
+            m.attribute("as"),
+            m.attribute("by"));
+    return step.date() == null && step.document() == null && step.by() == null
+        ? Optional.empty()
+        : Optional.of(step);
+  }
+}

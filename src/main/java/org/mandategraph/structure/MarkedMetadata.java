@@ -1,0 +1,181 @@
+package org.mandategraph.structure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.document.Mark;
+
+/**
+ * Reads a document's metadata from the mark-up of its cover, its head and its closing lines,
+ * whatever language they are in.
+ */
+final class MarkedMetadata {
+  private static final Map<String, String> LANGUAGES =
+      Map.of(
+          "eng", "en", "fra", "fr", "spa", "es", "rus", "ru", "ara", "ar", "zho", "zh", "chi",
+          "zh");
+  private static final Map<String, DocumentKind> KINDS =
+      Map.of(
+          "resolution", DocumentKind.RESOLUTION,
+          "draft resolution", DocumentKind.DRAFT_RESOLUTION,
+          "decision", DocumentKind.DECISION,
+          "draft decision", DocumentKind.DRAFT_DECISION);
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "[A-Z]{1,6}(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?: ?\\([0-9A-Z]{1,9}\\)| [A-Z](?:-[A-Z])?)?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}(?:\\s?\\(\\p{L}{1,2}\\))?");
+  private static final Pattern JOB = Pattern.compile("([0-9]{2}-[0-9]{5})\\b.*");
+
+  private final Authorities authorities;
+
+  MarkedMetadata(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  Metadata read(Marks marks) {
+    @Nullable DocumentSymbol symbol = symbol(marks).orElse(null);
+    List<Step> steps = MarkedFacts.steps(marks);
+    DocumentKind kind = MetadataReader.kind(kind(marks), symbol);
+    return new Metadata(
+        symbol,
+        kind,
+        body(symbol).orElse(null),
+        null,
+        number(marks.value("session", "value"))
+            .or(() -> MetadataReader.session(symbol))
+            .orElse(null),
+        title(marks).orElse(null),
+        agendaItems(marks),
+        reports(marks),
+        new Sponsors(authorities).of(steps),
+        date(marks.named("docDate", "refersTo", "#dateOfIssuance").findFirst()),
+        adopted(marks),
+        meeting(marks).orElse(null),
+        job(marks).orElse(null),
+        marks
+            .value("FRBRlanguage", "language")
+            .map(l -> LANGUAGES.getOrDefault(l.toLowerCase(Locale.ROOT), "und"))
+            .orElse("und"),
+        MarkedFacts.keywords(marks),
+        MarkedFacts.votes(marks),
+        steps);
+  }
+
+  private static Optional<DocumentSymbol> symbol(Marks marks) {
+    return marks
+        .named("docNumber", "refersTo", "#symbol")
+        .map(marks::words)
+        .filter(w -> SYMBOL.matcher(w).matches())
+        .findFirst()
+        .map(DocumentSymbol::of);
+  }
+
+  private static DocumentKind kind(Marks marks) {
+    return marks
+        .value("statement", "name")
+        .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.UNKNOWN))
+        .orElse(DocumentKind.UNKNOWN);
+  }
+
+  /** The organ whose symbols start as the document's does; the longest start decides. */
+  private Optional<String> body(@Nullable DocumentSymbol symbol) {
+    return symbol == null
+        ? Optional.empty()
+        : authorities.bodies().stream()
+            .map(Body::symbol)
+            .filter(s -> symbol.value().startsWith(s + "/"))
+            .max(java.util.Comparator.comparingInt(String::length));
+  }
+
+  /** The title of the whole: parts A and B have titles of their own behind it. */
+  private static Optional<String> title(Marks marks) {
+    return marks
+        .named("docTitle", "refersTo", "#resolutionTitle")
+        .map(marks::words)
+        .filter(w -> !w.isEmpty())
+        .findFirst();
+  }
+
+  private static List<String> agendaItems(Marks marks) {
+    return marks
+        .named("inline", "name", "agenda item")
+        .flatMap(m -> items(m, marks.words(m)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> items(Mark mark, String words) {
+    String title = mark.attribute("title");
+    return ITEM.matcher(title == null ? words : title)
+        .results()
+        .map(r -> r.group().strip())
+        .toList();
+  }
+
+  private static List<Sourced<DocumentSymbol>> reports(Marks marks) {
+    return marks
+        .named("inline", "name", "originating document")
+        .flatMap(m -> Origin.symbols(marks.text(m)).stream())
+        .toList();
+  }
+
+  /** In the closing lines, and on the cover of a Security Council resolution. */
+  private static Optional<Integer> meeting(Marks marks) {
+    return marks.all().stream()
+        .filter(
+            m ->
+                m.is("inline", "name", "adoptionMeeting")
+                    || m.is("location", "refersTo", "#adoptionMeeting"))
+        .findFirst()
+        .flatMap(
+            m ->
+                number(Optional.ofNullable(m.attribute("title")))
+                    .or(() -> number(Optional.of(marks.words(m)))));
+  }
+
+  private static Optional<Integer> number(Optional<String> words) {
+    return words.map(NUMBER::matcher).filter(Matcher::find).map(m -> Integer.valueOf(m.group()));
+  }
+
+  private static Optional<String> job(Marks marks) {
+    return marks
+        .named("docketNumber")
+        .map(m -> JOB.matcher(marks.words(m)))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(m -> m.group(1));
+  }
+
+  private static @Nullable LocalDate adopted(Marks marks) {
+    LocalDate inHead = date(marks.named("FRBRdate", "name", "adoption").findFirst());
+    return inHead != null
+        ? inHead
+        : date(marks.named("docDate", "refersTo", "#adoptionDate").findFirst());
+  }
+
+  private static @Nullable LocalDate date(Optional<Mark> mark) {
+    return mark.map(m -> date(m.attribute("date"))).orElse(null);
+  }
+
+  /** A date; null for none, which the mark-up writes as 0001-01-01. */
+  static @Nullable LocalDate date(@Nullable String written) {
+    if (written == null || written.startsWith("0001")) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Mark;
+import org.mandategraph.document.Role;
+import org.mandategraph.text.Passage;
+
+/**
+ * Reads paragraphs by the mark-up that encloses them: containers of the preamble, paragraphs and
+ * points of the body with their numbers, headings, attachments as annexes. Ids follow the same
+ * rules as in a text without mark-up.
+ */
+final class MarkedParagraphs {
+  private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
+  private static final Pattern PARAGRAPH = Pattern.compile("([0-9]{1,3})\\s?[.\\-–]?");
+
+  /** Some Arabic texts have the number in the words: "1 - ". */
+  private static final Pattern IN_TEXT = Pattern.compile("([0-9]{1,3})(?:\\.|\\s-)\\s(?=\\p{L})");
+
+  private static final Pattern SUB =
+      Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,7})\\)\\.?|(\\p{Ll})\\.");
+
+  private final Ids ids;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Deque<Mark> open = new ArrayDeque<>();
+  private ParagraphList list;
+  private @Nullable Mark attachment;
+  private @Nullable Mark component;
+  private int annexes;
+  private boolean annexStarts;
+
+  private MarkedParagraphs(Ids ids) {
+    this.ids = ids;
+    this.list = new ParagraphList(ids, null);
+  }
+
+  /** The paragraphs, annexes behind the body. */
+  static List<Paragraph> read(Marks marks, List<Passage> passages, Ids ids) {
+    MarkedParagraphs reader = new MarkedParagraphs(ids);
+    Iterator<Mark> coming = marks.all().iterator();
+    @Nullable Mark next = coming.hasNext() ? coming.next() : null;
+    for (Passage p : passages) {
+      int at = p.text().source().start();
+      reader.open.removeIf(m -> m.span().end() <= at);
+      while (next != null && next.span().start() <= at) {
+        if (next.span().end() > at) {
+          reader.open.addLast(next);
+        }
+        next = coming.hasNext() ? coming.next() : null;
+      }
+      if (p.role() == Role.BODY && p.text().length() > 0) {
+        reader.next(p, marks);
+      }
+    }
+    reader.paragraphs.addAll(reader.list.all());
+    return reader.paragraphs;
+  }
+
+  private void next(Passage p, Marks marks) {
+    enter();
+    if (inside("preface") && component != null) {
+      list.heading(p.words());
+    } else if (inside("coverPage")
+        || inside("preface")
+        || inside("conclusions")
+        || inside("formula")) {
+      return;
+    } else if (open.stream().anyMatch(m -> HEADINGS.contains(m.element()))) {
+      heading(p);
+    } else if (inside("preamble") || inside("mainBody")) {
+      paragraph(p, marks);
+    }
+  }
+
+  /** Notices that another annex, or another text of several, has begun. */
+  private void enter() {
+    Mark in = last("attachment");
+    if (in != null && in != attachment) {
+      annex();
+    }
+    attachment = in;
+    Mark part = last("component");
+    if (part != component && part != null) {
+      list.restart();
+    }
+    component = part;
+  }
+
+  private void annex() {
+    paragraphs.addAll(list.all());
+    list = new ParagraphList(ids, "annex" + ++annexes);
+    annexStarts = true;
+  }
+
+  /** An annex's first heading is the word "Annex". */
+  private void heading(Passage p) {
+    if (PartDivider.isAnnex(p.words())) {
+      if (!annexStarts) {
+        annex();
+      }
+    } else {
+      list.heading(p.words());
+    }
+    annexStarts = false;
+  }
+
+  private void paragraph(Passage p, Marks marks) {
+    annexStarts = false;
+    Mark num = numberOf(p);
+    String written = num == null ? "" : marks.words(num);
+    Matcher number = PARAGRAPH.matcher(written);
+    Matcher inText = IN_TEXT.matcher(p.words());
+    Matcher sub = SUB.matcher(written);
+    Optional<Numbering> unmarked = num == null ? Numbering.of(p.words()) : Optional.empty();
+    int end = num == null ? 0 : Math.min(written.length(), p.text().length());
+    Passage words = p.from(end);
+    if (words.text().length() == 0 || ParagraphReader.isStars(words)) {
+      return;
+    }
+    if (unmarked.isPresent() && unmarked.get().sub() && list.hasParent()) {
+      list.sub(p, unmarked.get());
+    } else if (number.matches()) {
+      list.numbered(p, new Numbering(number.group(1), false, end));
+    } else if (num == null && inText.lookingAt()) {
+      list.numbered(p, new Numbering(inText.group(1), false, inText.end()));
+    } else if (sub.matches() && list.hasParent()) {
+      list.sub(p, sub(sub, end));
+    } else if (list.hasParent() && (inside("point") || Numbering.afterDash(p.words()) > 0)) {
+      list.item(num == null ? p.from(Numbering.afterDash(p.words())) : words);
+    } else if (Heading.is(p)) {
+      list.heading(p.words());
+    } else {
+      unnumbered(words);
+    }
+  }
+
+  private static Numbering sub(Matcher m, int end) {
+    String label = m.group(1) == null ? m.group(2) + "." : "(" + m.group(1) + ")";
+    return new Numbering(label, true, end);
+  }
+
+  private void unnumbered(Passage p) {
+    if (attachment != null) {
+      list.text(p);
+    } else if (inside("preamble")) {
+      list.preambular(p);
+    } else {
+      list.operative(p);
+    }
+  }
+
+  /** The number that a passage starts with. */
+  private @Nullable Mark numberOf(Passage p) {
+    Mark num = last("num");
+    return num != null && num.span().start() == p.text().source().start() ? num : null;
+  }
+
+  private boolean inside(String element) {
+    return last(element) != null;
+  }
+
+  private @Nullable Mark last(String element) {
+    Iterator<Mark> inner = open.descendingIterator();
+    while (inner.hasNext()) {
+      Mark m = inner.next();
+      if (m.element().equals(element)) {
+        return m;
+      }
+    }
+    return null;
+  }
+}

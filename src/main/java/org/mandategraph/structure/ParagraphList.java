@@ -1,0 +1,100 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.text.Passage;
+
+/**
+ * Collects the paragraphs of a text or annex and gives each its id, its parent and its heading. How
+ * a paragraph was told from a heading is the reader's affair.
+ */
+final class ParagraphList {
+  private static final Pattern PART_LETTER = Pattern.compile("[A-Z]|[IVX]{1,5}\\.?");
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Ids ids;
+  private final @Nullable String annex;
+  private int preambular;
+  private int unnumbered;
+  private @Nullable String heading;
+  private boolean underHeading;
+  private @Nullable Paragraph last;
+  private SubLevels subs = new SubLevels("");
+
+  ParagraphList(Ids ids, @Nullable String annex) {
+    this.ids = ids;
+    this.annex = annex;
+  }
+
+  List<Paragraph> all() {
+    return paragraphs;
+  }
+
+  /** A further text starts, as the parts A and B of one resolution do. */
+  void restart() {
+    heading = null;
+  }
+
+  /** Headings that follow one another are one, but a part's letter starts anew. */
+  void heading(String words) {
+    boolean anew = heading == null || !underHeading || PART_LETTER.matcher(words).matches();
+    heading = anew ? words : heading + " " + words;
+    underHeading = true;
+  }
+
+  /** Whether a sub-paragraph would have something to stand below. */
+  boolean hasParent() {
+    return last != null;
+  }
+
+  void numbered(Passage p, Numbering n) {
+    add("op" + n.label(), ParagraphKind.OPERATIVE, n.label(), p.from(n.end()));
+  }
+
+  void sub(Passage p, Numbering n) {
+    String parent = subs.parentOf(n.bare());
+    String id = ids.unique(parent + "." + n.bare());
+    subs.open(id, n.bare());
+    underHeading = false;
+    paragraphs.add(paragraph(id, ParagraphKind.SUB, n.label(), parent, p.from(n.end())));
+  }
+
+  /** A point of a list that bears a dash, or nothing, and no number. */
+  void item(Passage p) {
+    String parent = subs.parentOf("");
+    String id = ids.unique(parent + ".0");
+    underHeading = false;
+    paragraphs.add(paragraph(id, ParagraphKind.SUB, null, parent, p));
+  }
+
+  void text(Passage p) {
+    add("p" + ++unnumbered, ParagraphKind.TEXT, null, p);
+  }
+
+  void preambular(Passage p) {
+    add("pp" + ++preambular, ParagraphKind.PREAMBULAR, null, p);
+  }
+
+  /** An operative paragraph without a number: the only one, or one between others. */
+  void operative(Passage p) {
+    boolean first = last == null || last.kind() == ParagraphKind.PREAMBULAR;
+    add("op" + (first ? "1" : "0." + ++unnumbered), ParagraphKind.OPERATIVE, null, p);
+  }
+
+  private void add(String wanted, ParagraphKind kind, @Nullable String number, Passage p) {
+    String id = ids.unique(annex == null ? wanted : annex + "/" + wanted);
+    Paragraph paragraph = paragraph(id, kind, number, null, p);
+    paragraphs.add(paragraph);
+    underHeading = false;
+    last = paragraph;
+    subs = new SubLevels(id);
+  }
+
+  private Paragraph paragraph(
+      String id, ParagraphKind kind, @Nullable String number, @Nullable String parent, Passage p) {
+    return new Paragraph(
+        id, kind, number, parent, annex, heading, p.text(), p.calls(), p.italics());
+  }
+}

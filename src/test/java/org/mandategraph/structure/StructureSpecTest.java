@@ -1,0 +1,95 @@
+package org.mandategraph.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mandategraph.Spec;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Issue;
+import org.mandategraph.document.SourceDocument;
+import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.text.Repair;
+
+/** Runs the examples of {@code spec/structure.md}. */
+class StructureSpecTest {
+  private static final StructureReader READER = new StructureReader(Authorities.standard());
+
+  @TestFactory
+  Stream<DynamicTest> metadataExamplesHold() throws IOException {
+    return tests("metadata", true);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> paragraphExamplesHold() throws IOException {
+    return tests("paragraphs", false);
+  }
+
+  private static Stream<DynamicTest> tests(String block, boolean metadata) throws IOException {
+    List<Spec.Example> examples = Spec.examples("structure.md", "text", block);
+    assertThat(examples).hasSizeGreaterThan(5);
+    return examples.stream()
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.name(),
+                    () -> {
+                      Resolution r = read(e.input());
+                      assertThat(metadata ? metadata(r) : paragraphs(r)).isEqualTo(e.expected());
+                    }));
+  }
+
+  private static Resolution read(String text) throws UnreadableDocumentException {
+    SourceDocument source =
+        new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
+    return READER.read(source, Repair.repair(source));
+  }
+
+  private static List<String> metadata(Resolution r) {
+    Metadata m = r.metadata();
+    List<String> lines = new ArrayList<>();
+    lines.add("id " + r.id());
+    lines.add("kind " + m.kind().label());
+    add(lines, "body", m.body());
+    add(lines, "committee", m.committee());
+    add(lines, "session", m.session());
+    add(lines, "title", m.title());
+    m.agendaItems().forEach(x -> add(lines, "agenda item", x));
+    m.committeeReports().forEach(x -> add(lines, "report", x.value()));
+    m.sponsors().forEach(x -> add(lines, "sponsor", x));
+    add(lines, "distributed", m.distributed());
+    add(lines, "adopted", m.adopted());
+    add(lines, "meeting", m.plenaryMeeting());
+    add(lines, "job number", m.jobNumber());
+    return lines;
+  }
+
+  private static void add(List<String> lines, String name, @Nullable Object value) {
+    if (value != null) {
+      lines.add(name + " " + value);
+    }
+  }
+
+  private static List<String> paragraphs(Resolution r) {
+    List<String> lines = new ArrayList<>();
+    for (Paragraph p : r.paragraphs()) {
+      StringBuilder words = new StringBuilder(p.text().text());
+      for (int i = p.calls().size() - 1; i >= 0; i--) {
+        words.insert(p.calls().get(i).position(), "^" + p.calls().get(i).marker() + "^");
+      }
+      lines.add(p.id() + (p.heading() == null ? "" : " [" + p.heading() + "]") + " | " + words);
+    }
+    r.footnotes().forEach(f -> lines.add(f.id() + " | " + f.text()));
+    r.findings().stream()
+        .filter(f -> f.issue() != Issue.NO_IDENTITY)
+        .forEach(f -> lines.add(f.issue() + " " + f.place()));
+    return lines;
+  }
+}
