@@ -107,7 +107,8 @@ final class Identification {
     out.empty("FRBRauthor", "href", agent, "as", role);
   }
 
-  private static String date(@Nullable LocalDate date) {
+  /** A date as the schema demands it, known or not. */
+  static String date(@Nullable LocalDate date) {
     return date == null ? NO_DATE : date.toString();
   }
 

@@ -36,7 +36,9 @@ final class Statement {
         new TextWriter(
             out, extraction, references, notes, outline, iris, Identification.work(resolution));
     identification = new Identification(out, resolution, iris, concepts.author());
-    meta = new MetaWriter(out, identification, concepts, references, notes, words);
+    meta =
+        new MetaWriter(
+            out, identification, new History(out, metadata), concepts, references, notes, words);
     paragraphs = new BodyWriter(out, words, eIds);
   }
 

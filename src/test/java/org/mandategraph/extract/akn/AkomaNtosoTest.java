@@ -80,7 +80,8 @@ class AkomaNtosoTest {
         "pdf/A_RES_78_128.pdf",
         "pdf/A_RES_78_11.pdf",
         "pdf/A_RES_78_234.pdf",
-        "pdf/A_RES_78_5.pdf"
+        "pdf/A_RES_78_5.pdf",
+        "gold/A_RES_78_10.xml"
       })
   void aDocumentOfTheCorpusIsValidAndSaysWhatWasRead(String name) throws Exception {
     Path file = CORPUS.resolve(name);
