@@ -2,7 +2,6 @@ package org.mandategraph.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.extract.akn.Iris;
+import org.mandategraph.extract.akn.OfficialIris;
 
 /**
  * The IRIs of all things: what a lawyer writes is what the IRI says.
@@ -25,9 +25,6 @@ public record Identity(String base) implements Iris {
   private static final String PLAIN = "-._~()/";
 
   private static final Pattern SMALL_COMPONENT = Pattern.compile("/[a-z]");
-
-  /** How Akoma Ntoso at the United Nations names the bodies, by the first part of their symbols. */
-  private static final Map<String, String> AKN_BODIES = Map.of("A", "unga");
 
   /** Rejects a base that nothing can be appended to. */
   public Identity {
@@ -116,7 +113,7 @@ public record Identity(String base) implements Iris {
 
   /** Where the United Nations serves a document. */
   public static String undocs(DocumentSymbol symbol) {
-    return "https://undocs.org/" + symbol;
+    return OfficialIris.undocs(symbol);
   }
 
   /**
@@ -125,21 +122,7 @@ public record Identity(String base) implements Iris {
    * day of adoption is not known.
    */
   public static Optional<String> akn(DocumentSymbol symbol, @Nullable LocalDate adopted) {
-    String[] parts = symbol.value().split("/", -1);
-    String body = AKN_BODIES.get(parts[0]);
-    if (body == null || adopted == null || parts.length != 4 || !parts[1].equals("RES")) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "/akn/un/statement/deliberation/"
-            + body
-            + "/"
-            + adopted
-            + "/"
-            + parts[2]
-            + "-"
-            + parts[3]
-            + "/");
+    return OfficialIris.akn(symbol, adopted);
   }
 
   private static String escape(String id) {

@@ -91,10 +91,13 @@ class IdentityTest {
     "A/RES/66/181, /akn/un/statement/deliberation/unga/2011-12-19/66-181/",
     "A/RES/S-10/2, /akn/un/statement/deliberation/unga/2011-12-19/S-10-2/",
     "A/66/463, ",
-    "S/RES/1373(2001), ",
+    "S/RES/1373(2001), /akn/un/statement/deliberation/unsc/2011-12-19/1373-2001/",
+    "E/RES/2021/11, /akn/un/statement/deliberation/unecosoc/2011-12-19/2021-11/",
+    "A/HRC/RES/54/11, /akn/un/statement/deliberation/unga-hrc/2011-12-19/54-11/",
+    "CCPCJ/RES/18/3, ",
     "A/DEC/66/501, "
   })
-  void resolutionsOfTheAssemblyHaveAnAkomaNtosoIri(String symbol, String iri) {
+  void resolutionsOfThePrincipalOrgansHaveAnAkomaNtosoIri(String symbol, String iri) {
     DocumentSymbol document = DocumentSymbol.of(symbol);
     LocalDate adopted = LocalDate.of(2011, 12, 19);
     assertThat(Identity.akn(document, adopted).orElse(null)).isEqualTo(iri);

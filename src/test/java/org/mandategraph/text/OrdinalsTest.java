@@ -28,6 +28,16 @@ class OrdinalsTest {
   }
 
   @Test
+  void aNumberIsWrittenAsItIsRead() {
+    for (int n = 1; n < 100; n++) {
+      assertThat(Ordinals.value(Ordinals.words(n).orElseThrow())).hasValue(n);
+    }
+    assertThat(Ordinals.words(78)).contains("Seventy-eighth");
+    assertThat(Ordinals.words(0)).isEmpty();
+    assertThat(Ordinals.words(100)).isEmpty();
+  }
+
+  @Test
   void aDateIsReadAndAMisprintIsNone() {
     assertThat(EnglishDate.first("adopted on 8 September 2006,"))
         .hasValue(LocalDate.of(2006, 9, 8));

@@ -17,8 +17,6 @@ final class Concepts {
 
   private static final List<Concept> EVERYWHERE =
       List.of(
-          new Concept(
-              "TLCObject", "mandategraph", "https://w3id.org/mandategraph/", "Mandate Graph"),
           organization("un", "", "United Nations"),
           concept("Concept", "dateOfIssuance", "concept", "Date of issuance"),
           concept("Concept", "dateOfAdoption", "concept", "Date of adoption"),
@@ -31,10 +29,12 @@ final class Concepts {
           concept("Role", "sponsor", "role", "Sponsor"),
           concept("Term", "resolutionTitle", "reference", "Resolution title"));
 
-  private final List<Concept> concepts = new ArrayList<>(EVERYWHERE);
+  private final List<Concept> concepts = new ArrayList<>();
   private final String author;
 
-  Concepts(@Nullable Body body, EIds eIds) {
+  Concepts(@Nullable Body body, Iris iris, EIds eIds) {
+    concepts.add(new Concept("TLCObject", "mandategraph", iris.base(), "Mandate Graph"));
+    concepts.addAll(EVERYWHERE);
     if (body != null) {
       concepts.add(organization(body.key(), "/" + camel(body.label()), body.label()));
     }

@@ -35,12 +35,12 @@ final class Identification {
   }
 
   /**
-   * The IRI of a text as a work: that of {@link AknIri}, or for a text without one its id below the
+   * The IRI of a text as a work: its official one, or for a text without one its id below the
    * United Nations ({@code /akn/un/statement/2013-10-10/draft-68-C.3-2013-10-10-italy/}).
    */
   static String work(Resolution resolution) {
     Metadata m = resolution.metadata();
-    String own = m.symbol() == null ? null : AknIri.of(m.symbol(), m.adopted()).orElse(null);
+    String own = m.symbol() == null ? null : OfficialIris.akn(m.symbol(), m.adopted()).orElse(null);
     return own != null
         ? own
         : "/akn/un/statement/"
@@ -68,7 +68,7 @@ final class Identification {
           place(work + component + "/", work);
           out.empty("FRBRalias", "value", iris.document(resolution.id()), "name", "mandategraph");
           if (m.symbol() != null) {
-            out.empty("FRBRalias", "value", References.undocs(m.symbol()), "name", "undocs");
+            out.empty("FRBRalias", "value", OfficialIris.undocs(m.symbol()), "name", "undocs");
           }
           day(m.adopted(), "adoption");
           by(author, "#author");
@@ -107,7 +107,8 @@ final class Identification {
     out.empty("FRBRauthor", "href", agent, "as", role);
   }
 
-  private static String date(@Nullable LocalDate date) {
+  /** A date as the schema demands it, known or not. */
+  static String date(@Nullable LocalDate date) {
     return date == null ? NO_DATE : date.toString();
   }
 

@@ -6,6 +6,9 @@ import org.mandategraph.authority.Verb;
 
 /** The IRIs that the graph gives to what a text speaks of. */
 public interface Iris {
+  /** What they all start with. */
+  String base();
+
   /** A document by its id, as a resolution's structure gives it. */
   String document(String id);
 

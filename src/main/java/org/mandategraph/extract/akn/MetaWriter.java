@@ -8,6 +8,7 @@ final class MetaWriter {
 
   private final XmlOut out;
   private final Identification identification;
+  private final History history;
   private final Concepts concepts;
   private final References references;
   private final Notes notes;
@@ -16,12 +17,14 @@ final class MetaWriter {
   MetaWriter(
       XmlOut out,
       Identification identification,
+      History history,
       Concepts concepts,
       References references,
       Notes notes,
       TextWriter words) {
     this.out = out;
     this.identification = identification;
+    this.history = history;
     this.concepts = concepts;
     this.references = references;
     this.notes = notes;
@@ -34,6 +37,7 @@ final class MetaWriter {
 
   private void parts() {
     identification.write("!main");
+    history.write();
     out.block("references", this::declarations, "source", SOURCE);
     if (!notes.uncalled().isEmpty()) {
       out.block("notes", () -> notes.uncalled().forEach(this::note), "source", SOURCE);

@@ -35,11 +35,6 @@ final class References {
     }
   }
 
-  /** Where the United Nations serves a document. */
-  static String undocs(DocumentSymbol symbol) {
-    return "https://undocs.org/" + symbol;
-  }
-
   /**
    * What the text uses to refer to a document, instrument, verb or actor: {@code #verb_request}.
    */
@@ -68,13 +63,13 @@ final class References {
 
   /** The first citation that gives the day of adoption gives the document its AKN IRI. */
   private void document(DocumentSymbol symbol, Citation citation) {
-    String akn = AknIri.of(symbol, citation.date()).orElse(null);
+    String akn = OfficialIris.akn(symbol, citation.date()).orElse(null);
     Entry known = entries.get(symbol);
     if (known != null && (akn == null || known.href().startsWith("/akn/"))) {
       return;
     }
     String eId = known != null ? known.eId() : eIds.unique("doc_" + name(symbol));
-    String href = akn == null ? undocs(symbol) : akn;
+    String href = akn == null ? OfficialIris.undocs(symbol) : akn;
     entries.put(symbol, new Entry("TLCReference", eId, href, symbol.value(), "document"));
   }
 

@@ -11,6 +11,9 @@ import org.mandategraph.structure.Resolution;
 
 /** One document on its way out: its parts in the order that the schema lays down. */
 final class Statement {
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
   private final XmlOut out;
   private final Metadata metadata;
   private final @Nullable Body body;
@@ -25,7 +28,7 @@ final class Statement {
     Resolution resolution = extraction.resolution();
     metadata = resolution.metadata();
     EIds eIds = new EIds();
-    Concepts concepts = new Concepts(body, eIds);
+    Concepts concepts = new Concepts(body, iris, eIds);
     outline = new Outline(resolution, eIds);
     References references = new References(extraction, iris, eIds);
     Notes notes = new Notes(resolution, eIds);
@@ -33,7 +36,9 @@ final class Statement {
         new TextWriter(
             out, extraction, references, notes, outline, iris, Identification.work(resolution));
     identification = new Identification(out, resolution, iris, concepts.author());
-    meta = new MetaWriter(out, identification, concepts, references, notes, words);
+    meta =
+        new MetaWriter(
+            out, identification, new History(out, metadata), concepts, references, notes, words);
     paragraphs = new BodyWriter(out, words, eIds);
   }
 
@@ -64,15 +69,21 @@ final class Statement {
 
   private void annex(String id, List<Node> nodes) {
     String eId = Outline.annex(id);
-    String number = outline.annexes().size() > 1 ? id.replaceFirst("^annex", " ") : "";
     out.block(
         "attachment",
         () -> {
-          out.line("heading", () -> out.text("Annex" + number));
+          out.line("heading", () -> out.text(title(id)));
           out.block("doc", () -> annexParts(eId, nodes), "name", "annex");
         },
         "eId",
         eId);
+  }
+
+  /** "Annex", or where there are several "Annex II". */
+  private String title(String id) {
+    int at = List.copyOf(outline.annexes().keySet()).indexOf(id);
+    boolean alone = outline.annexes().size() == 1;
+    return alone ? "Annex" : "Annex " + (at < ROMAN.size() ? ROMAN.get(at) : at + 1);
   }
 
   private void annexParts(String eId, List<Node> nodes) {

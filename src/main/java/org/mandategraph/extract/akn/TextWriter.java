@@ -170,7 +170,7 @@ final class TextWriter {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     if (target instanceof Target.OfDocument d) {
-      return mark(span, "a", "href", References.undocs(d.symbol()), "refersTo", things);
+      return mark(span, "a", "href", OfficialIris.undocs(d.symbol()), "refersTo", things);
     }
     if (target instanceof Target.OfInstrument i) {
       return mark(span, "ref", "href", iris.instrument(i.instrument()), "refersTo", things);

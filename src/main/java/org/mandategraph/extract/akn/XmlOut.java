@@ -1,6 +1,7 @@
 package org.mandategraph.extract.akn;
 
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class XmlOut {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
+  /** Prefix of the elements that the United Nations added. */
+  static final String UN_PREFIX = "akn4un";
+
+  private static final String UN_NAMESPACE = "http://un.org/akn4un";
+
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
   private int depth;
@@ -23,13 +29,14 @@ final class XmlOut {
   }
 
   /** A whole document with this root element; its content is written by the given writer. */
-  static String document(String root, java.util.function.Consumer<XmlOut> content) {
+  static String document(String root, Consumer<XmlOut> content) {
     try {
       XmlOut out = new XmlOut();
       out.xml.writeStartDocument("UTF-8", "1.0");
       out.xml.writeCharacters("\n");
       out.xml.writeStartElement(root);
       out.xml.writeDefaultNamespace(NAMESPACE);
+      out.xml.writeNamespace(UN_PREFIX, UN_NAMESPACE);
       out.depth = 1;
       content.accept(out);
       out.xml.writeCharacters("\n");

@@ -28,6 +28,11 @@ class AkomaNtosoTest {
 
   private record TestIris() implements Iris {
     @Override
+    public String base() {
+      return "https://example.org/";
+    }
+
+    @Override
     public String document(String id) {
       return "https://example.org/id/" + EIds.token(id);
     }
@@ -75,7 +80,8 @@ class AkomaNtosoTest {
         "pdf/A_RES_78_128.pdf",
         "pdf/A_RES_78_11.pdf",
         "pdf/A_RES_78_234.pdf",
-        "pdf/A_RES_78_5.pdf"
+        "pdf/A_RES_78_5.pdf",
+        "gold/A_RES_78_10.xml"
       })
   void aDocumentOfTheCorpusIsValidAndSaysWhatWasRead(String name) throws Exception {
     Path file = CORPUS.resolve(name);

@@ -22,11 +22,14 @@ import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Step;
+import org.mandategraph.structure.Vote;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
 
@@ -130,7 +133,23 @@ final class HostileExtractions {
         maybe(() -> LocalDate.of(2000 + random.nextInt(30), 2, 1)),
         maybe(() -> random.nextInt(200)),
         maybe(this::text),
-        pick(List.of("en", "fr", "", "zz", "x y")));
+        pick(List.of("en", "fr", "", "zz", "x y")),
+        some(2).mapToObj(i -> new Keyword("http://metadata.un.org/sdg/" + i, text())).toList(),
+        some(2).mapToObj(i -> vote()).toList(),
+        some(2).mapToObj(i -> step()).toList());
+  }
+
+  private Vote vote() {
+    return new Vote(
+        pick(List.of(Vote.Position.values())), random.nextInt(200), List.of(text(), text()));
+  }
+
+  private Step step() {
+    return new Step(
+        pick(List.of(Step.Outcome.values())),
+        maybe(() -> LocalDate.of(2011, 12, 19)),
+        maybe(this::text),
+        maybe(this::text));
   }
 
   private Citation citation(int number, String part) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
 
 /**
- * The IRIs that the United Nations' Akoma Ntoso texts bear: {@code
+ * The United Nations' own names for their documents: the link that serves a document, and the IRIs
+ * that their Akoma Ntoso texts bear: {@code
  * /akn/un/statement/deliberation/unga/2011-12-19/66-181/}, {@code …/unsc/2015-08-21/2236-2015/},
  * {@code …/unecosoc/2021-06-08/2021-11/}, {@code …/unga-hrc/2023-10-11/54-11/}.
  */
-public final class AknIri {
+public final class OfficialIris {
   private record Series(String body, Pattern symbol) {}
 
   private static final List<Series> SERIES =
@@ -23,10 +24,15 @@ public final class AknIri {
           new Series("unsc", Pattern.compile("S/RES/([0-9]++)\\(([0-9]{4})\\)")),
           new Series("unecosoc", Pattern.compile("E/RES/([^/]++)/([^/]++)")));
 
-  private AknIri() {}
+  private OfficialIris() {}
 
-  /** The IRI of a resolution; empty where the series has none or the day is not known. */
-  public static Optional<String> of(DocumentSymbol symbol, @Nullable LocalDate adopted) {
+  /** Where the United Nations serves a document. */
+  public static String undocs(DocumentSymbol symbol) {
+    return "https://undocs.org/" + symbol;
+  }
+
+  /** The AKN IRI of a resolution; empty where its series has none or the day is not known. */
+  public static Optional<String> akn(DocumentSymbol symbol, @Nullable LocalDate adopted) {
     if (adopted == null) {
       return Optional.empty();
     }
