@@ -36,6 +36,8 @@ final class MarkedParagraphs {
   private ParagraphList list;
   private @Nullable Mark attachment;
   private @Nullable Mark component;
+  private final List<List<Passage>> drafts = new ArrayList<>();
+  private @Nullable Mark draftMark;
   private int annexes;
   private boolean annexStarts;
 
@@ -63,11 +65,17 @@ final class MarkedParagraphs {
       }
     }
     reader.paragraphs.addAll(reader.list.all());
+    for (int i = 0; i < reader.drafts.size(); i++) {
+      reader.paragraphs.addAll(ParagraphReader.read(reader.drafts.get(i), ids, "draft" + (i + 1)));
+    }
     return reader.paragraphs;
   }
 
   private void next(Passage p, Marks marks) {
     enter();
+    if (embedded(p)) {
+      return;
+    }
     if (inside("preface") && component != null) {
       list.heading(p.words());
     } else if (inside("coverPage")
@@ -94,6 +102,27 @@ final class MarkedParagraphs {
       list.restart();
     }
     component = part;
+  }
+
+  /**
+   * A draft that the text recommends to another organ stands embedded in a paragraph: its passages
+   * are read as a text of their own.
+   */
+  private boolean embedded(Passage p) {
+    Mark in = last("embeddedStructure");
+    if (in == null) {
+      return false;
+    }
+    boolean same = in.equals(draftMark);
+    if (!same && !PartDivider.isFormula(p)) {
+      return false;
+    }
+    if (!same) {
+      drafts.add(new ArrayList<>());
+      draftMark = in;
+    }
+    drafts.get(drafts.size() - 1).add(p);
+    return true;
   }
 
   private void annex() {

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 record Numbering(String label, boolean sub, int end) {
   private static final Pattern PARAGRAPH =
-      Pattern.compile("([0-9]{1,3})(?:\\.|(?=\\s\\p{Lu}\\p{Ll}++\\s))\\s?(?=\\P{Nd})");
+      Pattern.compile("[“\"]?([0-9]{1,3})(?:\\.|(?=\\s\\p{Lu}\\p{Ll}++\\s))\\s?(?=\\P{Nd})");
 
   /** "(a)", "a)", "(xviii)"; Security Council texts also have "a. ". */
   private static final Pattern SUB =
-      Pattern.compile("\\(?([a-z]{1,4}|[ivx]{5,7}|[0-9]{1,2})\\)\\s?(?=\\S)|([a-h])\\.\\s(?=\\S)");
+      Pattern.compile(
+          "[“\"]?\\(?([a-z]{1,4}|[ivx]{5,7}|[0-9]{1,2})\\)\\s?(?=\\S)|([a-h])\\.\\s(?=\\S)");
 
   /** A point that bears a dash or a bullet for a number. */
   private static final Pattern ITEM = Pattern.compile("[\\-–—•·]\\s(?=\\S)");

@@ -8,13 +8,15 @@ import org.mandategraph.text.Passage;
 
 /**
  * Reads the paragraphs of a text or annex: preambular ones until the first that bears a number or
- * acts, operative ones behind it, sub-paragraphs below them, headings between them.
+ * acts, operative ones behind it, sub-paragraphs below them, headings between them. In an annex
+ * unnumbered paragraphs are text, unless it is a draft with a formula of its own.
  */
 final class ParagraphReader {
   private static final Pattern STAR_LINE = Pattern.compile("[_*\\s]{1,}+");
 
   private final ParagraphList paragraphs;
   private final boolean annex;
+  private boolean enacted;
   private boolean operative;
 
   private ParagraphReader(Ids ids, @Nullable String annex) {
@@ -31,6 +33,7 @@ final class ParagraphReader {
   private void next(Passage p) {
     String words = p.words();
     if (PartDivider.isFormula(p)) {
+      enacted = true;
       operative = false;
       paragraphs.restart();
       return;
@@ -59,7 +62,7 @@ final class ParagraphReader {
   }
 
   private void unnumbered(Passage p) {
-    if (annex) {
+    if (annex && !enacted) {
       paragraphs.text(p);
     } else if (operative || Opening.acts(p.words())) {
       operative = true;

@@ -47,6 +47,7 @@ final class PartDivider {
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Passage> furniture = new ArrayList<>();
   private List<Passage> current = cover;
+  private int drafts;
 
   private PartDivider() {}
 
@@ -69,6 +70,14 @@ final class PartDivider {
     return FORMULA.matcher(p.words()).matches();
   }
 
+  /**
+   * Whether the passage opens the draft that a text recommends to another organ: a formula in
+   * quotation marks, as the Economic and Social Council writes to the Assembly (E/RES/2022/14).
+   */
+  static boolean opensDraft(Passage p) {
+    return isFormula(p) && (p.words().startsWith("“") || p.words().startsWith("\""));
+  }
+
   /** Whether these words head an annex. */
   static boolean isAnnex(String words) {
     return ANNEX.matcher(words).matches();
@@ -79,13 +88,18 @@ final class PartDivider {
     if (current == cover) {
       cover(p, words, hasFormula);
     } else if (isAnnex(words)) {
-      Annex annex = new Annex("annex" + (annexes.size() + 1), new ArrayList<>());
+      Annex annex = new Annex("annex" + (annexes.size() - drafts + 1), new ArrayList<>());
       annexes.add(annex);
       current = annex.passages();
     } else if (current == closing && isFormula(p)) {
       // A resolution in parts: each has its own formula and closing lines.
       current = text;
       text.add(p);
+    } else if (current == text && opensDraft(p)) {
+      Annex draft = new Annex("draft" + ++drafts, new ArrayList<>());
+      annexes.add(draft);
+      current = draft.passages();
+      current.add(p);
     } else if (closes(words)) {
       current = closing;
       closing.add(p);
@@ -106,7 +120,7 @@ final class PartDivider {
   }
 
   private boolean closes(String words) {
-    return annexes.isEmpty()
+    return annexes.size() == drafts
         && (CLOSING.matcher(words).matches() || ADOPTED.matcher(words).matches());
   }
 }
