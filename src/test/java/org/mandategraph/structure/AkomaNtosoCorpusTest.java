@@ -17,13 +17,9 @@ import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.text.Repair;
 
-/**
- * The United Nations' own mark-up, read as such and, its text alone, as plain text. Every tenth
- * file is read, or all with {@code -Dcorpus=whole}.
- */
+/** The United Nations' own mark-up, read as such and, its text alone, as plain text. */
 class AkomaNtosoCorpusTest {
   private static final Path ROOT = Path.of("..", "shared", "corpus", "akn");
-  private static final int STEP = "whole".equals(System.getProperty("corpus")) ? 1 : 10;
 
   /** The text alone can be read in English only: its formula and headings are told by words. */
   private static final List<String> ENGLISH = List.of("ga", "sc", "ecosoc", "hrc");
@@ -80,8 +76,7 @@ class AkomaNtosoCorpusTest {
     Path path = ROOT.resolve(folder);
     assumeTrue(Files.isDirectory(path), () -> "the corpus is not there: " + path);
     try (Stream<Path> files = Files.list(path)) {
-      List<Path> all = files.sorted(Comparator.naturalOrder()).toList();
-      return Stream.iterate(0, i -> i < all.size(), i -> i + STEP).map(all::get).toList();
+      return files.sorted(Comparator.naturalOrder()).toList();
     }
   }
 }
