@@ -20,7 +20,7 @@ final class AkomaNtoso {
   private static final int HEAD = 4000;
   private static final Pattern START =
       Pattern.compile(
-          "[^<]{0,10}(?:<[?!][^>]{0,500}>[\\s\\]>]{0,20}){0,20}<(?:\\w{1,20}:)?akomaNtoso\\b");
+          "[^<]{0,10}(?:<[?!][^>]{0,500}>[^<]{0,50}){0,20}<(?:\\w{1,20}:)?akomaNtoso\\b");
 
   private AkomaNtoso() {}
 

@@ -15,8 +15,11 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.Step;
+import org.mandategraph.structure.Vote;
 import org.mandategraph.text.NoteCall;
 
 /**
@@ -58,6 +61,7 @@ public final class ExtractionJson {
     strings(o, "committeeReports", m.committeeReports().stream().map(r -> r.value().value()));
     strings(o, "sponsors", m.sponsors().stream());
     o.put("jobNumber", m.jobNumber());
+    marked(o, m);
     o.put("language", m.language());
     o.put("sha256", extraction.source().sha256());
     ArrayNode paragraphs = o.putArray("paragraphs");
@@ -67,6 +71,26 @@ public final class ExtractionJson {
     ArrayNode findings = o.putArray("findings");
     extraction.findings().forEach(f -> findings.add(finding(f)));
     return o;
+  }
+
+  /** What only mark-up tells; left out where there is none. */
+  private static void marked(ObjectNode o, Metadata m) {
+    for (Keyword k : m.keywords()) {
+      o.withArray("keywords").addObject().put("iri", k.iri()).put("label", k.label());
+    }
+    for (Vote v : m.votes()) {
+      ObjectNode vote = o.withArray("votes").addObject();
+      vote.put("choice", v.choice().label());
+      vote.put("count", v.count());
+      strings(vote, "voters", v.voters().stream());
+    }
+    for (Step s : m.steps()) {
+      ObjectNode step = o.withArray("steps").addObject();
+      step.put("outcome", s.outcome().label());
+      step.put("date", text(s.date()));
+      step.put("document", s.document());
+      step.put("by", s.by());
+    }
   }
 
   private ObjectNode paragraph(Paragraph p) {

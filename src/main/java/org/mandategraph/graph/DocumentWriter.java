@@ -7,8 +7,10 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Vote;
 
 /** Writes what the document says of itself. */
 final class DocumentWriter {
@@ -39,8 +41,29 @@ final class DocumentWriter {
         DCTerms.language, graph.model.createResource(Vocabulary.ISO_639_1 + m.language()));
     m.agendaItems().forEach(item -> document.addProperty(Vocabulary.AGENDA_ITEM, item));
     m.sponsors().forEach(s -> document.addProperty(Vocabulary.SPONSOR, graph.words(s)));
+    writeKeywords(m);
+    writeVotes(m);
     for (Sourced<DocumentSymbol> report : m.committeeReports()) {
       document.addProperty(Vocabulary.COMMITTEE_REPORT, cited.node(report.value()));
+    }
+  }
+
+  /** Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them. */
+  private void writeKeywords(Metadata m) {
+    for (Keyword keyword : m.keywords()) {
+      graph.document.addProperty(DCTerms.subject, graph.model.createResource(keyword.iri()));
+    }
+  }
+
+  private void writeVotes(Metadata m) {
+    int number = 0;
+    for (Vote vote : m.votes()) {
+      Resource node = graph.part("vote" + ++number);
+      GraphBuilder.type(node, Vocabulary.VOTE);
+      node.addProperty(Vocabulary.VOTE_ON, graph.document);
+      GraphBuilder.add(node, Vocabulary.CHOICE, vote.choice().label());
+      GraphBuilder.add(node, Vocabulary.VOTE_COUNT, Integer.valueOf(vote.count()));
+      vote.voters().forEach(voter -> GraphBuilder.add(node, Vocabulary.VOTER, voter));
     }
   }
 

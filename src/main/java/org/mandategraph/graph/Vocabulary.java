@@ -40,6 +40,12 @@ public final class Vocabulary {
   public static final Property DATE_DOCUMENT = createProperty(ELI + "date_document");
   public static final Property ID_LOCAL = createProperty(ELI + "id_local");
 
+  public static final Resource VOTE = mgClass("Vote");
+  public static final Property VOTE_ON = mg("voteOn");
+  public static final Property CHOICE = mg("choice");
+  public static final Property VOTE_COUNT = mg("voteCount");
+  public static final Property VOTER = mg("voter");
+
   // Parts.
   public static final Resource PART = mgClass("Part");
   public static final Resource HEAD = mgClass("Head");

@@ -17,11 +17,11 @@ final class MarkedFacts {
           "draftResolutionAdditionalSponsors", Step.Outcome.ADDITIONAL_SPONSORS,
           "recommendedForAdoption", Step.Outcome.RECOMMENDED,
           "adopted", Step.Outcome.ADOPTED);
-  private static final Map<String, Vote.Position> POSITIONS =
+  private static final Map<String, Vote.Choice> CHOICES =
       Map.of(
-          "inFavour", Vote.Position.IN_FAVOUR,
-          "against", Vote.Position.AGAINST,
-          "abstaining", Vote.Position.ABSTAINING);
+          "inFavour", Vote.Choice.IN_FAVOUR,
+          "against", Vote.Choice.AGAINST,
+          "abstaining", Vote.Choice.ABSTAINING);
   private static final Pattern IRI = Pattern.compile("https?://[A-Za-z0-9./_#:-]{4,200}");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
@@ -63,11 +63,11 @@ final class MarkedFacts {
     if (count == null) {
       return Optional.empty();
     }
-    Vote.Position position = POSITIONS.get(count.attributes().getOrDefault("refersTo", ""));
+    Vote.Choice choice = CHOICES.get(count.attributes().getOrDefault("refersTo", ""));
     String value = count.attributes().getOrDefault("value", "");
-    return position == null || !COUNT.matcher(value).matches()
+    return choice == null || !COUNT.matcher(value).matches()
         ? Optional.empty()
-        : Optional.of(new Vote(position, Integer.parseInt(value), voters));
+        : Optional.of(new Vote(choice, Integer.parseInt(value), voters));
   }
 
   /** The steps that have a date, a document or somebody who took them. */

@@ -45,10 +45,9 @@ final class MarkedMetadata {
   Metadata read(Marks marks) {
     @Nullable DocumentSymbol symbol = symbol(marks).orElse(null);
     List<Step> steps = MarkedFacts.steps(marks);
-    DocumentKind kind = MetadataReader.kind(kind(marks), symbol);
     return new Metadata(
         symbol,
-        kind,
+        kind(marks, symbol),
         body(symbol).orElse(null),
         null,
         number(marks.value("session", "value"))
@@ -80,11 +79,16 @@ final class MarkedMetadata {
         .map(DocumentSymbol::of);
   }
 
-  private static DocumentKind kind(Marks marks) {
-    return marks
-        .value("statement", "name")
-        .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.UNKNOWN))
-        .orElse(DocumentKind.UNKNOWN);
+  /**
+   * What the mark-up calls the document; of a collection, whose parts it names, its symbol tells.
+   */
+  private static DocumentKind kind(Marks marks, @Nullable DocumentSymbol symbol) {
+    return symbol != null && symbol.value().contains("/RES/")
+        ? DocumentKind.RESOLUTION
+        : marks
+            .value("statement", "name")
+            .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.UNKNOWN))
+            .orElse(DocumentKind.UNKNOWN);
   }
 
   /** The organ whose symbols start as the document's does; the longest start decides. */

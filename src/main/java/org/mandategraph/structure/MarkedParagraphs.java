@@ -21,6 +21,7 @@ import org.mandategraph.text.Passage;
  */
 final class MarkedParagraphs {
   private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]{1,14}(?: [IVX0-9]{1,4})?");
   private static final Pattern PARAGRAPH = Pattern.compile("([0-9]{1,3})\\s?[.\\-–]?");
 
   /** Some Arabic texts have the number in the words: "1 - ". */
@@ -101,13 +102,12 @@ final class MarkedParagraphs {
     annexStarts = true;
   }
 
-  /** An annex's first heading is the word "Annex". */
+  /** An annex's first heading is the word "Annex", in whatever language, and perhaps a number. */
   private void heading(Passage p) {
-    if (PartDivider.isAnnex(p.words())) {
-      if (!annexStarts) {
-        annex();
-      }
-    } else {
+    boolean isName = annexStarts && NAME.matcher(p.words()).matches();
+    if (PartDivider.isAnnex(p.words()) && !annexStarts) {
+      annex();
+    } else if (!isName) {
       list.heading(p.words());
     }
     annexStarts = false;

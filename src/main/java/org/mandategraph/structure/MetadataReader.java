@@ -100,20 +100,19 @@ final class MetadataReader {
 
   /** Where the cover does not say what the document is, its symbol does, or else its title. */
   private static DocumentKind kind(Cover cover, @Nullable DocumentSymbol symbol) {
-    DocumentKind kind = kind(said(cover), symbol);
-    boolean report = cover.words().anyMatch(w -> REPORT.matcher(w).matches());
-    return kind == DocumentKind.UNKNOWN && report ? DocumentKind.REPORT : kind;
-  }
-
-  /** What a document says it is or, where it says nothing, what its symbol tells. */
-  static DocumentKind kind(DocumentKind said, @Nullable DocumentSymbol symbol) {
-    if (said != DocumentKind.UNKNOWN || symbol == null) {
+    DocumentKind said = said(cover);
+    if (said != DocumentKind.UNKNOWN) {
       return said;
     }
-    if (symbol.value().contains("/RES/")) {
+    if (symbol != null && symbol.value().contains("/RES/")) {
       return DocumentKind.RESOLUTION;
     }
-    return symbol.value().contains("/L.") ? DocumentKind.DRAFT_RESOLUTION : DocumentKind.UNKNOWN;
+    if (symbol != null && symbol.value().contains("/L.")) {
+      return DocumentKind.DRAFT_RESOLUTION;
+    }
+    return cover.words().anyMatch(w -> REPORT.matcher(w).matches())
+        ? DocumentKind.REPORT
+        : DocumentKind.UNKNOWN;
   }
 
   private Optional<DocumentSymbol> made(CoverTitle title, Optional<Body> body, DocumentKind kind) {

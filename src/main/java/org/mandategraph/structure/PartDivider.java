@@ -16,6 +16,11 @@ final class PartDivider {
   private static final Pattern FORMULA =
       Pattern.compile("[\"“]?The \\p{Lu}[\\p{L}’' ]{4,90}+,", Pattern.UNICODE_CASE);
 
+  /** E/RES/2021/21 has no comma before the draft that it recommends. */
+  private static final Pattern BARE_FORMULA =
+      Pattern.compile(
+          "The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)");
+
   /** "89th plenary meeting", "37th (resumed) meeting": what UN editors set below the text. */
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -78,7 +83,7 @@ final class PartDivider {
       annexes.add(annex);
       current = annex.passages();
     } else if (current == closing && isFormula(p)) {
-      // Part B of a resolution in parts starts below the closing lines of part A.
+      // A resolution in parts: each has its own formula and closing lines.
       current = text;
       text.add(p);
     } else if (closes(words)) {
@@ -90,7 +95,7 @@ final class PartDivider {
   }
 
   private void cover(Passage p, String words, boolean hasFormula) {
-    if (isFormula(p)) {
+    if (isFormula(p) || BARE_FORMULA.matcher(words).matches()) {
       current = text;
     } else {
       cover.add(p);

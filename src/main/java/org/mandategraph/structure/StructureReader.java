@@ -22,13 +22,14 @@ public final class StructureReader {
 
   /** The structure; a text without any paragraph gives a resolution without any, and a finding. */
   public Resolution read(SourceDocument source, RepairedText text) {
-    String formula = MetadataReader.formula(text.passages());
     Ids ids = new Ids();
     if (!source.marks().isEmpty()) {
       Marks marks = new Marks(source);
       List<Paragraph> paragraphs = MarkedParagraphs.read(marks, text.passages(), ids);
+      String formula = marks.named("formula").findFirst().map(marks::words).orElse("");
       return resolution(source, text, marked.read(marks), paragraphs, formula, ids);
     }
+    String formula = MetadataReader.formula(text.passages());
     Parts parts = PartDivider.divide(text.passages());
     List<Paragraph> paragraphs = new ArrayList<>(ParagraphReader.read(parts.text(), ids, null));
     parts

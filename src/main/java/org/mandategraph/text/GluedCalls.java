@@ -26,10 +26,13 @@ final class GluedCalls {
   private static final Pattern AFTER_WORD =
       Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
 
-  /** Behind the point that ends a clause: "2006,4", "63/195;12", "identity;3", but not "Corr.1". */
+  /**
+   * Behind the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8",
+   * but not "Corr.1" or "10:30".
+   */
   private static final Pattern AFTER_POINT =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N})”\"][,;]|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])");
+          "(?<=[\\p{L}\\p{N})”\"][,;]|[\\p{L})”\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])");
 
   /** Behind a year: "20064 and". */
   private static final Pattern AFTER_YEAR =

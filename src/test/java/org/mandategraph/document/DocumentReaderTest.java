@@ -115,13 +115,6 @@ class DocumentReaderTest {
   }
 
   @Test
-  void akomaNtosoIsRefusedForNow() {
-    String xml = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"/>";
-    refused(xml.getBytes(StandardCharsets.UTF_8), "is Akoma Ntoso XML");
-    refused(("<?xml version=\"1.0\"?>\n" + xml).getBytes(StandardCharsets.UTF_8), "Akoma Ntoso");
-  }
-
-  @Test
   void aTextBeyondAllMeasureIsRefused() {
     byte[] bytes = new byte[DocumentReader.LONGEST_TEXT + 1];
     Arrays.fill(bytes, (byte) 'a');

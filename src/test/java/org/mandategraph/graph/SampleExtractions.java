@@ -23,11 +23,13 @@ import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Vote;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
 
@@ -151,7 +153,10 @@ public final class SampleExtractions {
             LocalDate.of(2011, 12, 19),
             89,
             "11-46676",
-            "en");
+            "en",
+            List.of(new Keyword("http://metadata.un.org/thesaurus/1001376", "crime prevention")),
+            List.of(new Vote(Vote.Choice.AGAINST, 2, List.of("CHINA", "MALI"))),
+            List.of());
     Resolution resolution =
         new Resolution(
             symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);

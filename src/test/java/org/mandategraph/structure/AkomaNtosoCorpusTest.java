@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.SourceDocument;
@@ -27,35 +25,33 @@ class AkomaNtosoCorpusTest {
   private static final Path ROOT = Path.of("..", "shared", "corpus", "akn");
   private static final int STEP = "whole".equals(System.getProperty("corpus")) ? 1 : 10;
 
+  /** The text alone can be read in English only: its formula and headings are told by words. */
+  private static final List<String> ENGLISH = List.of("ga", "sc", "ecosoc", "hrc");
+
   private final DocumentReader documents = new DocumentReader();
   private final StructureReader structure = new StructureReader(Authorities.standard());
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ga", "sc", "ecosoc", "hrc"})
-  void theTextAloneGivesTheParagraphsOfTheMarkUp(String folder) throws IOException {
+  @Test
+  void theTextAloneGivesTheParagraphsOfTheMarkUp() throws IOException {
     int all = 0;
     List<String> misses = new ArrayList<>();
-    for (Path file : files(folder)) {
-      SourceDocument marked = documents.read(Files.readAllBytes(file), "marked");
-      SourceDocument plain =
-          documents.read(marked.text().getBytes(StandardCharsets.UTF_8), "plain");
-      List<String> expected = paragraphs(marked);
-      List<String> read = new ArrayList<>(paragraphs(plain));
-      all += expected.size();
-      for (String paragraph : expected) {
-        if (!read.remove(paragraph)) {
-          misses.add(file.getFileName() + ": " + paragraph);
-        }
-      }
-      if (STEP == 1) {
-        read.forEach(p -> System.out.println("EXTRA\t" + file.getFileName() + "\t" + p));
+    for (String folder : ENGLISH) {
+      for (Path file : files(folder)) {
+        SourceDocument marked = documents.read(Files.readAllBytes(file), "marked");
+        byte[] text = marked.text().getBytes(StandardCharsets.UTF_8);
+        List<String> expected = paragraphs(marked);
+        List<String> read = new ArrayList<>(paragraphs(documents.read(text, "plain")));
+        all += expected.size();
+        expected.stream()
+            .filter(p -> !read.remove(p))
+            .map(p -> file.getFileName() + ": " + p.substring(0, Math.min(60, p.length())))
+            .forEach(misses::add);
       }
     }
-    if (STEP == 1) {
-      misses.forEach(m -> System.out.println("MISS\t" + m));
-      System.out.println("TOTAL\t" + folder + "\t" + misses.size() + " of " + all);
-    }
-    assertThat(misses).hasSizeLessThanOrEqualTo(all / 100);
+    int paragraphs = all;
+    assertThat(misses)
+        .as(() -> misses.size() + " of " + paragraphs)
+        .hasSizeLessThanOrEqualTo(paragraphs / 100);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,32 +19,41 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.text.Repair;
 
-/** Runs the examples of {@code spec/structure.md}. */
+/** Runs the examples of {@code spec/structure.md} and {@code spec/akn.md}. */
 class StructureSpecTest {
   private static final StructureReader READER = new StructureReader(Authorities.standard());
 
   @TestFactory
   Stream<DynamicTest> metadataExamplesHold() throws IOException {
-    return tests("metadata", true);
+    return tests("structure.md", "text", "metadata", r -> metadata(r));
   }
 
   @TestFactory
   Stream<DynamicTest> paragraphExamplesHold() throws IOException {
-    return tests("paragraphs", false);
+    return tests("structure.md", "text", "paragraphs", r -> paragraphs(r));
   }
 
-  private static Stream<DynamicTest> tests(String block, boolean metadata) throws IOException {
-    List<Spec.Example> examples = Spec.examples("structure.md", "text", block);
-    assertThat(examples).hasSizeGreaterThan(5);
+  @TestFactory
+  Stream<DynamicTest> markedMetadataExamplesHold() throws IOException {
+    return tests("akn.md", "xml", "metadata", r -> marked(r));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> markedParagraphExamplesHold() throws IOException {
+    return tests("akn.md", "xml", "paragraphs", r -> paragraphs(r));
+  }
+
+  private static Stream<DynamicTest> tests(
+      String file, String input, String block, Function<Resolution, List<String>> shown)
+      throws IOException {
+    List<Spec.Example> examples = Spec.examples(file, input, block);
+    assertThat(examples).isNotEmpty();
     return examples.stream()
         .map(
             e ->
                 DynamicTest.dynamicTest(
                     e.name(),
-                    () -> {
-                      Resolution r = read(e.input());
-                      assertThat(metadata ? metadata(r) : paragraphs(r)).isEqualTo(e.expected());
-                    }));
+                    () -> assertThat(shown.apply(read(e.input()))).isEqualTo(e.expected())));
   }
 
   private static Resolution read(String text) throws UnreadableDocumentException {
@@ -68,6 +78,19 @@ class StructureSpecTest {
     add(lines, "adopted", m.adopted());
     add(lines, "meeting", m.plenaryMeeting());
     add(lines, "job number", m.jobNumber());
+    return lines;
+  }
+
+  private static List<String> marked(Resolution r) {
+    Metadata m = r.metadata();
+    List<String> lines = metadata(r);
+    lines.add("language " + m.language());
+    m.keywords().forEach(k -> lines.add("keyword " + k.iri() + " " + k.label()));
+    m.votes()
+        .forEach(v -> lines.add("vote " + v.choice().label() + " " + v.count() + " " + v.voters()));
+    m.steps()
+        .forEach(
+            s -> lines.add("step " + s.outcome().label() + " " + s.date() + " " + s.document()));
     return lines;
   }
 

@@ -20,11 +20,11 @@ final class History {
           Step.Outcome.ADDITIONAL_SPONSORS, "draftResolutionAdditionalSponsors",
           Step.Outcome.RECOMMENDED, "recommendedForAdoption",
           Step.Outcome.ADOPTED, "adopted");
-  private static final Map<Vote.Position, String> POSITIONS =
+  private static final Map<Vote.Choice, String> CHOICES =
       Map.of(
-          Vote.Position.IN_FAVOUR, "inFavour",
-          Vote.Position.AGAINST, "against",
-          Vote.Position.ABSTAINING, "abstaining");
+          Vote.Choice.IN_FAVOUR, "inFavour",
+          Vote.Choice.AGAINST, "against",
+          Vote.Choice.ABSTAINING, "abstaining");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N} ,.()'’/-]|^/+");
   private static final String SOURCE = "#un";
 
@@ -104,7 +104,7 @@ final class History {
         "value",
         String.valueOf(vote.count()),
         "refersTo",
-        POSITIONS.get(vote.position()));
+        CHOICES.get(vote.choice()));
   }
 
   private void voter(String state) {

@@ -141,7 +141,7 @@ final class HostileExtractions {
 
   private Vote vote() {
     return new Vote(
-        pick(List.of(Vote.Position.values())), random.nextInt(200), List.of(text(), text()));
+        pick(List.of(Vote.Choice.values())), random.nextInt(200), List.of(text(), text()));
   }
 
   private Step step() {
