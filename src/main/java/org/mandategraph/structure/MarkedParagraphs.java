@@ -85,12 +85,12 @@ final class MarkedParagraphs {
   /** Notices that another annex, or another text of several, has begun. */
   private void enter() {
     Mark in = last("attachment");
-    if (in != null && in != attachment) {
+    if (in != null && !in.equals(attachment)) {
       annex();
     }
     attachment = in;
     Mark part = last("component");
-    if (part != component && part != null) {
+    if (part != null && !part.equals(component)) {
       list.restart();
     }
     component = part;
