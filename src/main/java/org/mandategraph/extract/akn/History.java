@@ -3,6 +3,7 @@ package org.mandategraph.extract.akn;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Step;
@@ -24,6 +25,7 @@ final class History {
           Vote.Choice.IN_FAVOUR, "inFavour",
           Vote.Choice.AGAINST, "against",
           Vote.Choice.ABSTAINING, "abstaining");
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N} ,.()'’/-]|^/+");
   private static final String SOURCE = "#un";
 
   private final XmlOut out;
@@ -76,9 +78,14 @@ final class History {
         "outcome",
         OUTCOMES.get(s.outcome()),
         "as",
-        s.document(),
+        s.document() == null ? null : name(s.document()),
         "by",
-        s.by() == null ? "" : s.by());
+        s.by() == null ? "" : name(s.by()));
+  }
+
+  /** The schema takes the names of who acted, and of what records it, as relative references. */
+  private static String name(String words) {
+    return NO_NAME.matcher(words).replaceAll(" ").strip();
   }
 
   private void voting() {
