@@ -5,9 +5,9 @@ import org.mandategraph.text.Passage;
 
 /** Tells a heading from a paragraph. */
 final class Heading {
-  /** A sentence ends, or goes on below, with one of these; a heading does not. */
+  /** A sentence ends, or goes on below, with one of these in its script; a heading does not. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(".*(?:[.,;:]|[,;] and|[,;] or)[”\"’)\\]]{0,2}", Pattern.DOTALL);
+      Pattern.compile(".*(?:[.,;:，。；：،؛]|[,;] and|[,;] or)[”\"’)\\]]{0,2}", Pattern.DOTALL);
 
   private static final int LONGEST = 120;
 
