@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ public final class ExtractionJson {
 
   private static ObjectNode finding(Finding f) {
     ObjectNode o = MAPPER.createObjectNode();
-    o.put("issue", f.issue().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    o.put("issue", f.issue().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     o.put("place", f.place());
     span(o, f.source());
     o.put("detail", f.detail());

@@ -3,6 +3,7 @@ package org.mandategraph.graph;
 import static org.apache.jena.rdf.model.ResourceFactory.createProperty;
 import static org.apache.jena.rdf.model.ResourceFactory.createResource;
 
+import java.util.Locale;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 
@@ -126,7 +127,7 @@ public final class Vocabulary {
   static Resource individual(Enum<?> constant) {
     StringBuilder name = new StringBuilder();
     for (String word : constant.name().split("_", -1)) {
-      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return mgClass(name.toString());
   }

@@ -3,6 +3,7 @@ package org.mandategraph.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -48,8 +49,8 @@ final class Cover {
 
   Optional<Integer> session() {
     return first(ORDINAL_SESSION, m -> Ordinals.value(m.group(1)))
-        .filter(java.util.OptionalInt::isPresent)
-        .map(java.util.OptionalInt::getAsInt)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
         .or(() -> first(YEAR_SESSION, m -> Integer.valueOf(m.group(1))));
   }
 

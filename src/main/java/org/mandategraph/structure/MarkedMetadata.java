@@ -2,6 +2,7 @@ package org.mandategraph.structure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class MarkedMetadata {
         : authorities.bodies().stream()
             .map(Body::symbol)
             .filter(s -> symbol.value().startsWith(s + "/"))
-            .max(java.util.Comparator.comparingInt(String::length));
+            .max(Comparator.comparingInt(String::length));
   }
 
   /** The title of the whole: parts A and B have titles of their own behind it. */

@@ -1,5 +1,6 @@
 package org.mandategraph.structure;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Opening {
       if (THIRD_PERSON.matcher(word).matches()) {
         return true;
       }
-      if (!ADVERBS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (!ADVERBS.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.mandategraph.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mandategraph.document.Format;
 import org.mandategraph.document.Line;
@@ -33,7 +34,7 @@ final class LineText {
     boolean[] marks = new boolean[document.text().length()];
     for (StyleRun run : document.styles()) {
       if (run.style() == style) {
-        java.util.Arrays.fill(marks, run.span().start(), run.span().end(), true);
+        Arrays.fill(marks, run.span().start(), run.span().end(), true);
       }
     }
     return marks;
