@@ -17,6 +17,10 @@ public final class Authorities {
   private final List<Instrument> instruments;
   private final List<Body> bodies;
   private final List<SymbolSeries> series;
+  private final List<Term> qualifiers;
+  private final List<Deliverable> deliverables;
+  private final List<Subject> subjects;
+  private final List<Counted> counted;
   private final Map<String, Instrument> instrumentByKey;
   private final Map<String, Actor> actorByKey;
   private final Map<String, Body> bodyByKey;
@@ -26,12 +30,20 @@ public final class Authorities {
       List<Actor> actors,
       List<Instrument> instruments,
       List<Body> bodies,
-      List<SymbolSeries> series) {
+      List<SymbolSeries> series,
+      List<Term> qualifiers,
+      List<Deliverable> deliverables,
+      List<Subject> subjects,
+      List<Counted> counted) {
     this.verbs = List.copyOf(verbs);
     this.actors = List.copyOf(actors);
     this.instruments = List.copyOf(instruments);
     this.bodies = List.copyOf(bodies);
     this.series = List.copyOf(series);
+    this.qualifiers = List.copyOf(qualifiers);
+    this.deliverables = List.copyOf(deliverables);
+    this.subjects = List.copyOf(subjects);
+    this.counted = List.copyOf(counted);
     this.instrumentByKey =
         instruments.stream().collect(toMap(Instrument::key, Function.identity()));
     this.actorByKey = actors.stream().collect(toMap(Actor::key, Function.identity()));
@@ -66,6 +78,26 @@ public final class Authorities {
   /** Symbol series, in the order of their keys. */
   public List<SymbolSeries> series() {
     return series;
+  }
+
+  /** What acts attach to what they ask, in the order of their IRIs. */
+  public List<Term> qualifiers() {
+    return qualifiers;
+  }
+
+  /** What acts ask for, in the order of their IRIs. */
+  public List<Deliverable> deliverables() {
+    return deliverables;
+  }
+
+  /** What texts are about, in the order of their IRIs. */
+  public List<Subject> subjects() {
+    return subjects;
+  }
+
+  /** What texts count, in the order of their IRIs. */
+  public List<Counted> counted() {
+    return counted;
   }
 
   /** The instrument with this key; fails where there is none, for keys come from the same files. */

@@ -28,7 +28,16 @@ final class AuthorityReader {
   private static final String BASE = "https://w3id.org/mandategraph/";
   private static final String MG = BASE + "ontology#";
   private static final List<String> FILES =
-      List.of("verbs.ttl", "actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl");
+      List.of(
+          "verbs.ttl",
+          "actors.ttl",
+          "instruments.ttl",
+          "bodies.ttl",
+          "series.ttl",
+          "qualifiers.ttl",
+          "deliverables.ttl",
+          "subjects.ttl",
+          "counted.ttl");
 
   private final Model model;
 
@@ -54,7 +63,11 @@ final class AuthorityReader {
         r.rows("Actor", r::actor, Actor::key),
         r.rows("Instrument", r::instrument, Instrument::key),
         r.rows("Body", r::body, Body::key),
-        r.rows("SymbolSeries", r::series, SymbolSeries::key));
+        r.rows("SymbolSeries", r::series, SymbolSeries::key),
+        r.rows("Qualifier", r::term, Term::iri),
+        r.rows("Deliverable", r::deliverable, d -> d.term().iri()),
+        r.rows("Subject", r::subject, x -> x.term().iri()),
+        r.rows("Counted", r::counted, c -> c.term().iri()));
   }
 
   private <T> List<T> rows(String type, Function<Resource, T> read, Function<T, String> key) {
@@ -113,6 +126,24 @@ final class AuthorityReader {
         one(r, mg("symbolPrefix")),
         Pattern.compile(one(r, mg("numberPattern"))),
         strings(r, SKOS.example).toList());
+  }
+
+  private Term term(Resource r) {
+    return new Term(r.getURI(), label(r), strings(r, SKOS.altLabel).toList());
+  }
+
+  private Deliverable deliverable(Resource r) {
+    return new Deliverable(
+        term(r), strings(r, mg("bareForm")).toList(), strings(r, mg("verbForm")).toList());
+  }
+
+  private Subject subject(Resource r) {
+    boolean titleOnly = Boolean.parseBoolean(optional(r, mg("titleOnly")));
+    return new Subject(term(r), titleOnly, optional(r, SKOS.notation));
+  }
+
+  private Counted counted(Resource r) {
+    return new Counted(term(r), strings(r, mg("predicateForm")).toList());
   }
 
   private static Property mg(String name) {

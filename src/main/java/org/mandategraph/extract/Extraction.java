@@ -5,6 +5,8 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.structure.Resolution;
 
 /**
@@ -14,6 +16,8 @@ import org.mandategraph.structure.Resolution;
  * @param resolution structure and metadata
  * @param citations by part, in reading order
  * @param acts by paragraph, in reading order
+ * @param subjects what it is about: of the title, then by paragraph
+ * @param counts the numbers it states, by paragraph
  * @param findings the doubts of all stages
  */
 public record Extraction(
@@ -21,11 +25,15 @@ public record Extraction(
     Resolution resolution,
     List<Citation> citations,
     List<Act> acts,
+    List<SubjectMention> subjects,
+    List<StatedCount> counts,
     List<Finding> findings) {
   /** Copies the lists. */
   public Extraction {
     citations = List.copyOf(citations);
     acts = List.copyOf(acts);
+    subjects = List.copyOf(subjects);
+    counts = List.copyOf(counts);
     findings = List.copyOf(findings);
   }
 }

@@ -8,13 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.DeliverableMention;
+import org.mandategraph.mandate.QualifierMention;
+import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -29,15 +35,22 @@ import org.mandategraph.text.NoteCall;
  */
 public final class ExtractionJson {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final String TITLE = "title";
 
   private final Extraction extraction;
   private final Map<String, List<Citation>> citations;
   private final Map<String, List<Act>> acts;
+  private final Map<String, List<SubjectMention>> subjects;
+  private final Map<String, List<StatedCount>> counts;
 
   private ExtractionJson(Extraction extraction) {
     this.extraction = extraction;
     citations = extraction.citations().stream().collect(groupingBy(Citation::part));
     acts = extraction.acts().stream().collect(groupingBy(Act::part));
+    subjects =
+        extraction.subjects().stream()
+            .collect(groupingBy(s -> Objects.requireNonNullElse(s.part(), TITLE)));
+    counts = extraction.counts().stream().collect(groupingBy(StatedCount::part));
   }
 
   /** The object on one line, without a line end. */
@@ -58,6 +71,7 @@ public final class ExtractionJson {
     o.put("distributed", text(m.distributed()));
     o.put("adopted", text(m.adopted()));
     o.put("plenaryMeeting", m.plenaryMeeting());
+    subjects(o, TITLE);
     strings(o, "agendaItems", m.agendaItems().stream());
     strings(o, "committeeReports", m.committeeReports().stream().map(r -> r.value().value()));
     strings(o, "sponsors", m.sponsors().stream());
@@ -111,20 +125,68 @@ public final class ExtractionJson {
     o.put("text", p.text().text());
     span(o, p.text().source());
     ArrayNode a = o.putArray("acts");
-    acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(act)));
+    acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(p, act)));
+    subjects(o, p.id());
+    counts(o, p.id());
     citations(o, p.id());
     strings(o, "footnotes", p.calls().stream().map(NoteCall::marker));
     return o;
   }
 
-  private static ObjectNode act(Act act) {
+  private static ObjectNode act(Paragraph p, Act act) {
     ObjectNode o = MAPPER.createObjectNode();
     o.put("verb", act.verb().label());
     o.put("phrase", act.phrase());
     strings(o, "addressees", act.addressees().stream().map(x -> x.actor().key()));
+    o.put("clause", act.clause().of(p.text().text()));
+    ArrayNode qualifiers = o.putArray("qualifiers");
+    for (QualifierMention q : act.qualifiers()) {
+      ObjectNode mention = qualifiers.addObject();
+      mention.put("qualifier", q.qualifier().key());
+      mention.put("text", q.span().of(p.text().text()));
+      strings(mention, "with", q.with().stream().map(Actor::key));
+      span(mention, q.source());
+      mention.put("rule", q.rule());
+    }
+    ArrayNode deliverables = o.putArray("deliverables");
+    for (DeliverableMention d : act.deliverables()) {
+      ObjectNode mention = deliverables.addObject();
+      mention.put("deliverable", d.deliverable().key());
+      mention.put("text", d.span().of(p.text().text()));
+      span(mention, d.source());
+      mention.put("rule", d.rule());
+    }
     span(o, act.source());
     o.put("rule", act.rule());
     return o;
+  }
+
+  /** Subjects with the position of their words in the paragraph's text, or in the title. */
+  private void subjects(ObjectNode o, String part) {
+    ArrayNode array = o.putArray("subjects");
+    for (SubjectMention s : subjects.getOrDefault(part, List.of())) {
+      ObjectNode mention = array.addObject();
+      mention.put("subject", s.subject().term().iri());
+      mention.put("label", s.subject().term().label());
+      mention.put("text", s.text());
+      mention.put("offset", s.span().start());
+      mention.put("rule", s.rule());
+    }
+  }
+
+  private void counts(ObjectNode o, String part) {
+    ArrayNode array = o.putArray("counts");
+    for (StatedCount c : counts.getOrDefault(part, List.of())) {
+      ObjectNode count = array.addObject();
+      count.put("value", c.value());
+      count.put("counted", c.counted().key());
+      count.put("of", c.of() == null ? null : c.of().key());
+      count.put("asOf", c.asOf());
+      count.put("asOfStated", c.asOfStated());
+      count.put("text", c.text());
+      span(count, c.source());
+      count.put("rule", c.rule());
+    }
   }
 
   private void citations(ObjectNode o, String part) {

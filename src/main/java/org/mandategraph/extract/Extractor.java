@@ -11,6 +11,8 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.mandate.ActFinder;
 import org.mandategraph.mandate.Acts;
+import org.mandategraph.mandate.StatedCounts;
+import org.mandategraph.mandate.Subjects;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -24,6 +26,8 @@ public final class Extractor {
   private final StructureReader structure;
   private final CitationFinder citations;
   private final ActFinder acts;
+  private final Subjects subjects;
+  private final StatedCounts counts;
 
   /** With the vocabularies of this version of the program. */
   public Extractor() {
@@ -31,6 +35,8 @@ public final class Extractor {
     structure = new StructureReader(authorities);
     citations = new CitationFinder(authorities);
     acts = new ActFinder(authorities);
+    subjects = new Subjects(authorities);
+    counts = new StatedCounts(authorities);
   }
 
   /**
@@ -47,6 +53,13 @@ public final class Extractor {
     List<Citation> cited = citations.find(resolution, findings);
     Acts done = acts.find(resolution);
     findings.addAll(done.findings());
-    return new Extraction(source, resolution, cited, done.acts(), findings);
+    return new Extraction(
+        source,
+        resolution,
+        cited,
+        done.acts(),
+        subjects.find(resolution, cited),
+        counts.find(resolution, cited, done.acts()),
+        findings);
   }
 }

@@ -11,11 +11,13 @@ import org.mandategraph.structure.Paragraph;
 final class ActWriter {
   private final GraphBuilder graph;
   private final Evidence evidence;
+  private final MentionWriter mentions;
   private final Map<String, Paragraph> paragraphs = new HashMap<>();
 
-  ActWriter(GraphBuilder graph, Evidence evidence) {
+  ActWriter(GraphBuilder graph, Evidence evidence, MentionWriter mentions) {
     this.graph = graph;
     this.evidence = evidence;
+    this.mentions = mentions;
     graph.extraction.resolution().paragraphs().forEach(p -> paragraphs.put(p.id(), p));
   }
 
@@ -36,7 +38,9 @@ final class ActWriter {
     graph.addWords(node, Vocabulary.PHRASE, act.phrase());
     Paragraph paragraph = paragraphs.get(act.part());
     if (paragraph != null) {
-      graph.addWords(node, Vocabulary.CLAUSE, act.clause().of(paragraph.text().text()));
+      String text = paragraph.text().text();
+      graph.addWords(node, Vocabulary.CLAUSE, act.clause().of(text));
+      mentions.write(node, id, act, text);
     }
     GraphBuilder.add(node, Vocabulary.RULE, act.rule());
     for (Addressee addressee : act.addressees()) {

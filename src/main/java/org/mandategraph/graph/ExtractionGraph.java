@@ -10,8 +10,8 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.extract.Extraction;
 
 /**
- * Writes an extraction as RDF: the document, its parts, citations, acts, doubts, and the evidence
- * of each. A pure function: the same extraction gives the same triples.
+ * Writes an extraction as RDF: the document, its parts, citations, acts, subjects, counts, doubts,
+ * and the evidence of each. A pure function: the same extraction gives the same triples.
  */
 public final class ExtractionGraph {
   private final Identity identity;
@@ -38,7 +38,10 @@ public final class ExtractionGraph {
     new DocumentWriter(graph, authorities, cited).write();
     new PartWriter(graph, evidence).write();
     new CitationWriter(graph, evidence, cited).write();
-    new ActWriter(graph, evidence).write();
+    MentionWriter mentions = new MentionWriter(graph);
+    new ActWriter(graph, evidence, mentions).write();
+    new SubjectWriter(graph, mentions).write();
+    new CountWriter(graph, evidence).write();
     new FindingWriter(graph, evidence).write();
     return graph.model.getGraph();
   }

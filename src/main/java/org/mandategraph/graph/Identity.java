@@ -9,6 +9,7 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Term;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.extract.akn.Iris;
 import org.mandategraph.extract.akn.OfficialIris;
@@ -104,6 +105,12 @@ public record Identity(String base) implements Iris {
   @Override
   public String verb(Verb verb) {
     return base + "id/verb/" + escape(verb.key());
+  }
+
+  /** A row of a vocabulary: below this base where the program's own base is. */
+  public String term(Term term) {
+    String own = STANDARD.base;
+    return term.iri().startsWith(own) ? base + term.iri().substring(own.length()) : term.iri();
   }
 
   /** A body. */

@@ -97,6 +97,30 @@ public final class Vocabulary {
   public static final Property ADDRESSEE = mg("addressee");
   public static final Property ASKS_ACTOR = mg("asksActor");
 
+  public static final Property IN_ACT = mg("inAct");
+  public static final Property WORDS = mg("words");
+
+  public static final Resource QUALIFIER_CLASS = mgClass("Qualifier");
+  public static final Resource QUALIFIER_MENTION = mgClass("QualifierMention");
+  public static final Property QUALIFIER = mg("qualifier");
+  public static final Property WITH = mg("with");
+
+  public static final Resource DELIVERABLE_CLASS = mgClass("Deliverable");
+  public static final Resource DELIVERABLE_MENTION = mgClass("DeliverableMention");
+  public static final Property DELIVERABLE = mg("deliverable");
+
+  // Subjects.
+  public static final Resource SUBJECT_MENTION = mgClass("SubjectMention");
+
+  // Counts.
+  public static final Resource STATED_COUNT = mgClass("StatedCount");
+  public static final Resource COUNTED_CLASS = mgClass("Counted");
+  public static final Property VALUE = mg("value");
+  public static final Property COUNTED = mg("counted");
+  public static final Property COUNT_OF = mg("countOf");
+  public static final Property AS_OF = mg("asOf");
+  public static final Property AS_OF_STATED = mg("asOfStated");
+
   // Evidence, doubts and origin.
   public static final Resource EVIDENCE_CLASS = mgClass("Evidence");
   public static final Resource SOURCE = mgClass("Source");

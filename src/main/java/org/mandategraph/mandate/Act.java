@@ -16,6 +16,8 @@ import org.mandategraph.document.Span;
  * @param source the phrase in the source text
  * @param clause from the phrase to the end of what is asked, in the paragraph's text
  * @param addressees those who are asked, in order; empty where nobody is
+ * @param qualifiers conditions, means and manners of what is asked or decided, in order
+ * @param deliverables what is asked for or decided, in order, each kind once
  * @param rule name of the rule that found it
  */
 public record Act(
@@ -27,9 +29,13 @@ public record Act(
     Span source,
     Span clause,
     List<Addressee> addressees,
+    List<QualifierMention> qualifiers,
+    List<DeliverableMention> deliverables,
     String rule) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Act {
     addressees = List.copyOf(addressees);
+    qualifiers = List.copyOf(qualifiers);
+    deliverables = List.copyOf(deliverables);
   }
 }

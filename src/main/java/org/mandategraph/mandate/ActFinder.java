@@ -24,6 +24,8 @@ public final class ActFinder {
   private final OpeningPhrase opening;
   private final FurtherActs further;
   private final Addressees addressees;
+  private final Qualifiers qualifiers;
+  private final Deliverables deliverables;
 
   /** A finder over these vocabularies. */
   public ActFinder(Authorities authorities) {
@@ -33,6 +35,8 @@ public final class ActFinder {
     this.opening = new OpeningPhrase(verbs);
     this.further = new FurtherActs(verbs);
     this.addressees = new Addressees(actors, verbs);
+    this.qualifiers = new Qualifiers(authorities.qualifiers(), actors);
+    this.deliverables = new Deliverables(authorities.deliverables());
   }
 
   /** The acts of all paragraphs, in reading order. */
@@ -104,7 +108,7 @@ public final class ActFinder {
         String words = unknown.of(p.text().text());
         findings.add(new Finding(Issue.ADDRESSEE_UNKNOWN, p.id(), p.text().source(unknown), words));
       }
-      acts.add(act(p, t, phrases, n, result));
+      acts.add(act(p, t, phrases, n, result, shortForms));
     }
     return acts;
   }
@@ -120,12 +124,18 @@ public final class ActFinder {
     }
   }
 
-  private static Act act(
-      Paragraph p, Tokens t, List<VerbPhrase> phrases, int n, Addressees.Result asked) {
+  private Act act(
+      Paragraph p,
+      Tokens t,
+      List<VerbPhrase> phrases,
+      int n,
+      Addressees.Result asked,
+      ShortForms shortForms) {
     VerbPhrase phrase = phrases.get(n);
     MappedText text = p.text();
     Span span = t.span(phrase.start(), phrase.end());
     int end = Math.max(phrase.end(), limit(t, phrases, n));
+    boolean mandates = phrase.verb().asks() || AddresseeRule.decides(phrase);
     String rule = phrase.rule() + (asked.rule() == null ? "" : ", " + asked.rule().label());
     return new Act(
         p.id(),
@@ -136,6 +146,8 @@ public final class ActFinder {
         text.source(span),
         t.span(phrase.start(), end),
         asked.found(),
+        mandates ? qualifiers.find(t, phrase.end(), end, text, shortForms) : List.of(),
+        mandates ? deliverables.find(t, phrase, asked.found(), end, text) : List.of(),
         rule);
   }
 

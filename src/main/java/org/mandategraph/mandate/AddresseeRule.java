@@ -60,7 +60,9 @@ enum AddresseeRule {
   /** The rule applies and nobody is asked. */
   static final int NOBODY = -2;
 
-  private static final int FORCE_OF_DECISION = 98;
+  /** The least force of a verb that decides. */
+  static final int FORCE_OF_DECISION = 98;
+
   private static final int SUBJECT = 40;
 
   private final String label;
@@ -86,7 +88,8 @@ enum AddresseeRule {
     return Interruption.skip(t, act.end());
   }
 
-  private static boolean decides(VerbPhrase act) {
+  /** Whether the act decides: it binds those it names. */
+  static boolean decides(VerbPhrase act) {
     return act.verb().force() >= FORCE_OF_DECISION;
   }
 

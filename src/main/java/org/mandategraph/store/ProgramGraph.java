@@ -24,7 +24,17 @@ record ProgramGraph(Graph graph, String sha256) {
 
   /** The rows that extraction works with. */
   static ProgramGraph vocabularies() {
-    return read(List.of("verbs.ttl", "actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl"));
+    return read(
+        List.of(
+            "verbs.ttl",
+            "actors.ttl",
+            "instruments.ttl",
+            "bodies.ttl",
+            "series.ttl",
+            "qualifiers.ttl",
+            "deliverables.ttl",
+            "subjects.ttl",
+            "counted.ttl"));
   }
 
   /** The ontology. */

@@ -91,7 +91,12 @@ class ExtractionGraphTest {
       }
     }
     assertThat(rows)
-        .isEqualTo(SAMPLE.citations().size() + SAMPLE.acts().size() + SAMPLE.findings().size() + 2);
+        .isEqualTo(
+            SAMPLE.citations().size()
+                + SAMPLE.acts().size()
+                + SAMPLE.counts().size()
+                + SAMPLE.findings().size()
+                + 2);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.mandategraph.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Counted;
+import org.mandategraph.authority.Deliverable;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Subject;
+import org.mandategraph.authority.Term;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.citation.Basis;
 import org.mandategraph.citation.Citation;
@@ -21,6 +26,10 @@ import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.DeliverableMention;
+import org.mandategraph.mandate.QualifierMention;
+import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -54,14 +63,14 @@ public final class SampleExtractions {
         """
         Resolution adopted by the General Assembly [on the report of the Third Committee (A/66/463)]
         Recalling its resolution 46/152 of 18 December 1991 and the Convention,1
-        1. Requests the Office %s, as in paragraph 1 above and S/RES/1373(2001):
-        (a) With measures \uD834\uDD1E of its own,1 and A/66/303;
+        1. Requests the Office %s, upon request, and a report, as in paragraph 1 above and S/RES/1373(2001):
+        (a) With measures \uD834\uDD1E of its own,1 and A/66/303, for 192 States parties;
         1 United Nations, Treaty Series, vol. 2225, No. 39574.
         """
             .formatted(asked);
     MappedText recalling = stretch(source, "Recalling", "Convention,");
     MappedText requests = stretch(source, "Requests", "1373(2001):");
-    MappedText measures = stretch(source, "With measures", "A/66/303;");
+    MappedText measures = stretch(source, "With measures", "parties;");
     MappedText note = stretch(source, "United Nations, Treaty", "39574.");
     int firstCall = source.indexOf(",1\n1.") + 1;
     int secondCall = source.indexOf(",1 and") + 1;
@@ -127,13 +136,15 @@ public final class SampleExtractions {
             Basis.TREATY_SERIES));
     List<Act> acts =
         List.of(
-            act("pp1", recalling, "Recalling", RECALL, List.of()),
+            act("pp1", recalling, "Recalling", RECALL, List.of(), List.of(), List.of()),
             act(
                 "op1",
                 requests,
                 "Requests",
                 REQUEST,
-                List.of(new Addressee(UNODC, find(requests, "the Office")))));
+                List.of(new Addressee(UNODC, find(requests, "the Office"))),
+                List.of(qualifier(requests, "upon request")),
+                List.of(deliverable(requests, "report"))));
     List<Finding> findings =
         List.of(
             new Finding(
@@ -160,7 +171,20 @@ public final class SampleExtractions {
     Resolution resolution =
         new Resolution(
             symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);
-    return new Extraction(source(source), resolution, citations, acts, findings);
+    List<SubjectMention> subjects =
+        List.of(
+            new SubjectMention(
+                null, 1, subject("CRIME PREVENTION"), new Span(0, 16), "Crime prevention", "name"),
+            new SubjectMention(
+                "op1.a", 1, subject("STATISTICS"), find(measures, "measures"), "measures", "name"));
+    return new Extraction(
+        source(source),
+        resolution,
+        citations,
+        acts,
+        subjects,
+        List.of(count("op1.a", measures, "192 States parties")),
+        findings);
   }
 
   /** A draft that bears no symbol. */
@@ -191,7 +215,8 @@ public final class SampleExtractions {
                     "op1", ParagraphKind.OPERATIVE, null, null, stretch(text, "Takes", "it."))),
             List.of(),
             List.of());
-    return new Extraction(source(text), resolution, List.of(), List.of(), List.of());
+    return new Extraction(
+        source(text), resolution, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Verb verb(String key) {
@@ -250,7 +275,13 @@ public final class SampleExtractions {
   }
 
   private static Act act(
-      String part, MappedText text, String phrase, Verb verb, List<Addressee> addressees) {
+      String part,
+      MappedText text,
+      String phrase,
+      Verb verb,
+      List<Addressee> addressees,
+      List<QualifierMention> qualifiers,
+      List<DeliverableMention> deliverables) {
     Span span = find(text, phrase);
     return new Act(
         part,
@@ -261,7 +292,56 @@ public final class SampleExtractions {
         text.source(span),
         new Span(span.start(), text.length()),
         addressees,
+        qualifiers,
+        deliverables,
         "opening-verb");
+  }
+
+  private static QualifierMention qualifier(MappedText text, String words) {
+    Term term =
+        AUTHORITIES.qualifiers().stream().filter(q -> q.label().equals(words)).findAny().get();
+    Span span = find(text, words);
+    return new QualifierMention(term, span, text.source(span), List.of(UNODC), "phrase");
+  }
+
+  private static DeliverableMention deliverable(MappedText text, String words) {
+    Term term =
+        AUTHORITIES.deliverables().stream()
+            .map(Deliverable::term)
+            .filter(d -> d.label().equals(words))
+            .findAny()
+            .get();
+    Span span = find(text, words);
+    return new DeliverableMention(term, span, text.source(span), "object");
+  }
+
+  private static Subject subject(String label) {
+    return AUTHORITIES.subjects().stream()
+        .filter(s -> s.term().label().equals(label))
+        .findAny()
+        .get();
+  }
+
+  private static StatedCount count(String part, MappedText text, String words) {
+    Term term =
+        AUTHORITIES.counted().stream()
+            .map(Counted::term)
+            .filter(c -> words.endsWith(c.label()))
+            .findAny()
+            .get();
+    Span span = find(text, words);
+    return new StatedCount(
+        part,
+        1,
+        BigDecimal.valueOf(192),
+        term,
+        UNTOC,
+        "2011",
+        true,
+        span,
+        text.source(span),
+        words,
+        "number");
   }
 
   private static Span find(MappedText text, String words) {

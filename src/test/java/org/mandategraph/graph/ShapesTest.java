@@ -38,6 +38,11 @@ class ShapesTest {
           /pp1/cite1 | evidence    | A citation must have its evidence in the source.
           /op1/act1  | verb        | An act must have one verb.
           /op1/act1  | rule        | An act must name the rule that found it.
+          /op1/act1/qualifier1   | words   | A mention must have its words.
+          /op1/act1/qualifier1   | offset  | A mention must say where its words start.
+          /op1/act1/deliverable1 | rule    | A mention must name the rule that found it.
+          /op1.a/count1 | value    | A count must have one value.
+          /op1.a/count1 | evidence | A count must have its evidence in the source.
           /source    | sha256      | A source must have the SHA-256 hash of its bytes.
           /finding1  | issue       | A finding must say what is doubted.
           """)

@@ -49,7 +49,7 @@ class QueryRunnerTest {
         .isEqualTo(
             """
             symbol        text
-            A/RES/66/181  With measures \uD834\uDD1E of its own,1 and A/66/303;
+            A/RES/66/181  With measures \uD834\uDD1E of its own,1 and A/66/303, for 192 States parties;
             1 row
             """);
   }
@@ -72,7 +72,7 @@ class QueryRunnerTest {
   void csvAndJsonAreTheStandardForms() throws QueryRefusedException {
     assertThat(run(SYMBOLS, ResultFormat.CSV))
         .isEqualTo(
-            "symbol,text\r\nA/RES/66/181,\"With measures \uD834\uDD1E of its own,1 and A/66/303;\"\r\n");
+            "symbol,text\r\nA/RES/66/181,\"With measures \uD834\uDD1E of its own,1 and A/66/303, for 192 States parties;\"\r\n");
     assertThat(run(SYMBOLS, ResultFormat.JSON)).contains("\"bindings\"", "\"xml:lang\": \"en\"");
   }
 

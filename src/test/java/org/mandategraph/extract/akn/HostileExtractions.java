@@ -89,6 +89,8 @@ final class HostileExtractions {
         resolution,
         parts.isEmpty() ? List.of() : some(20).mapToObj(i -> citation(i, pick(parts))).toList(),
         ids.isEmpty() ? List.of() : some(20).mapToObj(i -> act(i, pick(ids))).toList(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -176,7 +178,17 @@ final class HostileExtractions {
     List<Addressee> asked =
         some(2).mapToObj(i -> new Addressee(pick(authorities.actors()), span())).toList();
     return new Act(
-        part, number, pick(authorities.verbs()), text(), span(), NOWHERE, span(), asked, "test");
+        part,
+        number,
+        pick(authorities.verbs()),
+        text(),
+        span(),
+        NOWHERE,
+        span(),
+        asked,
+        List.of(),
+        List.of(),
+        "test");
   }
 
   private DocumentSymbol symbol() {
