@@ -1,13 +1,17 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -56,6 +60,7 @@ public final class MandateStore implements AutoCloseable {
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
+  private final StoredLineage lineage;
 
   private MandateStore(
       Identity identity, StoreLock lock, Pending pending, DatasetGraph base, TextSearch text) {
@@ -67,6 +72,7 @@ public final class MandateStore implements AutoCloseable {
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
+    this.lineage = new StoredLineage(identity, Authorities.standard(), base);
   }
 
   /**
@@ -133,7 +139,8 @@ public final class MandateStore implements AutoCloseable {
     if (!base.calculateRead(
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
-      write(List.of(Change.whole(name, copy(name), program.graph())));
+      Change change = Change.whole(name, copy(name), program.graph());
+      write(List.of(change), () -> apply(change));
     }
   }
 
@@ -148,9 +155,9 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * Writes the graphs of several documents in one transaction: all of them or none. Many documents
-   * a transaction are much faster, and take much less disk, than one. Of two extractions of one
-   * document the later counts.
+   * Writes the graphs of several documents in one transaction, and what ties them to others: all of
+   * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
+   * Of two extractions of one document the later counts.
    *
    * @return how many graphs changed
    */
@@ -166,7 +173,7 @@ public final class MandateStore implements AutoCloseable {
       }
     }
     if (!changes.isEmpty()) {
-      write(changes);
+      write(changes, () -> tie(changes));
     }
     return changes.size();
   }
@@ -181,12 +188,24 @@ public final class MandateStore implements AutoCloseable {
         });
   }
 
-  private void write(List<Change> changes) throws StoreException {
+  /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */
+  private void tie(List<Change> changes) {
+    Set<Node> graphs = changes.stream().map(Change::graph).collect(toSet());
+    Set<Node> affected = new HashSet<>(lineage.dependents(graphs));
+    changes.forEach(this::apply);
+    lineage.forget(graphs);
+    affected.addAll(graphs);
+    affected.addAll(lineage.dependents(graphs));
+    lineage.changes(affected).forEach(this::apply);
+  }
+
+  private void write(List<Change> changes, Runnable apply) throws StoreException {
     try {
       pending.mark(changes.stream().map(c -> c.graph().getURI()).toList());
-      text.dataset().executeWrite(() -> changes.forEach(this::apply));
+      text.dataset().executeWrite(apply);
       pending.clear();
     } catch (IOException | JenaException e) {
+      lineage.forget();
       throw new StoreException(
           changes.get(0).graph().getURI() + " cannot be written: " + e.getMessage(), e);
     }
