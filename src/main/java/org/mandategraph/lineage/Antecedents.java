@@ -17,6 +17,9 @@ public final class Antecedents {
    */
   private static final double ONE_SERIES = 0.3;
 
+  /** Words that the titles then share, at least, where both have one (Dice). */
+  private static final double ONE_TITLE = 0.6;
+
   /** Wording that a text shares with its draft, at least. */
   private static final double ONE_TEXT = 0.5;
 
