@@ -66,9 +66,10 @@ public final class Revisions {
         : ChangeKind.REWORDED;
   }
 
-  /** Only where both open with a verb that the order of force knows. */
+  /** Only between like and like, where both open with a verb that the order of force knows. */
   private static Optional<ChangeKind> force(ComparedParagraph before, ComparedParagraph after) {
-    if (before.force() == 0 || after.force() == 0 || before.force() == after.force()) {
+    boolean known = before.force() > 0 && after.force() > 0 && before.kind() == after.kind();
+    if (!known || before.force() == after.force()) {
       return Optional.empty();
     }
     return Optional.of(
