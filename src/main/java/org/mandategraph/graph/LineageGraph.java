@@ -88,8 +88,13 @@ public final class LineageGraph {
     return model.createResource(identity.part(document, paragraph.id()));
   }
 
-  /** Rounded down, so that nothing but word for word is 1. */
+  /**
+   * Rounded down, so that nothing but word for word is 1; in the canonical form, which is the one
+   * that the store gives back.
+   */
   private static String similarity(double similarity) {
-    return BigDecimal.valueOf(similarity).setScale(DIGITS, RoundingMode.DOWN).toPlainString();
+    BigDecimal rounded =
+        BigDecimal.valueOf(similarity).setScale(DIGITS, RoundingMode.DOWN).stripTrailingZeros();
+    return rounded.setScale(Math.max(1, rounded.scale()), RoundingMode.UNNECESSARY).toPlainString();
   }
 }
