@@ -79,6 +79,7 @@ final class Deliverables {
     String before = t.lower(to - 1);
     int end = t.span(to - 1, to).end();
     return before.equals("and")
+        || before.equals("continue")
         || before.equals(";")
         || (before.equals("also") && t.lower(to - 2).equals("and"))
         || asked.stream().anyMatch(a -> a.span().end() == end);

@@ -1,13 +1,18 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -53,20 +58,23 @@ public final class MandateStore implements AutoCloseable {
   private final ExtractionGraph extractionGraph;
   private final StoreLock lock;
   private final Pending pending;
+  private final ChangeStamp changed;
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
+  private final StoredLineage lineage;
 
-  private MandateStore(
-      Identity identity, StoreLock lock, Pending pending, DatasetGraph base, TextSearch text) {
-    this.identity = identity;
+  private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
+    this.identity = Identity.standard();
     this.extractionGraph =
         new ExtractionGraph(identity, Authorities.standard(), ProgramVersion.current());
     this.lock = lock;
-    this.pending = pending;
+    this.pending = new Pending(folder);
+    this.changed = new ChangeStamp(folder);
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
+    this.lineage = new StoredLineage(identity, Authorities.standard(), base);
   }
 
   /**
@@ -110,8 +118,12 @@ public final class MandateStore implements AutoCloseable {
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
+      boolean unfinished = !pending.graphs().isEmpty();
       text.putRight(pending);
-      MandateStore store = new MandateStore(Identity.standard(), lock, pending, base, text);
+      MandateStore store = new MandateStore(folder, lock, base, text);
+      if (unfinished || !store.changed.isSet()) {
+        store.changed.set();
+      }
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -133,7 +145,8 @@ public final class MandateStore implements AutoCloseable {
     if (!base.calculateRead(
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
-      write(List.of(Change.whole(name, copy(name), program.graph())));
+      Change change = Change.whole(name, copy(name), program.graph());
+      write(List.of(change), () -> apply(change));
     }
   }
 
@@ -148,9 +161,9 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * Writes the graphs of several documents in one transaction: all of them or none. Many documents
-   * a transaction are much faster, and take much less disk, than one. Of two extractions of one
-   * document the later counts.
+   * Writes the graphs of several documents in one transaction, and what ties them to others: all of
+   * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
+   * Of two extractions of one document the later counts.
    *
    * @return how many graphs changed
    */
@@ -166,7 +179,7 @@ public final class MandateStore implements AutoCloseable {
       }
     }
     if (!changes.isEmpty()) {
-      write(changes);
+      write(changes, () -> tie(changes));
     }
     return changes.size();
   }
@@ -181,12 +194,25 @@ public final class MandateStore implements AutoCloseable {
         });
   }
 
-  private void write(List<Change> changes) throws StoreException {
+  /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */
+  private void tie(List<Change> changes) {
+    Set<Node> graphs = changes.stream().map(Change::graph).collect(toSet());
+    Set<Node> affected = new HashSet<>(lineage.dependents(graphs));
+    changes.forEach(this::apply);
+    lineage.forget(graphs);
+    affected.addAll(graphs);
+    affected.addAll(lineage.dependents(graphs));
+    lineage.changes(affected).forEach(this::apply);
+  }
+
+  private void write(List<Change> changes, Runnable apply) throws StoreException {
     try {
       pending.mark(changes.stream().map(c -> c.graph().getURI()).toList());
-      text.dataset().executeWrite(() -> changes.forEach(this::apply));
+      text.dataset().executeWrite(apply);
+      changed.set();
       pending.clear();
     } catch (IOException | JenaException e) {
+      lineage.forget();
       throw new StoreException(
           changes.get(0).graph().getURI() + " cannot be written: " + e.getMessage(), e);
     }
@@ -215,6 +241,15 @@ public final class MandateStore implements AutoCloseable {
   /** The documents held, by their ids. */
   public List<HeldDocument> documents() {
     return HeldDocuments.list(dataset);
+  }
+
+  /**
+   * When the store changed last.
+   *
+   * @throws StoreException where the disk refuses
+   */
+  public Instant changed() throws StoreException {
+    return changed.get();
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */

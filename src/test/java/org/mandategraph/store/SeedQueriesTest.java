@@ -3,7 +3,6 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandategraph.extract.Extractor;
 import org.mandategraph.graph.Shapes;
 
 /** The named queries on the seeds, whose rows were checked by hand against the documents. */
 class SeedQueriesTest {
   private static final String DRAFT = "draft/68/C.3/2013-10-10/italy";
 
+  private static final String UNTOC =
+      "United Nations Convention against Transnational Organized Crime";
+
   @TempDir static Path folder;
   private static MandateStore store;
 
   @BeforeAll
   static void ingest() throws IOException {
-    store = MandateStore.open(folder);
-    Extractor extractor = new Extractor();
-    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      for (Path seed : seeds.sorted().toList()) {
-        store.replace(extractor.extract(Files.readAllBytes(seed), seed.toString()));
-      }
-    }
+    store = Seeds.open(folder);
   }
 
   @AfterAll
@@ -106,6 +101,20 @@ class SeedQueriesTest {
                 .toArray(String[]::new));
     assertThat(rows("asked-of-unodc", "document", "place", "verb"))
         .contains("A/RES/65/232 | op15 | request", "A/RES/65/232 | op22 | urge");
+  }
+
+  @Test
+  void lineage() {
+    assertThat(rows("lineage", "earlier", "from", "later", "to", "relation"))
+        .contains(
+            "A/RES/64/179 | op23 | A/RES/65/232 | op27 | reworded, split, strengthened",
+            "A/RES/64/179 | op23 | A/RES/65/232 | op28 | reworded, split",
+            "A/RES/65/232 | op36 | A/RES/66/181 | op34 | reworded",
+            "A/RES/65/232 | op24 | A/RES/66/181 | op3 | moved, reworded",
+            "A/RES/66/181 | op9 | draft-68 | op10 | verbatim")
+        .noneMatch(row -> row.contains("A/RES/64/179 | op2 |"))
+        .filteredOn(row -> row.startsWith("A/RES/65/232 | op"))
+        .hasSize(31);
   }
 
   @Test
@@ -225,6 +234,70 @@ class SeedQueriesTest {
   void paragraphsWithSeveralActs() {
     assertThat(rows("paragraphs-with-several-acts", "document", "place", "acts", "verbs"))
         .contains("A/RES/65/232 | op15 | 2 | recognize, request");
+  }
+
+  @Test
+  void qualifiers() {
+    assertThat(rows("qualifiers", "qualifier", "document", "place", "words"))
+        .contains(
+            "as appropriate | A/RES/66/181 | op10 | as appropriate",
+            "in accordance with national law | A/RES/65/232 | op20"
+                + " | in accordance with their national laws",
+            "upon request | A/RES/66/181 | op12 | upon their request",
+            "within respective mandates | A/RES/66/181 | op11 | within its mandate")
+        .hasSizeGreaterThan(80);
+    assertThat(rows("qualifiers", "qualifier", "document", "place", "with"))
+        .contains(
+            "in cooperation with | A/RES/66/181 | op20"
+                + " | United Nations Crime Prevention and Criminal Justice Programme");
+  }
+
+  @Test
+  void withinExistingResources() {
+    assertThat(rows("within-existing-resources", "document", "place", "verb", "addressees"))
+        .containsExactly(
+            "A/RES/64/179 | op6 | request | United Nations Office on Drugs and Crime",
+            "A/RES/65/232 | op12 | request | United Nations Office on Drugs and Crime",
+            "A/RES/66/181 | op11 | request | United Nations Office on Drugs and Crime",
+            DRAFT + " | op12 | request | United Nations Office on Drugs and Crime",
+            DRAFT + " | op40 | request | United Nations Office on Drugs and Crime");
+  }
+
+  @Test
+  void deliverables() {
+    assertThat(rows("deliverables", "deliverable", "document", "place", "addressees", "words"))
+        .contains(
+            "report | A/RES/65/232 | op36 | Secretary-General | report",
+            "meeting | A/RES/64/179 | op20 | Secretary-General | high-level meeting",
+            "assistance or training | A/RES/66/181 | op12 | United Nations Office on Drugs and Crime"
+                + " | technical assistance",
+            "guidelines, strategy or plan | " + DRAFT + " | op43 | Secretary-General | proposals");
+  }
+
+  @Test
+  void subjects() {
+    assertThat(rows("subjects", "subject", "titles", "paragraphs", "documents"))
+        .startsWith("CRIME PREVENTION | 4 | 44 | 4", "CRIMINAL JUSTICE | 4 | 42 | 4")
+        .contains("ORGANIZED CRIME | 0 | 62 | 4", "JUVENILE JUSTICE | 0 | 3 | 3");
+  }
+
+  @Test
+  void countsOverTime() {
+    assertThat(rows("counts-over-time", "of", "counted", "as_of", "value", "document", "place"))
+        .containsExactly(
+            UNTOC + " | States parties | 2010-12-21 | 158.0 | A/RES/65/232 | op24",
+            UNTOC + " | States parties | 2011-12-19 | 164.0 | A/RES/66/181 | op3",
+            UNTOC + " | States parties | 2013-10-10 | 177.0 | " + DRAFT + " | op3");
+  }
+
+  @Test
+  void mandatesOfActorByYear() {
+    assertThat(rows("mandates-of-actor-by-year", "year", "verb", "acts", "documents"))
+        .contains(
+            "2009 | request | 4 | A/RES/64/179",
+            "2010 | request | 5 | A/RES/65/232",
+            "2011 | request | 8 | A/RES/66/181",
+            "2013 | request | 10 | " + DRAFT);
   }
 
   @Test
