@@ -21,6 +21,7 @@ import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -159,7 +160,14 @@ public final class SampleExtractions {
             List.of());
     Resolution resolution =
         new Resolution(
-            symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);
+            symbol,
+            metadata,
+            paragraphs,
+            List.of(
+                new Division(
+                    "dr1", Division.Kind.DRAFT_RESOLUTION, "I", "Preparations for the Congress")),
+            List.of(new Footnote("fn1", "1", note)),
+            findings);
     return new Extraction(source(source), resolution, citations, acts, findings);
   }
 
