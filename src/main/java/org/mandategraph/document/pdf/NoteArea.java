@@ -47,7 +47,7 @@ final class NoteArea {
         return rule.y();
       }
     }
-    return small < above.size() && STAR.matcher(above.get(small).text()).lookingAt()
+    return small < above.size() && bearsStar(above.get(small))
         ? above.get(small).baseline() - 0.5
         : foot;
   }
@@ -69,8 +69,15 @@ final class NoteArea {
     return UNDERSCORES.matcher(row.text()).matches();
   }
 
-  /** Whether a row of the notes is the first one of a note: it starts with a raised marker. */
+  private static boolean bearsStar(Row row) {
+    return STAR.matcher(row.text()).lookingAt();
+  }
+
+  /** Whether a row of the notes is the first one of a note: it starts with a marker. */
   static boolean startsNote(Row row) {
+    if (bearsStar(row)) {
+      return true;
+    }
     StringBuilder raised = new StringBuilder();
     row.glyphs().stream().takeWhile(Glyph::raised).forEach(g -> raised.append(g.text()));
     return MARKER.matcher(raised.toString().strip()).matches();
