@@ -92,7 +92,7 @@ final class PartWriter {
     };
   }
 
-  private static Resource type(ParagraphKind kind) {
+  static Resource type(ParagraphKind kind) {
     return switch (kind) {
       case PREAMBULAR -> Vocabulary.PREAMBULAR_PARAGRAPH;
       case OPERATIVE -> Vocabulary.OPERATIVE_PARAGRAPH;
