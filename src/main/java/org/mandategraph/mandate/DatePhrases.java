@@ -62,7 +62,9 @@ final class DatePhrases {
     Matcher m = MANDATE.matcher(text).region(within.start(), within.end());
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      found.add(new TimePhrase(null, null, null, span, "end of the mandate"));
+      if (found.stream().noneMatch(f -> f.span().contains(span))) {
+        found.add(new TimePhrase(null, null, null, span, "end of the mandate"));
+      }
     }
     return found;
   }

@@ -41,7 +41,7 @@ final class ReportNotings {
   private static final Pattern HEAD =
       Pattern.compile(
           "\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|latest|relevant|previous|recent|annual|submission of)\\s"
-              + "(?:(?!of\\b|in\\b|for\\b|on\\b|by\\b|to\\b|from\\b)[\\w\u2019-]+,?\\s){0,6}?(?<head>reports?)\\b"
+              + "(?:(?!(?:of|in|for|on|by|to|from|the|its|his|her|their)\\b)[\\w\u2019-]+,?\\s){0,6}?(?<head>reports?)\\b"
               + "|\\bnotes?\\sby\\sthe\\sSecretar(?:y-General|iat)\\b");
 
   private static final Pattern BY =
@@ -249,6 +249,8 @@ final class ReportNotings {
 
   private static @Nullable String subject(String text, Span item) {
     Matcher title = TITLE.matcher(text).region(item.start(), item.end());
-    return title.find() ? title.group("title").replaceAll("[\\s,;.]+$", "") : null;
+    return title.find()
+        ? title.group("title").replaceAll("\\s*(?:\\([A-Z]+/[^)]*)?[\\s,;.]*$", "")
+        : null;
   }
 }

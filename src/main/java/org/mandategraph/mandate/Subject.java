@@ -44,7 +44,9 @@ record Subject(Span span, String words) {
     Matcher on = ON.matcher(text).region(Math.min(from, to), to);
     while (on.find()) {
       int start = on.start();
-      if (known.stream().noneMatch(s -> s.start() <= start && start < s.end())) {
+      int end = on.end();
+      if (known.stream()
+          .noneMatch(s -> (s.start() <= start && start < s.end()) || s.start() == end)) {
         return ending(text, new Span(on.end(), to), known);
       }
     }

@@ -109,7 +109,7 @@ class ReportingSpecTest {
         String parent = "op" + operative;
         paragraphs.add(
             paragraph(parent + "." + sub.group(1), ParagraphKind.SUB, parent, sub.group(2)));
-      } else if (line.endsWith(",")) {
+      } else if (CALL.matcher(line).replaceAll("").endsWith(",")) {
         paragraphs.add(paragraph("pp" + ++preambular, ParagraphKind.PREAMBULAR, null, line));
       } else {
         paragraphs.add(paragraph("op" + ++operative, ParagraphKind.OPERATIVE, null, line));
@@ -134,7 +134,8 @@ class ReportingSpecTest {
     return new Resolution("A/RES/66/999", metadata, paragraphs, notes, List.of());
   }
 
-  private static Paragraph paragraph(String id, ParagraphKind kind, @Nullable String parent, String marked) {
+  private static Paragraph paragraph(
+      String id, ParagraphKind kind, @Nullable String parent, String marked) {
     List<NoteCall> calls = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     Matcher call = CALL.matcher(marked);
