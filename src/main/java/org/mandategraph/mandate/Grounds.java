@@ -2,6 +2,7 @@ package org.mandategraph.mandate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
@@ -23,6 +24,11 @@ final class Grounds {
               + "(?:resolutions?\\s|decisions?\\s)?(?:[\\w]{0,4}[0-9][0-9A-Z/() -]*(?:,?\\sof\\s[0-9]{1,2}\\s\\w+\\s[0-9]{4})?(?:,\\sand\\s|,\\s|\\sand\\s)"
               + "(?:its\\s)?(?:[A-Z][\\w-]*\\s(?:and\\s|of\\s){0,2}){0,6}(?:resolutions?\\s|decisions?\\s)?){0,12}$");
 
+  /** What was done so is no report: "at its meeting convened pursuant to" (A/RES/65/232). */
+  private static final Pattern NOT_A_REPORT =
+      Pattern.compile(
+          "\\b(?:convened|held|established|created|set\\sup|adopted|appointed|constituted)\\b[^;]{0,120}$");
+
   private static final int REACH = 400;
 
   private Grounds() {}
@@ -35,7 +41,8 @@ final class Grounds {
           && d.symbol().value().matches(".*/(?:RES|DEC)/.*")
           && stretch.contains(citation.span())) {
         int from = Math.max(stretch.start(), citation.span().start() - REACH);
-        if (CUE.matcher(text.substring(from, citation.span().start())).find()) {
+        Matcher cue = CUE.matcher(text.substring(from, citation.span().start()));
+        if (cue.find() && !NOT_A_REPORT.matcher(text.substring(from, from + cue.start())).find()) {
           grounds.add(new ReportNoting.Ground(d.symbol(), citation.locator()));
         }
       }

@@ -214,7 +214,7 @@ public final class SampleExtractions {
             1,
             List.of(UNODC),
             List.of(DocumentSymbol.of("A/66/303")),
-            List.of(new ReportNoting.Ground(DocumentSymbol.of("A/RES/65/232"), "para. 36")),
+            List.of(new ReportNoting.Ground(DocumentSymbol.of("A/RES/46/152"), "para. 36")),
             "measures",
             "A/66/303",
             noted,
