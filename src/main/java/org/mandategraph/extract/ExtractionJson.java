@@ -15,6 +15,7 @@ import org.mandategraph.citation.Target;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -67,6 +68,8 @@ public final class ExtractionJson {
     marked(o, m);
     o.put("language", m.language());
     o.put("sha256", extraction.source().sha256());
+    ArrayNode divisions = o.putArray("divisions");
+    extraction.resolution().divisions().forEach(d -> divisions.add(division(d)));
     ArrayNode paragraphs = o.putArray("paragraphs");
     extraction.resolution().paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
     ArrayNode footnotes = o.putArray("footnotes");
@@ -94,6 +97,15 @@ public final class ExtractionJson {
       step.put("document", s.document());
       step.put("by", s.by());
     }
+  }
+
+  private static ObjectNode division(Division d) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("id", d.id());
+    o.put("kind", d.kind().label());
+    o.put("number", d.number());
+    o.put("title", d.title());
+    return o;
   }
 
   private ObjectNode paragraph(Paragraph p) {

@@ -58,6 +58,8 @@ public final class Vocabulary {
   public static final Resource PARAGRAPH = mgClass("Paragraph");
 
   public static final Resource ANNEX = mgClass("Annex");
+  public static final Resource RECOMMENDED_RESOLUTION = mgClass("RecommendedResolution");
+  public static final Resource RECOMMENDED_DECISION = mgClass("RecommendedDecision");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
   public static final Resource LEGAL_RESOURCE_SUBDIVISION =

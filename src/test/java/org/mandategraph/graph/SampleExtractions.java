@@ -27,6 +27,7 @@ import org.mandategraph.mandate.Recurrence;
 import org.mandategraph.mandate.ReportNoting;
 import org.mandategraph.mandate.ReportRequest;
 import org.mandategraph.mandate.Reporting;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -165,7 +166,14 @@ public final class SampleExtractions {
             List.of());
     Resolution resolution =
         new Resolution(
-            symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);
+            symbol,
+            metadata,
+            paragraphs,
+            List.of(
+                new Division(
+                    "dr1", Division.Kind.DRAFT_RESOLUTION, "I", "Preparations for the Congress")),
+            List.of(new Footnote("fn1", "1", note)),
+            findings);
     return new Extraction(
         source(source), resolution, citations, acts, reporting(requests, measures), findings);
   }
