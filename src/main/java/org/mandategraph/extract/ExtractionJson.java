@@ -34,11 +34,13 @@ public final class ExtractionJson {
   private final Extraction extraction;
   private final Map<String, List<Citation>> citations;
   private final Map<String, List<Act>> acts;
+  private final ReportingJson reporting;
 
   private ExtractionJson(Extraction extraction) {
     this.extraction = extraction;
     citations = extraction.citations().stream().collect(groupingBy(Citation::part));
     acts = extraction.acts().stream().collect(groupingBy(Act::part));
+    reporting = new ReportingJson(extraction.reporting());
   }
 
   /** The object on one line, without a line end. */
@@ -124,6 +126,7 @@ public final class ExtractionJson {
     span(o, p.text().source());
     ArrayNode a = o.putArray("acts");
     acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(act)));
+    reporting.write(o, p.id());
     citations(o, p.id());
     strings(o, "footnotes", p.calls().stream().map(NoteCall::marker));
     return o;
@@ -193,7 +196,7 @@ public final class ExtractionJson {
     return o;
   }
 
-  private static void span(ObjectNode o, Span span) {
+  static void span(ObjectNode o, Span span) {
     o.put("start", span.start());
     o.put("end", span.end());
   }
