@@ -5,6 +5,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.Reporting;
 import org.mandategraph.mandate.StatedCount;
 import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.structure.Resolution;
@@ -18,6 +19,7 @@ import org.mandategraph.structure.Resolution;
  * @param acts by paragraph, in reading order
  * @param subjects what it is about: of the title, then by paragraph
  * @param counts the numbers it states, by paragraph
+ * @param reporting deadlines, reports asked for and reports taken note of
  * @param findings the doubts of all stages
  */
 public record Extraction(
@@ -27,6 +29,7 @@ public record Extraction(
     List<Act> acts,
     List<SubjectMention> subjects,
     List<StatedCount> counts,
+    Reporting reporting,
     List<Finding> findings) {
   /** Copies the lists. */
   public Extraction {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Finding;
@@ -21,6 +22,7 @@ import org.mandategraph.mandate.DeliverableMention;
 import org.mandategraph.mandate.QualifierMention;
 import org.mandategraph.mandate.StatedCount;
 import org.mandategraph.mandate.SubjectMention;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -42,6 +44,7 @@ public final class ExtractionJson {
   private final Map<String, List<Act>> acts;
   private final Map<String, List<SubjectMention>> subjects;
   private final Map<String, List<StatedCount>> counts;
+  private final ReportingJson reporting;
 
   private ExtractionJson(Extraction extraction) {
     this.extraction = extraction;
@@ -51,6 +54,7 @@ public final class ExtractionJson {
         extraction.subjects().stream()
             .collect(groupingBy(s -> Objects.requireNonNullElse(s.part(), TITLE)));
     counts = extraction.counts().stream().collect(groupingBy(StatedCount::part));
+    reporting = new ReportingJson(extraction.reporting());
   }
 
   /** The object on one line, without a line end. */
@@ -79,6 +83,8 @@ public final class ExtractionJson {
     marked(o, m);
     o.put("language", m.language());
     o.put("sha256", extraction.source().sha256());
+    ArrayNode divisions = o.putArray("divisions");
+    extraction.resolution().divisions().forEach(d -> divisions.add(division(d)));
     ArrayNode paragraphs = o.putArray("paragraphs");
     extraction.resolution().paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
     ArrayNode footnotes = o.putArray("footnotes");
@@ -108,6 +114,15 @@ public final class ExtractionJson {
     }
   }
 
+  private static ObjectNode division(Division d) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("id", d.id());
+    o.put("kind", d.kind().label());
+    o.put("number", d.number());
+    o.put("title", d.title());
+    return o;
+  }
+
   private ObjectNode paragraph(Paragraph p) {
     ObjectNode o = MAPPER.createObjectNode();
     o.put("id", p.id());
@@ -128,6 +143,7 @@ public final class ExtractionJson {
     acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(p, act)));
     subjects(o, p.id());
     counts(o, p.id());
+    reporting.write(o, p.id());
     citations(o, p.id());
     strings(o, "footnotes", p.calls().stream().map(NoteCall::marker));
     return o;
@@ -138,6 +154,9 @@ public final class ExtractionJson {
     o.put("verb", act.verb().label());
     o.put("phrase", act.phrase());
     strings(o, "addressees", act.addressees().stream().map(x -> x.actor().key()));
+    if (!act.partiesTo().isEmpty()) {
+      strings(o, "partiesTo", act.partiesTo().stream().map(Instrument::key));
+    }
     o.put("clause", act.clause().of(p.text().text()));
     ArrayNode qualifiers = o.putArray("qualifiers");
     for (QualifierMention q : act.qualifiers()) {
@@ -243,7 +262,7 @@ public final class ExtractionJson {
     return o;
   }
 
-  private static void span(ObjectNode o, Span span) {
+  static void span(ObjectNode o, Span span) {
     o.put("start", span.start());
     o.put("end", span.end());
   }

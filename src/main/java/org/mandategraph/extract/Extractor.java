@@ -11,6 +11,7 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.mandate.ActFinder;
 import org.mandategraph.mandate.Acts;
+import org.mandategraph.mandate.ReportingFinder;
 import org.mandategraph.mandate.StatedCounts;
 import org.mandategraph.mandate.Subjects;
 import org.mandategraph.structure.Resolution;
@@ -28,6 +29,7 @@ public final class Extractor {
   private final ActFinder acts;
   private final Subjects subjects;
   private final StatedCounts counts;
+  private final ReportingFinder reporting;
 
   /** With the vocabularies of this version of the program. */
   public Extractor() {
@@ -37,6 +39,7 @@ public final class Extractor {
     acts = new ActFinder(authorities);
     subjects = new Subjects(authorities);
     counts = new StatedCounts(authorities);
+    reporting = new ReportingFinder(authorities);
   }
 
   /**
@@ -51,7 +54,7 @@ public final class Extractor {
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
     List<Citation> cited = citations.find(resolution, findings);
-    Acts done = acts.find(resolution);
+    Acts done = acts.find(resolution, cited);
     findings.addAll(done.findings());
     return new Extraction(
         source,
@@ -60,6 +63,7 @@ public final class Extractor {
         done.acts(),
         subjects.find(resolution, cited),
         counts.find(resolution, cited, done.acts()),
+        reporting.find(resolution, done.acts(), cited),
         findings);
   }
 }

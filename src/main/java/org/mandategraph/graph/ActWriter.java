@@ -3,6 +3,7 @@ package org.mandategraph.graph;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
+import org.mandategraph.authority.Instrument;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
 import org.mandategraph.structure.Paragraph;
@@ -50,6 +51,11 @@ final class ActWriter {
       if (act.verb().asks()) {
         part.addProperty(Vocabulary.ASKS_ACTOR, actor);
       }
+    }
+    for (Instrument treaty : act.partiesTo()) {
+      Resource instrument = graph.model.createResource(graph.identity.instrument(treaty));
+      GraphBuilder.type(instrument, Vocabulary.INSTRUMENT);
+      node.addProperty(Vocabulary.PARTIES_TO, instrument);
     }
     evidence.write(node, id, act.source());
   }

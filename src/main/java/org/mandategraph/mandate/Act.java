@@ -1,6 +1,7 @@
 package org.mandategraph.mandate;
 
 import java.util.List;
+import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
 
@@ -16,6 +17,7 @@ import org.mandategraph.document.Span;
  * @param source the phrase in the source text
  * @param clause from the phrase to the end of what is asked, in the paragraph's text
  * @param addressees those who are asked, in order; empty where nobody is
+ * @param partiesTo the treaties whose parties or signatories it asks, where it names them
  * @param qualifiers conditions, means and manners of what is asked or decided, in order
  * @param deliverables what is asked for or decided, in order, each kind once
  * @param rule name of the rule that found it
@@ -29,12 +31,14 @@ public record Act(
     Span source,
     Span clause,
     List<Addressee> addressees,
+    List<Instrument> partiesTo,
     List<QualifierMention> qualifiers,
     List<DeliverableMention> deliverables,
     String rule) {
   /** Copies the lists. */
   public Act {
     addressees = List.copyOf(addressees);
+    partiesTo = List.copyOf(partiesTo);
     qualifiers = List.copyOf(qualifiers);
     deliverables = List.copyOf(deliverables);
   }

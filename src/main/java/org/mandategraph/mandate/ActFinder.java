@@ -1,11 +1,15 @@
 package org.mandategraph.mandate;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
@@ -39,8 +43,18 @@ public final class ActFinder {
     this.deliverables = new Deliverables(authorities.deliverables());
   }
 
-  /** The acts of all paragraphs, in reading order. */
-  public Acts find(Resolution resolution) {
+  /** The acts of all paragraphs, in reading order, where nothing is known of what they cite. */
+  Acts find(Resolution resolution) {
+    return find(resolution, List.of());
+  }
+
+  /**
+   * The acts of all paragraphs, in reading order.
+   *
+   * @param citations what the resolution cites
+   */
+  public Acts find(Resolution resolution, List<Citation> citations) {
+    Map<String, List<Citation>> cited = citations.stream().collect(groupingBy(Citation::part));
     List<Act> acts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     String title = resolution.metadata().title();
@@ -55,7 +69,8 @@ public final class ActFinder {
         String start = p.text().text().substring(0, Math.min(60, p.text().length()));
         findings.add(new Finding(Issue.VERB_UNKNOWN, p.id(), p.text().source(), start));
       }
-      acts.addAll(acts(p, t, phrases, shortForms, findings));
+      List<Citation> own = cited.getOrDefault(p.id(), List.of());
+      acts.addAll(acts(p, t, phrases, shortForms, own, findings));
     }
     return new Acts(acts, findings);
   }
@@ -94,6 +109,7 @@ public final class ActFinder {
       Tokens t,
       List<VerbPhrase> phrases,
       ShortForms shortForms,
+      List<Citation> cited,
       List<Finding> findings) {
     List<Addressees.Result> asked = new ArrayList<>();
     for (int n = 0; n < phrases.size(); n++) {
@@ -108,7 +124,7 @@ public final class ActFinder {
         String words = unknown.of(p.text().text());
         findings.add(new Finding(Issue.ADDRESSEE_UNKNOWN, p.id(), p.text().source(unknown), words));
       }
-      acts.add(act(p, t, phrases, n, result, shortForms));
+      acts.add(act(p, t, phrases, n, result, shortForms, cited));
     }
     return acts;
   }
@@ -130,7 +146,8 @@ public final class ActFinder {
       List<VerbPhrase> phrases,
       int n,
       Addressees.Result asked,
-      ShortForms shortForms) {
+      ShortForms shortForms,
+      List<Citation> cited) {
     VerbPhrase phrase = phrases.get(n);
     MappedText text = p.text();
     Span span = t.span(phrase.start(), phrase.end());
@@ -146,6 +163,7 @@ public final class ActFinder {
         text.source(span),
         t.span(phrase.start(), end),
         asked.found(),
+        TreatyParties.of(asked.found(), cited, text.text()),
         mandates ? qualifiers.find(t, phrase.end(), end, text, shortForms) : List.of(),
         mandates ? deliverables.find(t, phrase, asked.found(), end, text) : List.of(),
         rule);

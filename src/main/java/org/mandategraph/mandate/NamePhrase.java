@@ -48,6 +48,12 @@ final class NamePhrase {
           "consultation consultations cooperation collaboration coordination partnership "
               + "conjunction close full liaison association concert");
 
+  /**
+   * Behind a noun that is not known, what these words tie to it is not asked: "dialogue between the
+   * Government, civil society and the public", "the Presidents of the Council and the Assembly".
+   */
+  private static final Set<String> HANGS = Set.of("of", "between", "among");
+
   private static final Set<String> MEMBERS =
       Set.of("including", "particularly", "especially", "notably", "namely");
 
@@ -73,9 +79,10 @@ final class NamePhrase {
     List<ActorIndex.Match> names = new ArrayList<>();
     boolean open = true;
     boolean adjunct = false;
+    boolean lost = false;
     int i = from;
     while (i < limit && !infinitive(t, i) && !":;".contains(t.lower(i))) {
-      ActorIndex.Match name = open && !adjunct ? single.at(t, i, limit) : null;
+      ActorIndex.Match name = open && !adjunct && !lost ? single.at(t, i, limit) : null;
       if (name != null) {
         names.add(name);
         i = name.end();
@@ -85,6 +92,7 @@ final class NamePhrase {
       if (together(t, i)) {
         return new Names(names, infinitiveBehind(t, i, limit), limit);
       }
+      lost |= names.isEmpty() && !adjunct && HANGS.contains(t.lower(i));
       int joined = joinLength(t, i);
       open = joined > 0;
       if (t.lower(i).equals(",")) {
@@ -138,10 +146,18 @@ final class NamePhrase {
     return joinLength(t, i) > 0;
   }
 
+  /** "appeals to Governments and <i>to</i> organizations": no infinitive, but another name. */
+  private static boolean toName(Tokens t, int at) {
+    return t.lower(at).equals("to") && !infinitive(t, at);
+  }
+
   /** How many tokens join another name here; 0 where none do. */
   private static int joinLength(Tokens t, int i) {
     if (t.says(i, "as", "well", "as")) {
-      return 3;
+      return toName(t, i + 3) ? 4 : 3;
+    }
+    if (t.lower(i).equals("and") && toName(t, i + 1)) {
+      return 2;
     }
     if (t.says(i, "together", "with") || t.says(i, "in", "particular")) {
       return 2;

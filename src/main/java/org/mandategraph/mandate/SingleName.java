@@ -63,10 +63,15 @@ final class SingleName {
         : new ActorIndex.Match(of.actors(), i, of.end(), false, List.of());
   }
 
-  /** "the Office" is no short form in "the Office for Outer Space Affairs". */
+  /**
+   * "the Office" is no short form in "the Office for Outer Space Affairs", nor is "United Nations"
+   * a name in "the United Nations Academic Impact" or "non-United Nations forces".
+   */
   private static boolean goesOn(Tokens t, ActorIndex.Match name) {
-    return name.shortForm()
-        && !name.actors().isEmpty()
+    if (!name.shortForm()) {
+      return t.capital(name.end()) || t.lower(name.start() - 1).startsWith("non-");
+    }
+    return !name.actors().isEmpty()
         && (t.says(name.end(), "of")
             || t.capital(name.end())
             || (NAME_LINKS.contains(t.lower(name.end())) && t.capital(name.end() + 1)));

@@ -90,13 +90,19 @@ class ExtractionGraphTest {
         assertThat(source.substring(start, end)).isEqualTo(row.getLiteral("exact").getString());
       }
     }
+    int calls = 2;
+    int reporting =
+        SAMPLE.reporting().deadlines().size()
+            + SAMPLE.reporting().requests().size()
+            + SAMPLE.reporting().notings().size();
     assertThat(rows)
         .isEqualTo(
             SAMPLE.citations().size()
                 + SAMPLE.acts().size()
                 + SAMPLE.counts().size()
+                + reporting
                 + SAMPLE.findings().size()
-                + 2);
+                + calls);
   }
 
   @ParameterizedTest

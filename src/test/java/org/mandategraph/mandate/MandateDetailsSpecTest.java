@@ -49,7 +49,7 @@ class MandateDetailsSpecTest {
   private static List<String> found(String text) {
     Resolution r = resolution(text);
     List<Citation> citations = new CitationFinder(AUTHORITIES).find(r, new ArrayList<>());
-    List<Act> acts = new ActFinder(AUTHORITIES).find(r).acts();
+    List<Act> acts = new ActFinder(AUTHORITIES).find(r, citations).acts();
     boolean about = text.startsWith(TITLE);
     List<SubjectMention> subjects =
         about ? new Subjects(AUTHORITIES).find(r, citations) : List.of();
@@ -69,14 +69,19 @@ class MandateDetailsSpecTest {
             .map((Paragraph p) -> p.text().text())
             .findAny()
             .orElseThrow();
-    return Stream.concat(
-        act.qualifiers().stream()
-            .map(
-                q ->
-                    line(act.part(), "qualifier", q.qualifier().key(), q.span().of(text))
-                        + arrow(q.with().stream().map(Actor::key).toList())),
-        act.deliverables().stream()
-            .map(d -> line(act.part(), "deliverable", d.deliverable().key(), d.span().of(text))));
+    Stream<String> parties =
+        act.partiesTo().stream().map(i -> act.part() + " parties to " + i.key());
+    return Stream.of(
+            parties,
+            act.qualifiers().stream()
+                .map(
+                    q ->
+                        line(act.part(), "qualifier", q.qualifier().key(), q.span().of(text))
+                            + arrow(q.with().stream().map(Actor::key).toList())),
+            act.deliverables().stream()
+                .map(
+                    d -> line(act.part(), "deliverable", d.deliverable().key(), d.span().of(text))))
+        .flatMap(s -> s);
   }
 
   private static String subject(SubjectMention s) {

@@ -20,6 +20,7 @@ import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.Reporting;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -91,6 +92,7 @@ final class HostileExtractions {
         ids.isEmpty() ? List.of() : some(20).mapToObj(i -> act(i, pick(ids))).toList(),
         List.of(),
         List.of(),
+        Reporting.NONE,
         List.of());
   }
 
@@ -186,6 +188,7 @@ final class HostileExtractions {
         NOWHERE,
         span(),
         asked,
+        List.of(),
         List.of(),
         List.of(),
         "test");
