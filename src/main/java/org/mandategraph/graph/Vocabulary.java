@@ -67,6 +67,7 @@ public final class Vocabulary {
   public static final Resource ANNEX = mgClass("Annex");
   public static final Resource RECOMMENDED_RESOLUTION = mgClass("RecommendedResolution");
   public static final Resource RECOMMENDED_DECISION = mgClass("RecommendedDecision");
+  public static final Resource LETTERED_PART = mgClass("LetteredPart");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
   public static final Resource LEGAL_RESOURCE_SUBDIVISION =
@@ -148,6 +149,10 @@ public final class Vocabulary {
   public static final Property NOTES_REPORT = mg("notesReport");
   public static final Property PURSUANT_TO = mg("pursuantTo");
   public static final Property PURSUANT_TO_PART = mg("pursuantToPart");
+  public static final Resource ANSWER = mgClass("Answer");
+  public static final Property REQUEST = mg("request");
+  public static final Property NOTING = mg("noting");
+  public static final Property ANSWERS = mg("answers");
 
   // Lineage.
   public static final Resource COMPARISON = mgClass("Comparison");

@@ -65,11 +65,14 @@ final class SingleName {
 
   /**
    * "the Office" is no short form in "the Office for Outer Space Affairs", nor is "United Nations"
-   * a name in "the United Nations Academic Impact" or "non-United Nations forces".
+   * a name in "the United Nations Academic Impact" or "non-United Nations forces", nor "all States"
+   * in "all States parties to the Treaty".
    */
   private static boolean goesOn(Tokens t, ActorIndex.Match name) {
     if (!name.shortForm()) {
-      return t.capital(name.end()) || t.lower(name.start() - 1).startsWith("non-");
+      return t.capital(name.end())
+          || t.lower(name.end()).equals("parties")
+          || t.lower(name.start() - 1).startsWith("non-");
     }
     return !name.actors().isEmpty()
         && (t.says(name.end(), "of")
