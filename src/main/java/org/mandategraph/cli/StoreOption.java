@@ -1,9 +1,13 @@
 package org.mandategraph.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** The store that a command works on. */
@@ -36,6 +40,20 @@ final class StoreOption {
       throw empty();
     }
     return store;
+  }
+
+  /**
+   * Asks the store something; while another process serves it, asks that one.
+   *
+   * @throws StoreException where the store is held and not served
+   */
+  void ask(Consumer<QueryRunner> questions) throws IOException {
+    try (MandateStore opened = openFilled()) {
+      questions.accept(new QueryRunner(opened.dataset()));
+    } catch (StoreException held) {
+      URI served = Served.find(folder).orElseThrow(() -> held);
+      questions.accept(new QueryRunner(served));
+    }
   }
 
   private Failure empty() {

@@ -53,7 +53,7 @@ public final class ComparedDocuments {
         draft,
         iri(document, Vocabulary.BODY),
         session == null ? null : Integer.valueOf(session),
-        text(document, Vocabulary.SERIES_TITLE),
+        text(document, DCTerms.title),
         date(document, draft),
         iris(document, Vocabulary.CITES),
         iris(document, Vocabulary.COMMITTEE_REPORT),

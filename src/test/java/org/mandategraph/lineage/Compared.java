@@ -30,16 +30,7 @@ final class Compared {
       Set<String> cited,
       String lines) {
     return new ComparedDocument(
-        iri(id),
-        id,
-        draft,
-        "A",
-        65,
-        SeriesTitle.of(title).orElse(null),
-        date,
-        cited,
-        Set.of(),
-        paragraphs(lines));
+        iri(id), id, draft, "A", 65, title, date, cited, Set.of(), paragraphs(lines));
   }
 
   static String iri(String id) {
