@@ -23,6 +23,7 @@ import org.mandategraph.graph.LineageGraph;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.lineage.Antecedents;
 import org.mandategraph.lineage.ComparedDocument;
+import org.mandategraph.lineage.Comparison;
 
 /**
  * Keeps what ties documents to each other in step with the documents. Each document has a graph of
@@ -38,12 +39,12 @@ final class StoredLineage {
   private final Identity identity;
   private final DatasetGraph base;
   private final ComparedDocuments reader;
-  private final Map<Node, ComparedDocument> kept =
+  private final Map<Node, List<ComparedDocument>> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, ComparedDocument> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Node, List<ComparedDocument>> eldest) {
           return size() > KEPT;
         }
       };
@@ -58,14 +59,12 @@ final class StoredLineage {
   Set<Node> dependents(Collection<Node> graphs) {
     Set<Node> dependents = new HashSet<>();
     for (Node graph : graphs) {
-      document(graph)
-          .ifPresent(
-              d -> {
-                Node document = NodeFactory.createURI(d.iri());
-                dependents.addAll(sameTitle(d));
-                dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
-                dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
-              });
+      for (ComparedDocument text : texts(graph)) {
+        Node document = NodeFactory.createURI(text.iri());
+        dependents.addAll(sameTitle(text));
+        dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
+        dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
+      }
     }
     return dependents;
   }
@@ -84,18 +83,19 @@ final class StoredLineage {
   List<Change> changes(Collection<Node> graphs) {
     List<Change> changes = new ArrayList<>();
     for (Node graph : graphs) {
-      document(graph)
-          .ifPresent(
-              d -> {
-                Node name = NodeFactory.createURI(identity.lineageGraphOf(d.iri()));
-                changes.add(Change.between(name, copy(name), ties(d)));
-              });
+      List<ComparedDocument> texts = texts(graph);
+      if (!texts.isEmpty()) {
+        Node name = NodeFactory.createURI(identity.lineageGraphOf(texts.get(0).iri()));
+        changes.add(Change.between(name, copy(name), ties(texts)));
+      }
     }
     return changes;
   }
 
-  private Graph ties(ComparedDocument document) {
-    return LineageGraph.of(identity, document, Antecedents.compare(document, neighbours(document)));
+  private Graph ties(List<ComparedDocument> texts) {
+    List<Comparison> comparisons =
+        texts.stream().flatMap(t -> Antecedents.compare(t, neighbours(t)).stream()).toList();
+    return LineageGraph.of(identity, texts.get(0).iri(), comparisons);
   }
 
   /** In the order of their IRIs. */
@@ -107,7 +107,7 @@ final class StoredLineage {
     graphs.forEach(g -> names.add(g.getURI()));
     return names.stream()
         .map(NodeFactory::createURI)
-        .flatMap(name -> document(name).stream())
+        .flatMap(name -> texts(name).stream())
         .toList();
   }
 
@@ -132,15 +132,15 @@ final class StoredLineage {
     return graphs;
   }
 
-  /** The document of a graph; empty where it is not held. */
-  private Optional<ComparedDocument> document(Node graph) {
-    ComparedDocument known = kept.get(graph);
-    if (known == null
-        && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
-      known = reader.read(graph.getURI(), copy(graph));
+  /** The document of a graph and the drafts that it recommends; empty where it is not held. */
+  private List<ComparedDocument> texts(Node graph) {
+    List<ComparedDocument> known = kept.get(graph);
+    if (known == null) {
+      boolean held = base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode());
+      known = held ? reader.read(graph.getURI(), copy(graph)) : List.of();
       kept.put(graph, known);
     }
-    return Optional.ofNullable(known);
+    return known;
   }
 
   private Graph copy(Node name) {

@@ -1,5 +1,6 @@
 package org.mandategraph.store;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class StoredTexts {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?graph {
         ?graph a mg:DocumentGraph ; foaf:primaryTopic/rdfs:label ?label .
-        FILTER(LCASE(?label) = ?name)
+        FILTER(LCASE(?label) = ?name || STRSTARTS(?name, CONCAT(LCASE(?label), "/dr")))
       }
       """;
 
@@ -39,19 +40,21 @@ public final class StoredTexts {
    * The text with this name; empty where it is not held.
    *
    * @param name its symbol, with or without blanks, in any case, or its part of the IRI below
-   *     {@code id/}
+   *     {@code id/}; {@code A/80/23/dr9} is a draft that a report recommends
    */
   public Optional<ComparedDocument> find(String name) {
+    String wanted = name.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     ParameterizedSparqlString question = new ParameterizedSparqlString(NAMED);
-    question.setLiteral("name", name.replaceAll("\\s+", "").toLowerCase(Locale.ROOT));
+    question.setLiteral("name", wanted);
     return queries.rows(question.toString()).stream()
         .map(row -> row.get("graph"))
         .filter(Objects::nonNull)
-        .findFirst()
-        .map(graph -> read(graph.toString()));
+        .flatMap(graph -> read(graph.toString()).stream())
+        .filter(text -> text.id().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst();
   }
 
-  private ComparedDocument read(String graph) {
+  private List<ComparedDocument> read(String graph) {
     ParameterizedSparqlString question = new ParameterizedSparqlString(CONTENT);
     question.setIri("graph", graph);
     Model model = queries.graph(question.toString());
