@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class ComparedDocuments {
         text(text, DCTerms.title),
         date(document, draft),
         iris(document, Vocabulary.CITES),
-        iris(document, Vocabulary.COMMITTEE_REPORT),
+        origins(document),
         paragraphs.getOrDefault(text, List.of()));
   }
 
@@ -109,7 +110,8 @@ public final class ComparedDocuments {
   }
 
   private ComparedParagraph paragraph(Resource part, Resource text, List<Resource> acts) {
-    Optional<Resource> annex = above(part, Vocabulary.ANNEX);
+    Optional<Resource> annex =
+        above(part, Vocabulary.ANNEX).or(() -> above(part, Vocabulary.RECOMMENDED_DECISION));
     return new ComparedParagraph(
         part.getURI().substring(text.getURI().length() + 1),
         kind(part),
@@ -140,6 +142,16 @@ public final class ComparedDocuments {
       whole = whole.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     }
     return Optional.ofNullable(whole);
+  }
+
+  /** What the cover and the steps of the way to adoption name. */
+  private static Set<String> origins(Resource document) {
+    Set<String> origins = new HashSet<>(iris(document, Vocabulary.COMMITTEE_REPORT));
+    document
+        .getModel()
+        .listSubjectsWithProperty(Vocabulary.STEP_OF, document)
+        .forEachRemaining(step -> origins.addAll(iris(step, Vocabulary.RECORDED_IN)));
+    return origins;
   }
 
   private static int position(Resource node) {

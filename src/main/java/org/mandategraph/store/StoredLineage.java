@@ -64,6 +64,7 @@ final class StoredLineage {
         dependents.addAll(sameTitle(text));
         dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
         dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
+        dependents.addAll(graphsWith(Vocabulary.RECORDED_IN.asNode(), document));
       }
     }
     return dependents;

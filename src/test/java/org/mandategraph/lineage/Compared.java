@@ -33,6 +33,21 @@ final class Compared {
         iri(id), id, draft, "A", 65, title, date, cited, Set.of(), paragraphs(lines));
   }
 
+  /** The text, with the documents that it came from. */
+  static ComparedDocument came(ComparedDocument text, Set<String> origins) {
+    return new ComparedDocument(
+        text.iri(),
+        text.id(),
+        text.draft(),
+        text.body(),
+        text.session(),
+        text.title(),
+        text.date(),
+        text.cited(),
+        origins,
+        text.paragraphs());
+  }
+
   static String iri(String id) {
     return "https://w3id.org/mandategraph/id/" + id;
   }
