@@ -88,6 +88,7 @@ public final class Mandates {
             .addSubcommand(new QueryCommand(program))
             .addSubcommand(new DiffCommand(program))
             .addSubcommand(new TraceCommand(program))
+            .addSubcommand(new DueCommand(program))
             .addSubcommand(new ExtractCommand(program))
             .addSubcommand(new ValidateCommand(program))
             .addSubcommand(new EvaluateCommand(program));
