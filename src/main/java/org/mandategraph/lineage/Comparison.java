@@ -25,8 +25,7 @@ public record Comparison(
    * Compares two texts that stand in this relation. Where one of them gives no paragraphs, as a
    * report does that names its drafts by their titles alone, nothing is known of any paragraph.
    */
-  public static Comparison of(
-      ComparedDocument earlier, ComparedDocument later, Relation relation) {
+  public static Comparison of(ComparedDocument earlier, ComparedDocument later, Relation relation) {
     boolean known = hasParagraphs(earlier) && hasParagraphs(later);
     return new Comparison(
         earlier, later, relation, known ? Revisions.between(earlier, later) : List.of());
@@ -34,7 +33,6 @@ public record Comparison(
 
   private static boolean hasParagraphs(ComparedDocument text) {
     return text.paragraphs().stream()
-        .anyMatch(
-            p -> p.kind() == ParagraphKind.PREAMBULAR || p.kind() == ParagraphKind.OPERATIVE);
+        .anyMatch(p -> p.kind() == ParagraphKind.PREAMBULAR || p.kind() == ParagraphKind.OPERATIVE);
   }
 }

@@ -197,8 +197,7 @@ public final class MandateStore implements AutoCloseable {
   /** Whether what is held is a version in a language that is preferred. */
   private boolean stays(Graph held, Extraction coming) {
     Node document = NodeFactory.createURI(identity.document(coming.resolution().id()));
-    return held
-        .find(document, DCTerms.language.asNode(), Node.ANY)
+    return held.find(document, DCTerms.language.asNode(), Node.ANY)
         .mapWith(t -> t.getObject().getLocalName())
         .filterKeep(language -> Languages.stays(language, language(coming)))
         .hasNext();
