@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,10 +74,9 @@ class ConflictsTest {
   }
 
   private static String words(Map<String, RDFNode> row) {
-    return String.join(
-        " ",
-        List.of("conflict", "document", "place", "stated", "found").stream()
-            .map(c -> row.get(c).asLiteral().getLexicalForm())
-            .toList());
+    return Stream.of("conflict", "document", "place", "stated", "found")
+        .map(row::get)
+        .map(value -> value == null ? "" : value.asLiteral().getLexicalForm())
+        .collect(Collectors.joining(" "));
   }
 }
