@@ -69,7 +69,7 @@ class ConflictsTest {
           .extracting(ConflictsTest::words)
           .containsExactly(
               "date A/RES/66/181 pp1 2010-12-20 2010-12-21",
-              "paragraph A/RES/66/181 op2 para. 9 A/RES/65/232");
+              "paragraph A/RES/66/181 op2 paragraph 9 A/RES/65/232");
     }
   }
 
