@@ -76,7 +76,7 @@ final class PartWriter {
             within == null ? graph.document : graph.part(within));
     GraphBuilder.add(part, Vocabulary.NUMBER, division.number());
     graph.addWords(part, DCTerms.title, division.title());
-    if (division.kind() != Division.Kind.ANNEX) {
+    if (division.kind() == Division.Kind.DRAFT_RESOLUTION) {
       SeriesTitle.of(division.title())
           .ifPresent(t -> GraphBuilder.add(part, Vocabulary.SERIES_TITLE, t));
     }
@@ -84,8 +84,7 @@ final class PartWriter {
 
   private Resource whole(Paragraph paragraph) {
     String parent = paragraph.parent();
-    String division = paragraph.annex();
-    String whole = parent != null ? parent : division;
+    String whole = parent != null ? parent : paragraph.division();
     return whole == null ? graph.document : graph.part(whole);
   }
 
@@ -95,6 +94,7 @@ final class PartWriter {
       case ANNEX -> Vocabulary.ANNEX;
       case DRAFT_RESOLUTION -> Vocabulary.RECOMMENDED_RESOLUTION;
       case DRAFT_DECISION -> Vocabulary.RECOMMENDED_DECISION;
+      case LETTERED_PART -> Vocabulary.LETTERED_PART;
     };
   }
 
