@@ -39,12 +39,12 @@ final class Server {
     }
   }
 
-  private Endpoint start(MandateStore store) {
+  private Endpoint start(MandateStore store) throws IOException {
     if (port < 0 || port > 65535) {
       throw new Failure("--port " + port + ": a port is a number from 0 to 65535");
     }
     try {
-      return Endpoint.start(store.dataset(), host, port);
+      return Endpoint.start(store, host, port);
     } catch (BindException e) {
       throw new Failure(
           "cannot listen at %s, port %d (%s); stop what listens there, or choose another --port"
