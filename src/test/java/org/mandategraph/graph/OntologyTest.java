@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.citation.Basis;
 import org.mandategraph.document.Issue;
+import org.mandategraph.lineage.ChangeKind;
 
 class OntologyTest {
   private static final Path FOLDER = Path.of("ontology");
@@ -138,7 +139,8 @@ class OntologyTest {
         throw new AssertionError(e);
       }
     }
-    Stream.concat(Arrays.stream(Basis.values()), Arrays.stream(Issue.values()))
+    Stream.of(Basis.values(), Issue.values(), ChangeKind.values())
+        .flatMap(Arrays::stream)
         .forEach(c -> terms.add(Vocabulary.individual(c).getLocalName()));
     for (Path folder : List.of(FOLDER, Path.of("queries"))) {
       try (Stream<Path> files = Files.list(folder)) {
