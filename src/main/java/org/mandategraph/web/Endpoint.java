@@ -17,6 +17,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 
 /**
@@ -45,30 +46,35 @@ public final class Endpoint implements AutoCloseable {
    * Starts to answer.
    *
    * @param store is asked, never changed
+   * @param federation whom queries may call with {@code SERVICE}
    * @param host address to listen at: {@code localhost} for this machine alone, {@code 0.0.0.0} for
    *     everybody who reaches it
    * @param port 0 for any free one
    * @throws BindException where nobody can listen at this address, such as when the port is taken
    * @throws StoreException where the store cannot be read
    */
-  public static Endpoint start(MandateStore store, String host, int port) throws IOException {
-    return start(store.dataset(), store.changed(), host, port, TIMEOUT);
+  public static Endpoint start(MandateStore store, Federation federation, String host, int port)
+      throws IOException {
+    return start(store.dataset(), store.changed(), federation, host, port, TIMEOUT);
   }
 
-  static Endpoint start(Dataset dataset, Instant changed, String host, int port, long timeout)
+  static Endpoint start(
+      Dataset dataset, Instant changed, Federation federation, String host, int port, long timeout)
       throws BindException {
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    federation.applyTo(dataset.getContext());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeout));
+    Site site = new Site(dataset, () -> changed);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
+            .registerOperation(Operation.Query, new GuardedQuery(federation))
             .add(
                 PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
             .addFilter("/*", new OpenToBrowsers())
+            .addFilter(PATH, site.aboutEndpoint(federation))
             .addFilter(PATH, new DefaultFormat())
             .port(port);
-    Site.of(dataset, () -> changed).forEach(builder::addServlet);
+    site.servlets().forEach(builder::addServlet);
     FusekiServer server = builder.build();
     for (Connector connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);

@@ -3,6 +3,7 @@ package org.mandategraph.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -29,18 +30,33 @@ final class Representation {
       case HTML ->
           pages.write(
               content.template(), Map.of("view", content.view().get(), "formats", content.links()));
-      case JSON_LD -> utf8(JsonText.pretty(context.write(content.graph())));
       case JSON -> utf8(JsonText.of(content.view().get()));
       case CSV -> utf8(CsvText.of(content));
       case BIBTEX -> utf8(CitationText.bibTex(reference(content)));
       case RIS -> utf8(CitationText.ris(reference(content)));
       case CSL_JSON -> utf8(CitationText.cslJson(reference(content)));
       case FOOTNOTE -> utf8(CitationText.footnote(reference(content)));
-      case TURTLE -> rdf(content.graph(), RDFFormat.TURTLE_PRETTY);
-      case N_TRIPLES -> rdf(content.graph(), RDFFormat.NTRIPLES_UTF8);
-      case RDF_XML -> rdf(content.graph(), RDFFormat.RDFXML_PLAIN);
-      case AKOMA_NTOSO -> throw new IllegalArgumentException(content.iri());
+      default -> rdf(content.graph(), format);
     };
+  }
+
+  /** A graph, in one of the formats of RDF. */
+  byte[] rdf(Graph graph, Format format) {
+    return switch (format) {
+      case JSON_LD -> utf8(JsonText.pretty(context.write(graph)));
+      case TURTLE -> rdf(graph, RDFFormat.TURTLE_PRETTY);
+      case N_TRIPLES -> rdf(graph, RDFFormat.NTRIPLES_UTF8);
+      case RDF_XML -> rdf(graph, RDFFormat.RDFXML_PLAIN);
+      default -> throw new IllegalArgumentException(format + " is not RDF");
+    };
+  }
+
+  /** What a query starts with that uses the prefixes of the ontology. */
+  byte[] prefixes() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(prefixes.getNsPrefixMap())
+        .forEach((p, iri) -> text.append("PREFIX " + p + ": <" + iri + ">\n"));
+    return utf8(text.toString());
   }
 
   /** The context of all our JSON-LD. */

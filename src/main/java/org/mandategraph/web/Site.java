@@ -1,5 +1,6 @@
 package org.mandategraph.web;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Federation;
 
 /** All addresses of the server but that of the endpoint. */
 final class Site {
@@ -26,30 +28,36 @@ final class Site {
   private final Graph ontology = readOntology();
   private final Representation representation = new Representation(pages, ontology);
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
+  private final Dataset dataset;
   private final Supplier<Instant> changed;
 
-  private Site(Supplier<Instant> changed) {
-    this.changed = changed;
-  }
-
   /**
-   * The servlets by the patterns of their paths.
+   * Of a dataset.
    *
    * @param changed when the dataset changed last
    */
-  static Map<String, ReadServlet> of(Dataset dataset, Supplier<Instant> changed) {
-    Site site = new Site(changed);
-    Sources sources = new Sources(dataset, site.identity);
+  Site(Dataset dataset, Supplier<Instant> changed) {
+    this.dataset = dataset;
+    this.changed = changed;
+    Sources sources = new Sources(dataset, identity);
     Nearby nearby = new Nearby(sources);
-    site.addContents(sources, nearby);
-    site.addFixed();
-    site.servlets.put("/id/*", new ThingServlet(sources, nearby, site.problems));
-    site.servlets.put("", new HomeServlet(sources, site.pages, changed, site.problems));
-    String own = URI.create(site.identity.base()).getPath();
-    site.servlets.put(own + "*", new MovedServlet(own, "/", site.problems));
-    site.servlets.put(
-        "/.well-known/void", new MovedServlet("/.well-known/void", "/dataset", site.problems));
-    return site.servlets;
+    addContents(sources, nearby);
+    addFixed();
+    servlets.put("/id/*", new ThingServlet(sources, nearby, problems));
+    servlets.put("", new HomeServlet(sources, pages, changed, problems));
+    String own = URI.create(identity.base()).getPath();
+    servlets.put(own + "*", new MovedServlet(own, "/", problems));
+    servlets.put("/.well-known/void", new MovedServlet("/.well-known/void", "/dataset", problems));
+  }
+
+  /** The servlets by the patterns of their paths. */
+  Map<String, ReadServlet> servlets() {
+    return Map.copyOf(servlets);
+  }
+
+  /** Answers at the endpoint who comes without a query. */
+  Filter aboutEndpoint(Federation federation) {
+    return new AboutEndpoint(new ServiceDescription(dataset, federation), representation, pages);
   }
 
   private void addContents(Sources sources, Nearby nearby) {
@@ -88,6 +96,12 @@ final class Site {
     servlets.put(
         "/context.jsonld",
         new FixedServlet(representation.context(), Format.JSON_LD.contentType(), problems));
+    servlets.put(
+        "/prefixes",
+        new FixedServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
+    servlets.put(
+        "/openapi.json",
+        new FixedServlet(resource("/web/openapi.json"), Format.JSON.contentType(), problems));
     servlets.put(
         "/style.css",
         new FixedServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));

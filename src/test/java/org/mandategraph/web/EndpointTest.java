@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandategraph.store.Federation;
 
 class EndpointTest {
   private static final String ALL = "SELECT * { ?s ?p ?o }";
@@ -173,7 +174,7 @@ class EndpointTest {
   @Test
   void cutsOffAQueryThatTakesTooLong() throws Exception {
     endpoint.close();
-    endpoint = Endpoint.start(dataset, CHANGED, "localhost", 0, 200);
+    endpoint = Endpoint.start(dataset, CHANGED, Federation.none(), "localhost", 0, 200);
     Txn.executeWrite(
         dataset,
         () -> {
@@ -210,7 +211,7 @@ class EndpointTest {
   }
 
   private Endpoint start(String host, int port) throws BindException {
-    return Endpoint.start(dataset, CHANGED, host, port, Endpoint.TIMEOUT);
+    return Endpoint.start(dataset, CHANGED, Federation.none(), host, port, Endpoint.TIMEOUT);
   }
 
   private void assertUnharmed() throws Exception {

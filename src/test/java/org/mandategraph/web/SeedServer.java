@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
@@ -23,8 +24,11 @@ final class SeedServer implements AutoCloseable {
   }
 
   static SeedServer start(Path folder) throws IOException {
-    MandateStore store = Seeds.open(folder);
-    return new SeedServer(store, Endpoint.start(store, "localhost", 0));
+    return start(Seeds.open(folder), Federation.none());
+  }
+
+  static SeedServer start(MandateStore store, Federation federation) throws IOException {
+    return new SeedServer(store, Endpoint.start(store, federation, "localhost", 0));
   }
 
   MandateStore store() {

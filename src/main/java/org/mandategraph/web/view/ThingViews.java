@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,7 +56,7 @@ public final class ThingViews {
         iri,
         values.label(iri),
         values.text(thing, DCTerms.title),
-        things(thing, RDF.type),
+        types(thing),
         Reference.of(model, iri).map(CitationText::footnote).map(String::strip).orElse(null),
         whole == null ? null : values.of(whole),
         paragraphs,
@@ -86,9 +85,14 @@ public final class ThingViews {
     return statements;
   }
 
-  private List<Value> things(Resource thing, Property property) {
-    List<RDFNode> nodes = model.listObjectsOfProperty(thing, property).toList();
-    return sorted(nodes.stream().map(values::of).toList());
+  /** The classes of the ontology; those of others say the same in other words. */
+  private List<Value> types(Resource thing) {
+    return sorted(
+        model
+            .listObjectsOfProperty(thing, RDF.type)
+            .filterKeep(type -> type.toString().startsWith(Vocabulary.MG))
+            .mapWith(values::of)
+            .toList());
   }
 
   private static List<Value> sorted(List<Value> all) {
