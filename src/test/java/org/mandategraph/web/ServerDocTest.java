@@ -26,7 +26,9 @@ import org.mandategraph.store.Federation;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.Seeds;
 
-/** What docs/server.md shows works, with the curl of this machine, against a server of the seeds. */
+/**
+ * What docs/server.md shows works, with the curl of this machine, against a server of the seeds.
+ */
 class ServerDocTest {
   private static final Path DOC = Path.of("docs/server.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(sh|sparql)\n(.*?)```");
