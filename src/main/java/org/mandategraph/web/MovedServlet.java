@@ -24,6 +24,8 @@ final class MovedServlet extends ReadServlet {
     Reply.secure(response);
     response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
     // Never another host: two slashes would begin one.
-    response.setHeader("Location", target + tail.replaceFirst("^/+", ""));
+    String query = request.getQueryString();
+    response.setHeader(
+        "Location", target + tail.replaceFirst("^/+", "") + (query == null ? "" : "?" + query));
   }
 }

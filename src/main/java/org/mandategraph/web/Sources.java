@@ -15,8 +15,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.DatasetDescription;
@@ -120,7 +122,7 @@ final class Sources {
 
   /** The description of all data. Counts them, which takes its time. */
   Content description() {
-    Graph graph = DatasetDescription.of(dataset).getGraph();
+    Graph graph = served(DatasetDescription.of(dataset)).getGraph();
     DatasetGraph alone = DatasetGraphFactory.createTxnMem();
     alone.addGraph(NodeFactory.createURI(DatasetDescription.IRI), graph);
     return new Content(
@@ -130,6 +132,21 @@ final class Sources {
         Optional.empty(),
         THING,
         () -> view(alone, DatasetDescription.IRI));
+  }
+
+  /** Adds how the data are got here: the endpoint, by the IRI that leads to it. */
+  private Model served(Model description) {
+    Resource whole = description.getResource(DatasetDescription.IRI);
+    Resource endpoint = description.createResource(identity.base() + "sparql");
+    whole.addProperty(VOID.sparqlEndpoint, endpoint);
+    description
+        .createResource(DatasetDescription.IRI + "#service", DCAT.DataService)
+        .addProperty(DCTerms.title, "SPARQL endpoint of Mandate Graph", "en")
+        .addProperty(DCAT.endpointURL, endpoint)
+        .addProperty(
+            DCAT.endpointDescription, description.createResource(identity.base() + "openapi.json"))
+        .addProperty(DCAT.servesDataset, whole);
+    return description;
   }
 
   private ThingView view(DatasetGraph of, String iri) {

@@ -54,6 +54,8 @@ class ResourceTest {
     HttpResponse<byte[]> response = server.get("/mandategraph/id/A/RES/66/181");
     assertThat(response.statusCode()).isEqualTo(308);
     assertThat(header(response, "Location")).isEqualTo("/id/A/RES/66/181");
+    assertThat(header(server.get("/mandategraph/sparql?query=ASK%7B%7D"), "Location"))
+        .isEqualTo("/sparql?query=ASK%7B%7D");
   }
 
   @ParameterizedTest
@@ -284,6 +286,9 @@ class ResourceTest {
             .toModel();
     assertThat(model.getResource(DatasetDescription.IRI).getProperty(VOID.triples).getLong())
         .isGreaterThan(10_000);
+    assertThat(
+            model.getResource(DatasetDescription.IRI).getProperty(VOID.sparqlEndpoint).getObject())
+        .isEqualTo(model.getResource("https://w3id.org/mandategraph/sparql"));
     assertThat(header(server.get("/.well-known/void"), "Location")).isEqualTo("/dataset");
   }
 
