@@ -49,6 +49,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final PartnerOption partners = new PartnerOption();
 
   @ArgGroup(multiplicity = "1")
   private What what = new What();
@@ -73,7 +74,7 @@ final class QueryCommand implements Callable<Integer> {
       return Mandates.OK;
     }
     String sparql = sparql(what.question);
-    store.ask(queries -> run(queries, sparql));
+    store.ask(partners.federation(), queries -> run(queries, sparql));
     return Mandates.OK;
   }
 

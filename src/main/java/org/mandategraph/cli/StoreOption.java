@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoreException;
@@ -48,8 +49,13 @@ final class StoreOption {
    * @throws StoreException where the store is held and not served
    */
   void ask(Consumer<QueryRunner> questions) throws IOException {
+    ask(Federation.none(), questions);
+  }
+
+  /** The same, with partners that queries may call. */
+  void ask(Federation federation, Consumer<QueryRunner> questions) throws IOException {
     try (MandateStore opened = openFilled()) {
-      questions.accept(new QueryRunner(opened.dataset()));
+      questions.accept(new QueryRunner(opened.dataset(), federation));
     } catch (StoreException held) {
       URI served = Served.find(folder).orElseThrow(() -> held);
       questions.accept(new QueryRunner(served));

@@ -64,7 +64,7 @@ class ConflictsTest {
       for (String text : List.of(CITED, CITING)) {
         store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
       }
-      QueryRunner queries = new QueryRunner(store.dataset());
+      QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
       assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
           .extracting(ConflictsTest::words)
           .containsExactly(
