@@ -8,7 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"up", "ingest", "serve", "query", "extract", "validate", "evaluate"})
+  @ValueSource(
+      strings = {
+        "up",
+        "ingest",
+        "serve",
+        "query",
+        "extract",
+        "validate",
+        "evaluate",
+        "export",
+        "push"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();
