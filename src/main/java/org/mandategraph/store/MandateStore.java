@@ -3,6 +3,7 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -53,17 +54,18 @@ public final class MandateStore implements AutoCloseable {
   private final ExtractionGraph extractionGraph;
   private final StoreLock lock;
   private final Pending pending;
+  private final ChangeStamp changed;
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
 
-  private MandateStore(
-      Identity identity, StoreLock lock, Pending pending, DatasetGraph base, TextSearch text) {
-    this.identity = identity;
+  private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
+    this.identity = Identity.standard();
     this.extractionGraph =
         new ExtractionGraph(identity, Authorities.standard(), ProgramVersion.current());
     this.lock = lock;
-    this.pending = pending;
+    this.pending = new Pending(folder);
+    this.changed = new ChangeStamp(folder);
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
@@ -110,8 +112,12 @@ public final class MandateStore implements AutoCloseable {
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
+      boolean unfinished = !pending.graphs().isEmpty();
       text.putRight(pending);
-      MandateStore store = new MandateStore(Identity.standard(), lock, pending, base, text);
+      MandateStore store = new MandateStore(folder, lock, base, text);
+      if (unfinished || !store.changed.isSet()) {
+        store.changed.set();
+      }
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -185,6 +191,7 @@ public final class MandateStore implements AutoCloseable {
     try {
       pending.mark(changes.stream().map(c -> c.graph().getURI()).toList());
       text.dataset().executeWrite(() -> changes.forEach(this::apply));
+      changed.set();
       pending.clear();
     } catch (IOException | JenaException e) {
       throw new StoreException(
@@ -215,6 +222,15 @@ public final class MandateStore implements AutoCloseable {
   /** The documents held, by their ids. */
   public List<HeldDocument> documents() {
     return HeldDocuments.list(dataset);
+  }
+
+  /**
+   * When the store changed last.
+   *
+   * @throws StoreException where the disk refuses
+   */
+  public Instant changed() throws StoreException {
+    return changed.get();
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */

@@ -3,7 +3,6 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandategraph.extract.Extractor;
 import org.mandategraph.graph.Shapes;
 
 /** The named queries on the seeds, whose rows were checked by hand against the documents. */
@@ -30,13 +28,7 @@ class SeedQueriesTest {
 
   @BeforeAll
   static void ingest() throws IOException {
-    store = MandateStore.open(folder);
-    Extractor extractor = new Extractor();
-    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      for (Path seed : seeds.sorted().toList()) {
-        store.replace(extractor.extract(Files.readAllBytes(seed), seed.toString()));
-      }
-    }
+    store = Seeds.open(folder);
   }
 
   @AfterAll

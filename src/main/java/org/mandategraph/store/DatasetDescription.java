@@ -1,0 +1,134 @@
+package org.mandategraph.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.Vocabulary;
+
+/**
+ * What a data portal or a crawler wants to know of the graph before it reads it: VoID with
+ * statistics and links to the data sets of others, and DCAT.
+ *
+ * <p>How the graph is got (an endpoint, a file) is for the caller to add, to the resource {@link
+ * #IRI}.
+ */
+public final class DatasetDescription {
+  /** The IRI of the graph as a whole. */
+  public static final String IRI = Identity.standard().base() + "dataset";
+
+  private static final String APACHE = "https://www.apache.org/licenses/LICENSE-2.0";
+  private static final String RIGHTS =
+      "The texts are the work of the United Nations. This graph of them is unofficial.";
+
+  private final Model model = ModelFactory.createDefaultModel();
+  private final Resource dataset = model.createResource(IRI, VOID.Dataset);
+  private final DatasetStatistics statistics;
+  private int linksets;
+
+  private DatasetDescription(DatasetStatistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /**
+   * Describes what a dataset holds, counting the union of its graphs in one pass.
+   *
+   * <p>There are no blank nodes in it.
+   */
+  public static Model of(Dataset dataset) {
+    return new DatasetDescription(DatasetStatistics.of(dataset)).write();
+  }
+
+  private Model write() {
+    model.setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
+    model.setNsPrefix("dcterms", DCTerms.NS).setNsPrefix("foaf", FOAF.NS);
+    model.setNsPrefix("rdf", RDF.uri).setNsPrefix("mg", Vocabulary.MG);
+    writeNames();
+    writeCounts();
+    writePartitions("property", VOID.propertyPartition, VOID.property, statistics.properties());
+    writePartitions("class", VOID.classPartition, VOID._class, statistics.classes());
+    writeVocabularies();
+    statistics.links().forEach(this::writeLinks);
+    return model;
+  }
+
+  private void writeNames() {
+    String base = Identity.standard().base();
+    dataset.addProperty(RDF.type, DCAT.Dataset);
+    dataset.addProperty(DCTerms.title, "Mandate Graph", "en");
+    dataset.addProperty(
+        DCTerms.description,
+        "Resolutions of the United Nations as a knowledge graph of mandates: who is asked to do"
+            + " what, on which authority, word for word with its source.",
+        "en");
+    dataset.addProperty(DCTerms.license, model.createResource(APACHE));
+    dataset.addProperty(DCTerms.rights, RIGHTS, "en");
+    dataset.addProperty(DCTerms.conformsTo, model.createResource(base + "ontology"));
+    dataset.addProperty(VOID.uriSpace, base);
+    dataset.addProperty(VOID.exampleResource, model.createResource(base + "id/actor/unodc"));
+    for (String keyword : List.of("United Nations", "resolutions", "mandates", "citations")) {
+      dataset.addProperty(DCAT.keyword, keyword, "en");
+    }
+  }
+
+  private void writeCounts() {
+    dataset.addLiteral(VOID.triples, statistics.triples());
+    dataset.addLiteral(VOID.entities, statistics.subjects());
+    dataset.addLiteral(VOID.distinctSubjects, statistics.subjects());
+    dataset.addLiteral(VOID.properties, (long) statistics.properties().size());
+    dataset.addLiteral(VOID.classes, (long) statistics.classes().size());
+    dataset.addLiteral(
+        VOID.documents,
+        statistics.classes().getOrDefault(Vocabulary.DOCUMENT_GRAPH.getURI(), 0L).longValue());
+  }
+
+  private void writePartitions(
+      String kind, Property partition, Property term, Map<String, Long> counts) {
+    boolean things = partition.equals(VOID.classPartition);
+    int number = 0;
+    for (Map.Entry<String, Long> one : counts.entrySet()) {
+      Resource part = model.createResource(IRI + "#" + kind + ++number, VOID.Dataset);
+      part.addProperty(term, model.createResource(one.getKey()));
+      part.addLiteral(things ? VOID.entities : VOID.triples, one.getValue().longValue());
+      dataset.addProperty(partition, part);
+    }
+  }
+
+  private void writeVocabularies() {
+    TreeSet<String> namespaces = new TreeSet<>();
+    statistics.properties().keySet().forEach(iri -> namespaces.add(namespace(iri)));
+    statistics.classes().keySet().forEach(iri -> namespaces.add(namespace(iri)));
+    namespaces.forEach(n -> dataset.addProperty(VOID.vocabulary, model.createResource(n)));
+  }
+
+  private static String namespace(String iri) {
+    return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  private void writeLinks(Partner partner, Map<String, Long> byProperty) {
+    Resource other = model.createResource(partner.iri(), VOID.Dataset);
+    other.addProperty(DCTerms.title, partner.title(), "en");
+    other.addProperty(VOID.uriSpace, partner.space());
+    if (partner.endpoint() != null) {
+      other.addProperty(VOID.sparqlEndpoint, model.createResource(partner.endpoint()));
+    }
+    for (Map.Entry<String, Long> one : byProperty.entrySet()) {
+      Resource links = model.createResource(IRI + "#links" + ++linksets, VOID.Linkset);
+      links.addProperty(VOID.subjectsTarget, dataset);
+      links.addProperty(VOID.objectsTarget, other);
+      links.addProperty(VOID.linkPredicate, model.createResource(one.getKey()));
+      links.addLiteral(VOID.triples, one.getValue().longValue());
+      dataset.addProperty(VOID.subset, links);
+    }
+  }
+}
