@@ -55,6 +55,7 @@ class ExportDocsTest {
 
   @Test
   void theDataDictionaryIsTheProgramsOwn() throws IOException {
-    assertThat(Files.readString(DOCS)).endsWith(DataDictionary.markdown().replace("\n## ", "\n### "));
+    assertThat(Files.readString(DOCS))
+        .endsWith(DataDictionary.markdown().replace("\n## ", "\n### "));
   }
 }

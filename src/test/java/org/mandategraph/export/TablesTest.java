@@ -7,6 +7,7 @@ import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +33,12 @@ class TablesTest {
   @BeforeAll
   static void export() throws IOException {
     try (MandateStore store = Seeds.store(folder.resolve("store"))) {
-      // The seeds have no sub-paragraphs.
-      Path lighthouses = Path.of("src/test/resources/evaluate/documents/A_RES_80_1.txt");
-      store.replace(new Extractor().extract(Files.readAllBytes(lighthouses), "A_RES_80_1.txt"));
+      // The seeds have no sub-paragraphs and no headings.
+      String lighthouses =
+          Files.readString(Path.of("src/test/resources/evaluate/documents/A_RES_80_1.txt"))
+              .replace("\n2. ", "\nReporting\n\n2. ");
+      store.replace(
+          new Extractor().extract(lighthouses.getBytes(StandardCharsets.UTF_8), "A_RES_80_1.txt"));
       for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.PARQUET)) {
         new Export(new Selection.All(), format)
             .run(store.dataset(), folder.resolve(format.toString()), Watched.toTheEnd());
