@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
       "Writes the store, or a part of it, to a folder of files.",
       "",
       "nquads, trig and jsonld keep the graph of each statement; turtle and rdfxml write the union"
-          + " of the graphs; csv and parquet write tables with a data dictionary. SHA256SUMS lists"
-          + " the hashes of all files. The same store gives the same bytes. An earlier export in the"
+          + " of the graphs; csv and parquet write tables with a data dictionary. void.ttl tells what"
+          + " RDF holds, and SHA256SUMS lists the hashes of all files. The same store gives the same bytes. An earlier export in the"
           + " folder is replaced once all is written; what fails leaves nothing."
     },
     mixinStandardHelpOptions = true,

@@ -10,12 +10,10 @@ import org.apache.jena.riot.RDFFormat;
 import org.mandategraph.graph.Identity;
 
 /**
- * Writes a store, or a part of it, to a folder: the data in one format, a data dictionary beside
- * tables, and the hashes of all files. The same store gives the same bytes.
+ * Writes a store, or a part of it, to a folder: the data in one format, a description of RDF in
+ * VoID or a data dictionary of tables, and the hashes of all files. The same store gives the same bytes.
  */
 public final class Export {
-  private static final String NAME = "mandates";
-
   private final Selection selection;
   private final ExportFormat format;
 
@@ -63,17 +61,24 @@ public final class Export {
 
   private GraphSink sink(StoredGraphs stored, ExportFolder out) throws IOException {
     return switch (format) {
-      case NQUADS -> new QuadSink(out.file(NAME + ".nq"), RDFFormat.NQUADS);
-      case TRIG -> new QuadSink(out.file(NAME + ".trig"), RDFFormat.TRIG_BLOCKS);
-      case TURTLE -> union(out.file(NAME + ".ttl"), new TurtleSyntax());
-      case RDFXML -> union(out.file(NAME + ".rdf"), new RdfXmlSyntax());
-      case JSONLD -> new JsonLdSink(out.file(NAME + ".jsonld"));
-      case CSV -> tables(stored, out, t -> new CsvWriter(out.file(t.name() + ".csv"), t.columns()));
-      case PARQUET ->
-          tables(
-              stored,
-              out,
-              t -> new ParquetTable(out.file(t.name() + ".parquet"), t.name(), t.columns()));
+      case CSV, PARQUET -> tables(stored, out);
+      default -> {
+        Path file = out.file(format.file());
+        GraphSink data = rdf(file);
+        yield new DescribedSink(
+            data, union(out.file("void.ttl"), new VoidSyntax(selection, format, file)));
+      }
+    };
+  }
+
+  private GraphSink rdf(Path file) throws IOException {
+    return switch (format) {
+      case NQUADS -> new QuadSink(file, RDFFormat.NQUADS);
+      case TRIG -> new QuadSink(file, RDFFormat.TRIG_BLOCKS);
+      case JSONLD -> new JsonLdSink(file);
+      case TURTLE -> union(file, new TurtleSyntax());
+      case RDFXML -> union(file, new RdfXmlSyntax());
+      case CSV, PARQUET -> throw new IllegalStateException(format + " is no RDF");
     };
   }
 
@@ -81,11 +86,17 @@ public final class Export {
     return new TripleSink(file, syntax, TripleSink.IN_MEMORY);
   }
 
-  private GraphSink tables(StoredGraphs stored, ExportFolder out, TableSink.Maker maker)
-      throws IOException {
+  private GraphSink tables(StoredGraphs stored, ExportFolder out) throws IOException {
     DataDictionary.write(out, format);
     Graph vocabularies =
         stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
-    return new TableSink(vocabularies, maker);
+    return new TableSink(
+        vocabularies,
+        table -> {
+          Path file = out.file(table.name() + format.file());
+          return format == ExportFormat.CSV
+              ? new CsvWriter(file, table.columns())
+              : new ParquetTable(file, table.name(), table.columns());
+        });
   }
 }

@@ -13,6 +13,7 @@ final class Prefixes {
   static {
     Map<String, String> all = new TreeMap<>();
     all.put("cito", "http://purl.org/spar/cito/");
+    all.put("dcat", "http://www.w3.org/ns/dcat#");
     all.put("dcterms", "http://purl.org/dc/terms/");
     all.put("eli", "http://data.europa.eu/eli/ontology#");
     all.put("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#");
@@ -26,6 +27,7 @@ final class Prefixes {
     all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     all.put("skos", "http://www.w3.org/2004/02/skos/core#");
     all.put("undo", "https://w3id.org/un/ontology/undo/");
+    all.put("void", "http://rdfs.org/ns/void#");
     all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     ALL = Collections.unmodifiableMap(all);
   }

@@ -15,11 +15,19 @@ public sealed interface Selection {
   /** What of a document's graph is meant; empty where nothing is. */
   Optional<NamedGraph> of(NamedGraph document);
 
+  /** What stands behind the IRI of the whole data set to name this part of it. */
+  String path();
+
   /** Every document. */
   record All() implements Selection {
     @Override
     public Optional<NamedGraph> of(NamedGraph document) {
       return Optional.of(document);
+    }
+
+    @Override
+    public String path() {
+      return "";
     }
   }
 
@@ -40,6 +48,11 @@ public sealed interface Selection {
       return symbols(document).stream().anyMatch(this::holds)
           ? Optional.of(document)
           : Optional.empty();
+    }
+
+    @Override
+    public String path() {
+      return "/series/" + start;
     }
 
     private boolean holds(String symbol) {
@@ -70,6 +83,11 @@ public sealed interface Selection {
       return paragraphs.isEmpty()
           ? Optional.empty()
           : Optional.of(new NamedGraph(document.name(), Cut.of(document, paragraphs)));
+    }
+
+    @Override
+    public String path() {
+      return "/actor/" + actor.key();
     }
   }
 }

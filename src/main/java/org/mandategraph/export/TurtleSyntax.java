@@ -11,6 +11,10 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 final class TurtleSyntax implements TripleSink.Syntax {
   @Override
   public void write(Iterator<Triple> triples, OutputStream out) {
+    writeTurtle(triples, out);
+  }
+
+  static void writeTurtle(Iterator<Triple> triples, OutputStream out) {
     StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     turtle.start();
     Prefixes.write(turtle);

@@ -15,12 +15,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,45 @@ class ExportTest {
     assertThat(sums).isEqualTo(found).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      names = {"CSV", "PARQUET"},
+      mode = Mode.EXCLUDE)
+  void itsDescriptionTellsWhatItIs(ExportFormat format) throws IOException {
+    Path out = all(format);
+    Model model = RDFDataMgr.loadModel(out.resolve("void.ttl").toString());
+    Resource dataset = model.createResource("https://w3id.org/mandategraph/dataset");
+    assertThat(dataset.getProperty(VOID.triples).getLong())
+        .isEqualTo(
+            Txn.calculateRead(
+                store.dataset(), () -> (long) store.dataset().getUnionModel().size()));
+    assertThat(dataset.getProperty(VOID.documents).getLong()).isEqualTo(4);
+    assertThat(dataset.getPropertyResourceValue(VOID.dataDump).getURI())
+        .isEqualTo(data(out).toUri().toString());
+    assertThat(
+            dataset
+                .getPropertyResourceValue(DCAT.distribution)
+                .getProperty(DCAT.byteSize)
+                .getLong())
+        .isEqualTo(Files.size(data(out)));
+  }
+
+  @Test
+  void whatIsTrueOfAPartIsSaidOfThePart() throws IOException {
+    Path out = export(new Selection.Series("A/RES/66"), ExportFormat.NQUADS);
+    Model model = RDFDataMgr.loadModel(out.resolve("void.ttl").toString());
+    Resource part =
+        model.createResource("https://w3id.org/mandategraph/dataset/series/A/RES/66");
+    assertThat(part.getProperty(VOID.documents).getLong()).isEqualTo(1);
+    assertThat(
+            model
+                .createResource("https://w3id.org/mandategraph/dataset")
+                .listProperties()
+                .mapWith(s -> s.getPredicate())
+                .toList())
+        .containsExactly(VOID.subset);
+  }
+
   @Test
   void aSeriesIsItsDocuments() throws IOException {
     assertThat(documents(new Selection.Series("A/RES/66/"))).containsExactly("A/RES/66/181");
@@ -160,7 +203,7 @@ class ExportTest {
         .run(store.dataset(), out, Watched.toTheEnd());
     assertThat(files(out))
         .extracting(f -> f.getFileName().toString())
-        .containsExactly("SHA256SUMS", "mandates.nq");
+        .containsExactly("SHA256SUMS", "mandates.nq", "void.ttl");
     assertThat(files(temp)).containsExactly(out);
   }
 
