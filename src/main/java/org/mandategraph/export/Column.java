@@ -15,6 +15,7 @@ record Column(String name, Type type, String definition) {
   enum Type {
     STRING,
     INTEGER,
+    DECIMAL,
     BOOLEAN,
     DATE,
     /** Several values, sorted, with a semicolon and a blank between two. */

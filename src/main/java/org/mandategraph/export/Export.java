@@ -11,7 +11,8 @@ import org.mandategraph.graph.Identity;
 
 /**
  * Writes a store, or a part of it, to a folder: the data in one format, a description of RDF in
- * VoID or a data dictionary of tables, and the hashes of all files. The same store gives the same bytes.
+ * VoID or a data dictionary of tables, and the hashes of all files. The same store gives the same
+ * bytes.
  */
 public final class Export {
   private final Selection selection;

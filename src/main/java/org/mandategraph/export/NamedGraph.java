@@ -3,10 +3,12 @@ package org.mandategraph.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.graph.Vocabulary;
 
@@ -20,6 +22,13 @@ public record NamedGraph(String name, Graph graph) {
   /** Whether it is what was read from one document. */
   boolean isOfDocument() {
     return graph.contains(node(), RDF.type.asNode(), Vocabulary.DOCUMENT_GRAPH.asNode());
+  }
+
+  /** The document that it is about; empty where it is a vocabulary. */
+  Optional<Node> topic() {
+    return graph.stream(node(), FOAF.primaryTopic.asNode(), Node.ANY)
+        .map(Triple::getObject)
+        .findFirst();
   }
 
   /** The name as a node. */

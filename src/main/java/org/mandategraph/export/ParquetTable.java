@@ -42,6 +42,7 @@ final class ParquetTable implements TableWriter {
               .as(LogicalTypeAnnotation.stringType())
               .named(column.name());
       case INTEGER -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
+      case DECIMAL -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
       case BOOLEAN -> Types.optional(PrimitiveTypeName.BOOLEAN).named(column.name());
       case DATE ->
           Types.optional(PrimitiveTypeName.INT32)
@@ -54,6 +55,7 @@ final class ParquetTable implements TableWriter {
     return switch (column.type()) {
       case STRING, LIST -> cell;
       case INTEGER -> Long.valueOf(cell);
+      case DECIMAL -> Double.valueOf(cell);
       case BOOLEAN -> Boolean.valueOf(cell);
       case DATE -> Math.toIntExact(LocalDate.parse(cell).toEpochDay());
     };

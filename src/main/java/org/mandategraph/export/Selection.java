@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 
-/** What of the documents' graphs is meant. The vocabularies and the ontology always go with it. */
+/**
+ * What of the documents' graphs, and of the graphs of their lineage, is meant. The vocabularies and
+ * the ontology always go with it.
+ */
 public sealed interface Selection {
-  /** What of a document's graph is meant; empty where nothing is. */
-  Optional<NamedGraph> of(NamedGraph document);
+  /** What of a graph is meant; empty where nothing is. */
+  Optional<NamedGraph> of(NamedGraph graph);
 
   /** What stands behind the IRI of the whole data set to name this part of it. */
   String path();
@@ -21,8 +22,8 @@ public sealed interface Selection {
   /** Every document. */
   record All() implements Selection {
     @Override
-    public Optional<NamedGraph> of(NamedGraph document) {
-      return Optional.of(document);
+    public Optional<NamedGraph> of(NamedGraph graph) {
+      return Optional.of(graph);
     }
 
     @Override
@@ -44,45 +45,37 @@ public sealed interface Selection {
     }
 
     @Override
-    public Optional<NamedGraph> of(NamedGraph document) {
-      return symbols(document).stream().anyMatch(this::holds)
-          ? Optional.of(document)
-          : Optional.empty();
+    public Optional<NamedGraph> of(NamedGraph graph) {
+      return graph.topic().filter(this::holds).map(topic -> graph);
+    }
+
+    private boolean holds(Node document) {
+      String all = Identity.standard().document(start);
+      return document.getURI().equals(all) || document.getURI().startsWith(all + "/");
     }
 
     @Override
     public String path() {
       return "/series/" + start;
     }
-
-    private boolean holds(String symbol) {
-      return symbol.equals(start) || symbol.startsWith(start + "/");
-    }
-
-    private static List<String> symbols(NamedGraph named) {
-      return named.graph().stream(named.node(), FOAF.primaryTopic.asNode(), Node.ANY)
-          .flatMap(t -> named.graph().stream(t.getObject(), RDFS.label.asNode(), Node.ANY))
-          .map(t -> t.getObject().getLiteralLexicalForm())
-          .toList();
-    }
   }
 
   /**
-   * The paragraphs that ask an actor something, with what belongs to them.
+   * The paragraphs that ask an actor something, with what belongs to them; without lineage.
    *
    * @param actor whose mandates are meant
    */
   record Mandates(Actor actor) implements Selection {
     @Override
-    public Optional<NamedGraph> of(NamedGraph document) {
+    public Optional<NamedGraph> of(NamedGraph graph) {
       Node iri = NodeFactory.createURI(Identity.standard().actor(actor));
       List<Node> paragraphs =
-          document.graph().stream(Node.ANY, Vocabulary.ASKS_ACTOR.asNode(), iri)
+          graph.graph().stream(Node.ANY, Vocabulary.ASKS_ACTOR.asNode(), iri)
               .map(t -> t.getSubject())
               .toList();
       return paragraphs.isEmpty()
           ? Optional.empty()
-          : Optional.of(new NamedGraph(document.name(), Cut.of(document, paragraphs)));
+          : Optional.of(new NamedGraph(graph.name(), Cut.of(graph, paragraphs)));
     }
 
     @Override

@@ -72,6 +72,6 @@ final class StoredGraphs {
         dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY),
         (Quad q) -> copy.add(q.asTriple()));
     NamedGraph graph = new NamedGraph(name, copy);
-    return graph.isOfDocument() ? selection.of(graph) : Optional.of(graph);
+    return graph.topic().isPresent() ? selection.of(graph) : Optional.of(graph);
   }
 }

@@ -27,7 +27,8 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
 
   /** All, in the order of a reader's interest. */
   static final List<TableQuery> ALL =
-      List.of(read("documents"), read("paragraphs"), read("acts"), read("citations"));
+      List.of(
+          read("documents"), read("paragraphs"), read("acts"), read("citations"), read("lineage"));
 
   /** Copies the list. */
   TableQuery {

@@ -34,7 +34,7 @@ final class TableSink implements GraphSink {
 
   @Override
   public void write(NamedGraph graph) throws IOException {
-    if (!graph.isOfDocument()) {
+    if (graph.topic().isEmpty()) {
       return;
     }
     Graph both = new org.apache.jena.graph.compose.Union(graph.graph(), vocabularies);

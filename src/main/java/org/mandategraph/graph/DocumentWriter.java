@@ -6,6 +6,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -82,6 +83,8 @@ final class DocumentWriter {
 
   private void writeName(Metadata m) {
     graph.addWords(graph.document, DCTerms.title, m.title());
+    SeriesTitle.of(m.title())
+        .ifPresent(t -> GraphBuilder.add(graph.document, Vocabulary.SERIES_TITLE, t));
     DocumentSymbol symbol = m.symbol();
     if (symbol == null) {
       graph.document.addProperty(RDFS.label, graph.extraction.resolution().id());

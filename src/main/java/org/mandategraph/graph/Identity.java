@@ -78,6 +78,16 @@ public record Identity(String base) implements Iris {
     return base + "graph/" + escape(id);
   }
 
+  /** The named graph of a document, by the document's IRI. */
+  public String graphOf(String document) {
+    return base + "graph/" + document.substring((base + "id/").length());
+  }
+
+  /** The named graph of what ties a document to others, by the document's IRI. */
+  public String lineageGraphOf(String document) {
+    return graphOf(document) + "/lineage";
+  }
+
   /** The named graph of the authority vocabularies. */
   public String authorityGraph() {
     return base + "graph/authority";

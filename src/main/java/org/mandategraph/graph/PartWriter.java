@@ -70,7 +70,7 @@ final class PartWriter {
     return parent == null ? annexPart : graph.part(parent);
   }
 
-  private static Resource type(ParagraphKind kind) {
+  static Resource type(ParagraphKind kind) {
     return switch (kind) {
       case PREAMBULAR -> Vocabulary.PREAMBULAR_PARAGRAPH;
       case OPERATIVE -> Vocabulary.OPERATIVE_PARAGRAPH;

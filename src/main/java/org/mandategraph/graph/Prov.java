@@ -11,5 +11,7 @@ final class Prov {
   static final Property WAS_GENERATED_BY = createProperty(PROV + "wasGeneratedBy");
   static final Property USED = createProperty(PROV + "used");
 
+  static final Property WAS_REVISION_OF = createProperty(PROV + "wasRevisionOf");
+
   private Prov() {}
 }

@@ -97,6 +97,20 @@ public final class Vocabulary {
   public static final Property ADDRESSEE = mg("addressee");
   public static final Property ASKS_ACTOR = mg("asksActor");
 
+  // Lineage.
+  public static final Resource COMPARISON = mgClass("Comparison");
+  public static final Resource PARAGRAPH_REVISION = mgClass("ParagraphRevision");
+  public static final Resource LINEAGE_GRAPH = mgClass("LineageGraph");
+  public static final Property SERIES_TITLE = mg("seriesTitle");
+  public static final Property EARLIER = mg("earlier");
+  public static final Property LATER = mg("later");
+  public static final Property IN_COMPARISON = mg("inComparison");
+  public static final Property CHANGE = mg("change");
+  public static final Property SIMILARITY = mg("similarity");
+  public static final Property FOLLOWS = mg("follows");
+  public static final Property ADOPTS = mg("adopts");
+  public static final Property REVISES = mg("revises");
+
   // Evidence, doubts and origin.
   public static final Resource EVIDENCE_CLASS = mgClass("Evidence");
   public static final Resource SOURCE = mgClass("Source");

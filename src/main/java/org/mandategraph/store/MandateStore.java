@@ -1,14 +1,18 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,6 +62,7 @@ public final class MandateStore implements AutoCloseable {
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
+  private final StoredLineage lineage;
 
   private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
     this.identity = Identity.standard();
@@ -69,6 +74,7 @@ public final class MandateStore implements AutoCloseable {
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
+    this.lineage = new StoredLineage(identity, Authorities.standard(), base);
   }
 
   /**
@@ -139,7 +145,8 @@ public final class MandateStore implements AutoCloseable {
     if (!base.calculateRead(
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
-      write(List.of(Change.whole(name, copy(name), program.graph())));
+      Change change = Change.whole(name, copy(name), program.graph());
+      write(List.of(change), () -> apply(change));
     }
   }
 
@@ -154,9 +161,9 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * Writes the graphs of several documents in one transaction: all of them or none. Many documents
-   * a transaction are much faster, and take much less disk, than one. Of two extractions of one
-   * document the later counts.
+   * Writes the graphs of several documents in one transaction, and what ties them to others: all of
+   * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
+   * Of two extractions of one document the later counts.
    *
    * @return how many graphs changed
    */
@@ -172,7 +179,7 @@ public final class MandateStore implements AutoCloseable {
       }
     }
     if (!changes.isEmpty()) {
-      write(changes);
+      write(changes, () -> tie(changes));
     }
     return changes.size();
   }
@@ -187,13 +194,25 @@ public final class MandateStore implements AutoCloseable {
         });
   }
 
-  private void write(List<Change> changes) throws StoreException {
+  /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */
+  private void tie(List<Change> changes) {
+    Set<Node> graphs = changes.stream().map(Change::graph).collect(toSet());
+    Set<Node> affected = new HashSet<>(lineage.dependents(graphs));
+    changes.forEach(this::apply);
+    lineage.forget(graphs);
+    affected.addAll(graphs);
+    affected.addAll(lineage.dependents(graphs));
+    lineage.changes(affected).forEach(this::apply);
+  }
+
+  private void write(List<Change> changes, Runnable apply) throws StoreException {
     try {
       pending.mark(changes.stream().map(c -> c.graph().getURI()).toList());
-      text.dataset().executeWrite(() -> changes.forEach(this::apply));
+      text.dataset().executeWrite(apply);
       changed.set();
       pending.clear();
     } catch (IOException | JenaException e) {
+      lineage.forget();
       throw new StoreException(
           changes.get(0).graph().getURI() + " cannot be written: " + e.getMessage(), e);
     }

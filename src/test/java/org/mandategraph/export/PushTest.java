@@ -38,6 +38,7 @@ class PushTest {
 
   @TempDir static Path folder;
   private static MandateStore store;
+  private static int all;
 
   private final DatasetGraph other = DatasetGraphFactory.createTxnMem();
   private FusekiServer server = FusekiServer.create().port(0).build();
@@ -45,6 +46,7 @@ class PushTest {
   @BeforeAll
   static void ingest() throws IOException {
     store = Seeds.store(folder);
+    all = Seeds.graphs(store);
   }
 
   @AfterAll
@@ -70,20 +72,20 @@ class PushTest {
 
   @Test
   void theOtherStoreHoldsTheSameThen() throws IOException {
-    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(6, 0));
+    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(all, 0));
     assertSame();
   }
 
   @Test
   void doneAgainItSendsNothing() throws IOException {
     push(Watched.toTheEnd());
-    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(0, 6));
+    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(0, all));
   }
 
   @Test
   void brokenOffItGoesOn() throws IOException {
     assertThat(push(Watched.until(2))).isEmpty();
-    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(4, 2));
+    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(all - 2, 2));
     assertSame();
   }
 
@@ -96,7 +98,7 @@ class PushTest {
           Graph graph = other.getGraph(RESOLUTION);
           graph.stream().limit(100).toList().forEach(graph::delete);
         });
-    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(1, 5));
+    assertThat(push(Watched.toTheEnd())).contains(new Push.Result(1, all - 1));
     assertSame();
   }
 
@@ -151,7 +153,7 @@ class PushTest {
     new Push(new Selection.Series("A/RES/66"), target(data()))
         .run(store.dataset(), Watched.toTheEnd());
     assertThat(Txn.calculateRead(other, () -> other.getGraph(RESOLUTION).size())).isPositive();
-    assertThat(Txn.calculateRead(other, () -> names(other))).isEqualTo(3);
+    assertThat(Txn.calculateRead(other, () -> names(other))).isEqualTo(4);
   }
 
   private static long names(DatasetGraph dataset) {

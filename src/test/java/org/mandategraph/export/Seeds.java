@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.system.Txn;
 import org.mandategraph.extract.Extractor;
 import org.mandategraph.store.MandateStore;
 
@@ -33,5 +35,11 @@ final class Seeds {
       }
     }
     return store;
+  }
+
+  /** How many graphs a store has. */
+  static int graphs(MandateStore store) {
+    return Txn.calculateRead(
+        store.dataset(), () -> Iter.toList(store.dataset().listModelNames()).size());
   }
 }

@@ -124,6 +124,14 @@ class TablesTest {
   }
 
   @Test
+  void lineage() throws IOException {
+    assertThat(csv("lineage"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("later")) && "op7".equals(r.get("to")))
+        .extracting(r -> r.get("earlier"), r -> r.get("from"), r -> r.get("changes"))
+        .contains(row("A/RES/65/232", "op9", "Moved; Verbatim"));
+  }
+
+  @Test
   void theRowsAreInTheDocumentsOrder() throws IOException {
     assertThat(
             csv("paragraphs").stream()

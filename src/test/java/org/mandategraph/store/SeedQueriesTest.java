@@ -101,6 +101,20 @@ class SeedQueriesTest {
   }
 
   @Test
+  void lineage() {
+    assertThat(rows("lineage", "earlier", "from", "later", "to", "relation"))
+        .contains(
+            "A/RES/64/179 | op23 | A/RES/65/232 | op27 | reworded, split, strengthened",
+            "A/RES/64/179 | op23 | A/RES/65/232 | op28 | reworded, split",
+            "A/RES/65/232 | op36 | A/RES/66/181 | op34 | reworded",
+            "A/RES/65/232 | op24 | A/RES/66/181 | op3 | moved, reworded",
+            "A/RES/66/181 | op9 | draft-68 | op10 | verbatim")
+        .noneMatch(row -> row.contains("A/RES/64/179 | op2 |"))
+        .filteredOn(row -> row.startsWith("A/RES/65/232 | op"))
+        .hasSize(31);
+  }
+
+  @Test
   void restingOn() {
     // By the name of the strategy that the resolution adopted, and by the resolution in a footnote.
     assertThat(rows("resting-on", "document", "place", "through"))

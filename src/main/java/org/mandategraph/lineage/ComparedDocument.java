@@ -1,0 +1,39 @@
+package org.mandategraph.lineage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as it is compared.
+ *
+ * @param iri its IRI
+ * @param id its part of the IRI below {@code id/}
+ * @param draft whether it waits to be adopted
+ * @param body the organ that adopts it, or null
+ * @param session number of the session, or null
+ * @param seriesTitle its title as {@link SeriesTitle} folds it, or null
+ * @param date of adoption; a draft's of distribution; null where it gives none
+ * @param cited IRIs of the documents it cites
+ * @param origins IRIs of the documents it came from: drafts and committee reports
+ * @param paragraphs in reading order
+ */
+public record ComparedDocument(
+    String iri,
+    String id,
+    boolean draft,
+    @Nullable String body,
+    @Nullable Integer session,
+    @Nullable String seriesTitle,
+    @Nullable LocalDate date,
+    Set<String> cited,
+    Set<String> origins,
+    List<ComparedParagraph> paragraphs) {
+  /** Copies the collections. */
+  public ComparedDocument {
+    cited = Set.copyOf(cited);
+    origins = Set.copyOf(origins);
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

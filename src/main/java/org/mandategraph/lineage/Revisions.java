@@ -1,0 +1,106 @@
+package org.mandategraph.lineage;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Compares two texts paragraph by paragraph. */
+public final class Revisions {
+  private static final String ALONE = "nothing alike";
+
+  private Revisions() {}
+
+  /**
+   * What became of each paragraph: those that live on in the order of the earlier text, then those
+   * that were dropped, then those that are new.
+   */
+  public static List<ParagraphRevision> between(ComparedDocument earlier, ComparedDocument later) {
+    List<ComparedParagraph> from = earlier.paragraphs();
+    List<ComparedParagraph> to = later.paragraphs();
+    List<Heir> heirs = Alignment.find(from, to);
+    Set<Heir> moved = Moves.among(heirs, from, to);
+    Map<Integer, Long> heirsOf = count(heirs, Heir::earlier);
+    Map<Integer, Long> ancestorsOf = count(heirs, Heir::later);
+    List<ParagraphRevision> revisions = new ArrayList<>();
+    for (Heir heir : heirs) {
+      ComparedParagraph before = from.get(heir.earlier());
+      ComparedParagraph after = to.get(heir.later());
+      WordDifference difference = WordDifference.between(before.text(), after.text());
+      Set<ChangeKind> changes = EnumSet.of(wording(before, after, difference));
+      force(before, after).ifPresent(changes::add);
+      if (moved.contains(heir)) {
+        changes.add(ChangeKind.MOVED);
+      }
+      if (heirsOf.getOrDefault(heir.earlier(), 0L) > 1) {
+        changes.add(ChangeKind.SPLIT);
+      }
+      if (ancestorsOf.getOrDefault(heir.later(), 0L) > 1) {
+        changes.add(ChangeKind.MERGED);
+      }
+      revisions.add(
+          new ParagraphRevision(
+              Optional.of(before),
+              Optional.of(after),
+              changes,
+              difference.similarity(),
+              heir.rule()));
+    }
+    revisions.addAll(dropped(from, heirsOf.keySet()));
+    revisions.addAll(fresh(to, ancestorsOf.keySet()));
+    return List.copyOf(revisions);
+  }
+
+  private static Map<Integer, Long> count(List<Heir> heirs, Function<Heir, Integer> side) {
+    return heirs.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
+  }
+
+  private static ChangeKind wording(
+      ComparedParagraph before, ComparedParagraph after, WordDifference difference) {
+    return difference.similarity() == 1 && before.kind() == after.kind()
+        ? ChangeKind.VERBATIM
+        : ChangeKind.REWORDED;
+  }
+
+  /** Only between like and like, where both open with a verb that the order of force knows. */
+  private static Optional<ChangeKind> force(ComparedParagraph before, ComparedParagraph after) {
+    boolean known = before.force() > 0 && after.force() > 0 && before.kind() == after.kind();
+    if (!known || before.force() == after.force()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        after.force() > before.force() ? ChangeKind.STRENGTHENED : ChangeKind.WEAKENED);
+  }
+
+  private static List<ParagraphRevision> dropped(List<ComparedParagraph> from, Set<Integer> live) {
+    return without(from, live).stream()
+        .map(
+            p ->
+                new ParagraphRevision(
+                    Optional.of(p), Optional.empty(), Set.of(ChangeKind.DROPPED), 0, ALONE))
+        .toList();
+  }
+
+  private static List<ParagraphRevision> fresh(List<ComparedParagraph> to, Set<Integer> live) {
+    return without(to, live).stream()
+        .map(
+            p ->
+                new ParagraphRevision(
+                    Optional.empty(), Optional.of(p), Set.of(ChangeKind.NEW), 0, ALONE))
+        .toList();
+  }
+
+  private static List<ComparedParagraph> without(List<ComparedParagraph> all, Set<Integer> live) {
+    List<ComparedParagraph> rest = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!live.contains(i)) {
+        rest.add(all.get(i));
+      }
+    }
+    return rest;
+  }
+}

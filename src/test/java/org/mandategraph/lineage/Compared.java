@@ -1,0 +1,80 @@
+package org.mandategraph.lineage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.structure.ParagraphKind;
+
+/** Builds texts to compare, a paragraph a line. */
+final class Compared {
+  private static final LocalDate DATE = LocalDate.of(2010, 12, 21);
+
+  private Compared() {}
+
+  /** An adopted text without title. */
+  static ComparedDocument text(String id, String lines) {
+    return text(id, false, null, DATE, Set.of(), lines);
+  }
+
+  static ComparedDocument text(
+      String id,
+      boolean draft,
+      @Nullable String title,
+      @Nullable LocalDate date,
+      Set<String> cited,
+      String lines) {
+    return new ComparedDocument(
+        iri(id),
+        id,
+        draft,
+        "A",
+        65,
+        SeriesTitle.of(title).orElse(null),
+        date,
+        cited,
+        Set.of(),
+        paragraphs(lines));
+  }
+
+  static String iri(String id) {
+    return "https://w3id.org/mandategraph/id/" + id;
+  }
+
+  private static List<ComparedParagraph> paragraphs(String lines) {
+    List<ComparedParagraph> paragraphs = new ArrayList<>();
+    int preambular = 0;
+    int operative = 0;
+    for (String line : lines.lines().toList()) {
+      String text = line.replaceFirst("^\\d+\\. ", "");
+      boolean reason = text.endsWith(",");
+      String id = reason ? "pp" + ++preambular : "op" + ++operative;
+      ParagraphKind kind = reason ? ParagraphKind.PREAMBULAR : ParagraphKind.OPERATIVE;
+      paragraphs.add(new ComparedParagraph(id, kind, null, text, acts(text)));
+    }
+    return paragraphs;
+  }
+
+  private static List<ComparedAct> acts(String text) {
+    String start = text.replaceFirst("^(?:Also|Further) ", "").toLowerCase(Locale.ROOT);
+    Comparator<String> byLength = Comparator.comparingInt(String::length);
+    for (Verb verb :
+        Authorities.standard().verbs().stream()
+            .sorted(
+                Comparator.comparingInt(v -> -v.forms().stream().max(byLength).orElse("").length()))
+            .toList()) {
+      for (String form : verb.forms()) {
+        if (start.startsWith(form + " ")) {
+          String phrase = text.substring(0, text.length() - start.length() + form.length());
+          return List.of(new ComparedAct(verb.key(), phrase, verb.force()));
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,115 @@
+package org.mandategraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.Extractor;
+
+/** What ties documents does not hang on the order in which they come. */
+class StoredLineageTest {
+  private static final String LINEAGE = "/lineage ";
+  private static final List<Extraction> SEEDS = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void read() throws IOException {
+    Extractor extractor = new Extractor();
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.sorted().toList()) {
+        SEEDS.add(extractor.extract(Files.readAllBytes(seed), seed.toString()));
+      }
+    }
+  }
+
+  @Test
+  void inAnyOrderAndOneByOneOrTogetherTheGraphIsTheSame() throws StoreException {
+    Set<String> together = quads("together", List.of(SEEDS));
+    assertThat(together).anyMatch(q -> q.contains(LINEAGE));
+    Random random = new Random(7);
+    for (int i = 0; i < 4; i++) {
+      List<Extraction> shuffled = new ArrayList<>(SEEDS);
+      Collections.shuffle(shuffled, random);
+      List<List<Extraction>> oneByOne = shuffled.stream().map(List::of).toList();
+      assertSame(quads("shuffled" + i, oneByOne), together);
+    }
+    List<List<Extraction>> halves = List.of(SEEDS.subList(2, 4), SEEDS.subList(0, 2));
+    assertSame(quads("halves", halves), together);
+  }
+
+  private static void assertSame(Set<String> quads, Set<String> expected) {
+    assertThat(quads).filteredOn(q -> !expected.contains(q)).isEmpty();
+    assertThat(expected).filteredOn(q -> !quads.contains(q)).isEmpty();
+  }
+
+  @Test
+  void aTextThatComesBetweenTwoTakesTheirPlaceInTheSeries() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(List.of(seed("A/RES/64/179"), seed("A/RES/66/181")));
+      assertThat(followers(store)).containsExactly("A/RES/66/181 A/RES/64/179");
+      store.replace(seed("A/RES/65/232"));
+      assertThat(followers(store))
+          .containsExactly("A/RES/65/232 A/RES/64/179", "A/RES/66/181 A/RES/65/232");
+    }
+  }
+
+  private static Extraction seed(String id) {
+    return SEEDS.stream().filter(s -> s.resolution().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Set<String> followers(MandateStore store) {
+    String follows = "https://w3id.org/mandategraph/ontology#follows";
+    Set<String> pairs = new TreeSet<>();
+    for (String quad : quads(store)) {
+      String[] parts = quad.split(" ", 4);
+      if (parts[2].equals(follows)) {
+        pairs.add((parts[1] + " " + parts[3]).replace("https://w3id.org/mandategraph/id/", ""));
+      }
+    }
+    return pairs;
+  }
+
+  private Set<String> quads(String name, List<List<Extraction>> batches) throws StoreException {
+    try (MandateStore store = MandateStore.open(folder.resolve(name))) {
+      for (List<Extraction> batch : batches) {
+        store.replace(batch);
+      }
+      return quads(store);
+    }
+  }
+
+  /** Without those of the ontology that have blank nodes, which are others in each store. */
+  private static Set<String> quads(MandateStore store) {
+    Set<String> quads = new TreeSet<>();
+    Txn.executeRead(
+        store.dataset(),
+        () ->
+            store.dataset().asDatasetGraph().stream()
+                .filter(q -> !q.getSubject().isBlank() && !q.getObject().isBlank())
+                .forEach(
+                    q ->
+                        quads.add(
+                            q.getGraph()
+                                + " "
+                                + q.getSubject()
+                                + " "
+                                + q.getPredicate()
+                                + " "
+                                + q.getObject())));
+    return quads;
+  }
+}
