@@ -2,8 +2,10 @@ package org.mandategraph.authority;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** All authority vocabularies, read once from the Turtle files that travel with the program. */
@@ -81,6 +83,13 @@ public final class Authorities {
   /** The body with this key; fails where there is none. */
   public Body body(String key) {
     return get(bodyByKey, key);
+  }
+
+  /** The body to whose documents a symbol belongs; the longest start of the symbol decides. */
+  public Optional<Body> organ(DocumentSymbol symbol) {
+    return bodies.stream()
+        .filter(b -> symbol.value().startsWith(b.symbol() + "/"))
+        .max(Comparator.comparingInt(b -> b.symbol().length()));
   }
 
   private static <T> T get(Map<String, T> byKey, String key) {

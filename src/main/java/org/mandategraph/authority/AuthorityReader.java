@@ -3,6 +3,7 @@ package org.mandategraph.authority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -102,7 +103,25 @@ final class AuthorityReader {
         one(r, mg("symbolPrefix")),
         label(r),
         strings(r, SKOS.altLabel).toList(),
-        reports == null ? null : Pattern.compile(reports));
+        reports == null ? null : Pattern.compile(reports),
+        sessions(r));
+  }
+
+  private List<SessionSeries> sessions(Resource body) {
+    return model.listObjectsOfProperty(body, mg("sessions")).toList().stream()
+        .map(n -> sessionSeries(n.asResource()))
+        .sorted(Comparator.comparing(SessionSeries::opens))
+        .toList();
+  }
+
+  private SessionSeries sessionSeries(Resource r) {
+    String last = optional(r, mg("lastSession"));
+    return new SessionSeries(
+        Integer.parseInt(one(r, mg("firstSession"))),
+        last == null ? null : Integer.valueOf(last),
+        Integer.parseInt(one(r, mg("sessionStep"))),
+        LocalDate.parse(one(r, mg("opens"))),
+        LocalDate.parse(one(r, mg("closes"))));
   }
 
   private SymbolSeries series(Resource r) {

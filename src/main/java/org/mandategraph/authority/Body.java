@@ -1,6 +1,9 @@
 package org.mandategraph.authority;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param variants other names it goes by
  * @param reports pattern of the symbols of the documents that print its resolutions, such as {@code
  *     A/74/53/Add.1}, or null
+ * @param sessions how its sessions are counted; empty where that is not certain
  */
 public record Body(
-    String key, String symbol, String label, List<String> variants, @Nullable Pattern reports) {
-  /** Copies the list. */
+    String key,
+    String symbol,
+    String label,
+    List<String> variants,
+    @Nullable Pattern reports,
+    List<SessionSeries> sessions) {
+  /** Copies the lists. */
   public Body {
     variants = List.copyOf(variants);
+    sessions = List.copyOf(sessions);
+  }
+
+  /** The session with this number; empty where its days are not certain. */
+  public Optional<Session> session(int number) {
+    return sessions.stream().flatMap(s -> s.session(number).stream()).findFirst();
+  }
+
+  /** The first session that opens after a day; empty where that is not certain. */
+  public Optional<Session> sessionAfter(LocalDate day) {
+    return sessions.stream()
+        .flatMap(SessionSeries::sessions)
+        .filter(s -> s.opens().isAfter(day))
+        .min(Comparator.comparing(Session::opens));
   }
 }

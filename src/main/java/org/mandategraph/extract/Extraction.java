@@ -5,6 +5,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.Reporting;
 import org.mandategraph.structure.Resolution;
 
 /**
@@ -14,6 +15,7 @@ import org.mandategraph.structure.Resolution;
  * @param resolution structure and metadata
  * @param citations by part, in reading order
  * @param acts by paragraph, in reading order
+ * @param reporting deadlines, reports asked for and reports taken note of
  * @param findings the doubts of all stages
  */
 public record Extraction(
@@ -21,6 +23,7 @@ public record Extraction(
     Resolution resolution,
     List<Citation> citations,
     List<Act> acts,
+    Reporting reporting,
     List<Finding> findings) {
   /** Copies the lists. */
   public Extraction {

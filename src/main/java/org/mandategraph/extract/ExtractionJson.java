@@ -15,6 +15,7 @@ import org.mandategraph.citation.Target;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.Act;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -33,11 +34,13 @@ public final class ExtractionJson {
   private final Extraction extraction;
   private final Map<String, List<Citation>> citations;
   private final Map<String, List<Act>> acts;
+  private final ReportingJson reporting;
 
   private ExtractionJson(Extraction extraction) {
     this.extraction = extraction;
     citations = extraction.citations().stream().collect(groupingBy(Citation::part));
     acts = extraction.acts().stream().collect(groupingBy(Act::part));
+    reporting = new ReportingJson(extraction.reporting());
   }
 
   /** The object on one line, without a line end. */
@@ -65,6 +68,8 @@ public final class ExtractionJson {
     marked(o, m);
     o.put("language", m.language());
     o.put("sha256", extraction.source().sha256());
+    ArrayNode divisions = o.putArray("divisions");
+    extraction.resolution().divisions().forEach(d -> divisions.add(division(d)));
     ArrayNode paragraphs = o.putArray("paragraphs");
     extraction.resolution().paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
     ArrayNode footnotes = o.putArray("footnotes");
@@ -94,6 +99,15 @@ public final class ExtractionJson {
     }
   }
 
+  private static ObjectNode division(Division d) {
+    ObjectNode o = MAPPER.createObjectNode();
+    o.put("id", d.id());
+    o.put("kind", d.kind().label());
+    o.put("number", d.number());
+    o.put("title", d.title());
+    return o;
+  }
+
   private ObjectNode paragraph(Paragraph p) {
     ObjectNode o = MAPPER.createObjectNode();
     o.put("id", p.id());
@@ -112,6 +126,7 @@ public final class ExtractionJson {
     span(o, p.text().source());
     ArrayNode a = o.putArray("acts");
     acts.getOrDefault(p.id(), List.of()).forEach(act -> a.add(act(act)));
+    reporting.write(o, p.id());
     citations(o, p.id());
     strings(o, "footnotes", p.calls().stream().map(NoteCall::marker));
     return o;
@@ -181,7 +196,7 @@ public final class ExtractionJson {
     return o;
   }
 
-  private static void span(ObjectNode o, Span span) {
+  static void span(ObjectNode o, Span span) {
     o.put("start", span.start());
     o.put("end", span.end());
   }

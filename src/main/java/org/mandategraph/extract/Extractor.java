@@ -11,6 +11,8 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.mandate.ActFinder;
 import org.mandategraph.mandate.Acts;
+import org.mandategraph.mandate.Reporting;
+import org.mandategraph.mandate.ReportingFinder;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -24,6 +26,7 @@ public final class Extractor {
   private final StructureReader structure;
   private final CitationFinder citations;
   private final ActFinder acts;
+  private final ReportingFinder reporting;
 
   /** With the vocabularies of this version of the program. */
   public Extractor() {
@@ -31,6 +34,7 @@ public final class Extractor {
     structure = new StructureReader(authorities);
     citations = new CitationFinder(authorities);
     acts = new ActFinder(authorities);
+    reporting = new ReportingFinder(authorities);
   }
 
   /**
@@ -47,6 +51,7 @@ public final class Extractor {
     List<Citation> cited = citations.find(resolution, findings);
     Acts done = acts.find(resolution);
     findings.addAll(done.findings());
-    return new Extraction(source, resolution, cited, done.acts(), findings);
+    Reporting reported = reporting.find(resolution, done.acts(), cited);
+    return new Extraction(source, resolution, cited, done.acts(), reported, findings);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 
 /**
@@ -26,40 +25,44 @@ public final class OwnParts {
 
   /** The parts of a resolution. */
   public OwnParts(Resolution resolution) {
-    for (Paragraph paragraph : resolution.paragraphs()) {
-      ids.add(paragraph.id());
-      if (paragraph.annex() != null) {
-        ids.add(paragraph.annex());
-      }
-    }
+    resolution.paragraphs().forEach(p -> ids.add(p.id()));
+    resolution.divisions().forEach(d -> ids.add(d.id()));
   }
 
   /**
    * The id of the part that a locator names; empty where there is no such part.
    *
    * @param locator such as {@code para. 9 (a)} or {@code annex}
-   * @param citing id of the part that cites: a paragraph of an annex means the annex's paragraphs
-   *     first
+   * @param citing id of the part that cites: a paragraph of an annex or a recommended draft means
+   *     the paragraphs of that first
    */
   public Optional<String> named(String locator, String citing) {
-    Matcher paragraph = PARAGRAPH.matcher(locator);
+    String part = part(locator);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    String whole = part.replaceFirst("\\..*", "");
     List<String> candidates = new ArrayList<>();
+    for (int end = citing.lastIndexOf('/'); end > 0; end = citing.lastIndexOf('/', end - 1)) {
+      String division = citing.substring(0, end + 1);
+      candidates.addAll(List.of(division + part, division + whole));
+    }
+    candidates.addAll(List.of(part, whole));
+    return candidates.stream().filter(ids::contains).findFirst();
+  }
+
+  /** The id below its division that a locator gives; empty where it names another thing. */
+  private static String part(String locator) {
+    Matcher paragraph = PARAGRAPH.matcher(locator);
     if (paragraph.lookingAt()) {
-      String whole = "op" + paragraph.group(1);
-      String part = whole + dotted(paragraph.group(2));
-      int slash = citing.indexOf('/');
-      if (slash > 0) {
-        String annex = citing.substring(0, slash + 1);
-        candidates.addAll(List.of(annex + part, annex + whole));
-      }
-      candidates.addAll(List.of(part, whole));
+      return "op" + paragraph.group(1) + dotted(paragraph.group(2));
     }
     Matcher annex = ANNEX.matcher(locator);
     if (annex.lookingAt()) {
       String number = annex.group(1) == null ? "I" : annex.group(1);
-      candidates.add("annex" + (ROMAN.indexOf(number) + 1));
+      return "annex" + (ROMAN.indexOf(number) + 1);
     }
-    return candidates.stream().filter(ids::contains).findFirst();
+    return "";
   }
 
   private static String dotted(String letters) {

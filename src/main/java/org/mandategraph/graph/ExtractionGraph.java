@@ -39,6 +39,7 @@ public final class ExtractionGraph {
     new PartWriter(graph, evidence).write();
     new CitationWriter(graph, evidence, cited).write();
     new ActWriter(graph, evidence).write();
+    new ReportingWriter(graph, evidence, cited).write();
     new FindingWriter(graph, evidence).write();
     return graph.model.getGraph();
   }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
@@ -29,6 +31,7 @@ final class PartWriter {
       byMarker.putIfAbsent(note.marker(), note);
       writeFootnote(note, ++position);
     }
+    resolution.divisions().forEach(this::writeDivision);
     position = 0;
     for (Paragraph paragraph : resolution.paragraphs()) {
       writeParagraph(paragraph, ++position);
@@ -62,12 +65,31 @@ final class PartWriter {
     graph.addWords(part, Vocabulary.TEXT, paragraph.text().text());
   }
 
+  private void writeDivision(Division division) {
+    String within = division.within();
+    Resource part =
+        part(
+            graph,
+            division.id(),
+            type(division.kind()),
+            within == null ? graph.document : graph.part(within));
+    GraphBuilder.add(part, Vocabulary.NUMBER, division.number());
+    graph.addWords(part, DCTerms.title, division.title());
+  }
+
   private Resource whole(Paragraph paragraph) {
     String parent = paragraph.parent();
-    String annex = paragraph.annex();
-    Resource annexPart =
-        annex == null ? graph.document : part(graph, annex, Vocabulary.ANNEX, graph.document);
-    return parent == null ? annexPart : graph.part(parent);
+    String division = paragraph.annex();
+    String whole = parent != null ? parent : division;
+    return whole == null ? graph.document : graph.part(whole);
+  }
+
+  private static Resource type(Division.Kind kind) {
+    return switch (kind) {
+      case ANNEX -> Vocabulary.ANNEX;
+      case DRAFT_RESOLUTION -> Vocabulary.RECOMMENDED_RESOLUTION;
+      case DRAFT_DECISION -> Vocabulary.RECOMMENDED_DECISION;
+    };
   }
 
   static Resource type(ParagraphKind kind) {

@@ -58,6 +58,8 @@ public final class Vocabulary {
   public static final Resource PARAGRAPH = mgClass("Paragraph");
 
   public static final Resource ANNEX = mgClass("Annex");
+  public static final Resource RECOMMENDED_RESOLUTION = mgClass("RecommendedResolution");
+  public static final Resource RECOMMENDED_DECISION = mgClass("RecommendedDecision");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
   public static final Resource LEGAL_RESOURCE_SUBDIVISION =
@@ -96,6 +98,25 @@ public final class Vocabulary {
   public static final Property CLAUSE = mg("clause");
   public static final Property ADDRESSEE = mg("addressee");
   public static final Property ASKS_ACTOR = mg("asksActor");
+
+  // Deadlines and reports.
+  public static final Resource DEADLINE_CLASS = mgClass("Deadline");
+  public static final Resource REPORT_REQUEST = mgClass("ReportRequest");
+  public static final Resource REPORT_NOTING = mgClass("ReportNoting");
+  public static final Property DEADLINE = mg("deadline");
+  public static final Property SESSION_OF = mg("sessionOf");
+  public static final Property DUE_SESSION = mg("dueSession");
+  public static final Property DUE_BY = mg("dueBy");
+  public static final Property RECURRENCE = mg("recurrence");
+  public static final Property INTERVAL = mg("interval");
+  public static final Property ACT_OF_REQUEST = mg("act");
+  public static final Property REPORTER = mg("reporter");
+  public static final Property REPORTS_TO = mg("reportsTo");
+  public static final Property SUBJECT_WORDS = mg("subjectWords");
+  public static final Property NOTES_REPORT = mg("notesReport");
+  public static final Property PURSUANT_TO = mg("pursuantTo");
+  public static final Property PURSUANT_TO_PART = mg("pursuantToPart");
+  public static final Property WORDS = mg("words");
 
   // Lineage.
   public static final Resource COMPARISON = mgClass("Comparison");

@@ -24,11 +24,12 @@ final class Cover {
   private static final Pattern AGENDA_ITEM =
       Pattern.compile("([0-9]{1,3})((?:\\s?\\([a-z]{1,2}\\))?)");
   private static final Pattern DATE_FIRST =
-      Pattern.compile("(?:.{0,40}Distr\\.: \\p{L}{3,12} )?" + EnglishDate.PATTERN);
+      Pattern.compile("(?:.{0,40}Distr\\.: \\p{L}{3,12} )?\\[?" + EnglishDate.PATTERN);
   private static final Pattern JOB = Pattern.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
   private static final Pattern ODS_JOB = Pattern.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
   private static final Pattern COMMITTEE =
-      Pattern.compile("(First|Second|Third|Fourth|Fifth|Sixth) Committee");
+      Pattern.compile(
+          "(?:Special Political and Decolonization Committee )?\\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\\)?");
   private static final Pattern DRAFT =
       Pattern.compile(
           "(.{3,3000}?)\\*{0,3}:\\*{0,3} (?:revised )?draft (?:resolution|decision)\\b.*",
@@ -92,6 +93,15 @@ final class Cover {
         .filter(Matcher::matches)
         .findFirst()
         .map(m -> m.group(1));
+  }
+
+  /** The line that calls the document a report: "Report of the Third Committee". */
+  Optional<String> report() {
+    return cover.stream()
+        .map(Passage::words)
+        .filter(ReportStart::heads)
+        .findFirst()
+        .map(w -> w.replaceFirst("\\*{1,3}$", ""));
   }
 
   private <T> Optional<T> first(Pattern pattern, Function<Matcher, T> read) {

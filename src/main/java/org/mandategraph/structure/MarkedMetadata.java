@@ -2,7 +2,6 @@ package org.mandategraph.structure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class MarkedMetadata {
     return new Metadata(
         symbol,
         kind(marks, symbol),
-        body(symbol).orElse(null),
+        symbol == null ? null : authorities.organ(symbol).map(Body::symbol).orElse(null),
         null,
         number(marks.value("session", "value"))
             .or(() -> MetadataReader.session(symbol))
@@ -90,16 +89,6 @@ final class MarkedMetadata {
             .value("statement", "name")
             .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.UNKNOWN))
             .orElse(DocumentKind.UNKNOWN);
-  }
-
-  /** The organ whose symbols start as the document's does; the longest start decides. */
-  private Optional<String> body(@Nullable DocumentSymbol symbol) {
-    return symbol == null
-        ? Optional.empty()
-        : authorities.bodies().stream()
-            .map(Body::symbol)
-            .filter(s -> symbol.value().startsWith(s + "/"))
-            .max(Comparator.comparingInt(String::length));
   }
 
   /** The title of the whole: parts A and B have titles of their own behind it. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Mark;
 import org.mandategraph.document.Role;
+import org.mandategraph.structure.Parts.Apart;
 import org.mandategraph.text.Passage;
 
 /**
@@ -36,7 +37,8 @@ final class MarkedParagraphs {
   private ParagraphList list;
   private @Nullable Mark attachment;
   private @Nullable Mark component;
-  private final List<List<Passage>> drafts = new ArrayList<>();
+  private final List<Division> divisions = new ArrayList<>();
+  private final List<DraftText> drafts = new ArrayList<>();
   private @Nullable Mark draftMark;
   private int annexes;
   private boolean annexStarts;
@@ -47,7 +49,7 @@ final class MarkedParagraphs {
   }
 
   /** The paragraphs, annexes behind the body. */
-  static List<Paragraph> read(Marks marks, List<Passage> passages, Ids ids) {
+  static Content read(Marks marks, List<Passage> passages, Ids ids) {
     MarkedParagraphs reader = new MarkedParagraphs(ids);
     Iterator<Mark> coming = marks.all().iterator();
     @Nullable Mark next = coming.hasNext() ? coming.next() : null;
@@ -65,15 +67,17 @@ final class MarkedParagraphs {
       }
     }
     reader.paragraphs.addAll(reader.list.all());
-    for (int i = 0; i < reader.drafts.size(); i++) {
-      reader.paragraphs.addAll(ParagraphReader.read(reader.drafts.get(i), ids, "draft" + (i + 1)));
+    for (Apart draft : RecommendedDrafts.divide(reader.drafts, ids)) {
+      String id = draft.division().id();
+      reader.divisions.add(draft.division());
+      reader.paragraphs.addAll(ParagraphReader.read(draft.passages(), ids, id, false));
     }
-    return reader.paragraphs;
+    return new Content(reader.paragraphs, reader.divisions);
   }
 
   private void next(Passage p, Marks marks) {
     enter();
-    if (embedded(p)) {
+    if (recommended(p)) {
       return;
     }
     if (inside("preface") && component != null) {
@@ -105,29 +109,41 @@ final class MarkedParagraphs {
   }
 
   /**
-   * A draft that the text recommends to another organ stands embedded in a paragraph: its passages
-   * are read as a text of their own.
+   * A draft that the text recommends to another organ stands embedded in a paragraph
+   * (E/RES/2022/14) or as a component (E/RES/2021/20): its passages are read as a text of its own.
    */
-  private boolean embedded(Passage p) {
-    Mark in = last("embeddedStructure");
+  private boolean recommended(Passage p) {
+    Mark component = draftComponent();
+    Mark in = component != null ? component : last("embeddedStructure");
     if (in == null) {
       return false;
     }
     boolean same = in.equals(draftMark);
-    if (!same && !PartDivider.isFormula(p)) {
+    if (!same && component == null && !PartDivider.isFormula(p)) {
       return false;
     }
     if (!same) {
-      drafts.add(new ArrayList<>());
+      drafts.add(new DraftText(Division.Kind.DRAFT_RESOLUTION, null));
       draftMark = in;
     }
-    drafts.get(drafts.size() - 1).add(p);
+    if (!inside("coverPage") && !inside("conclusions")) {
+      drafts.get(drafts.size() - 1).add(p);
+    }
     return true;
+  }
+
+  private @Nullable Mark draftComponent() {
+    Mark statement = inside("component") ? last("statement") : null;
+    return statement != null && statement.is("statement", "name", "draft resolution")
+        ? statement
+        : null;
   }
 
   private void annex() {
     paragraphs.addAll(list.all());
-    list = new ParagraphList(ids, "annex" + ++annexes);
+    Division annex = new Division("annex" + ++annexes, Division.Kind.ANNEX, null, null);
+    divisions.add(annex);
+    list = new ParagraphList(ids, annex.id());
     annexStarts = true;
   }
 

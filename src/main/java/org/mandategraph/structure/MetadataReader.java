@@ -21,7 +21,6 @@ final class MetadataReader {
   private static final Pattern DRAFT =
       Pattern.compile(
           ".*\\bdraft (resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern REPORT = Pattern.compile("Reports? of the .*", Pattern.DOTALL);
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(Resolution|Decision|Resolutions|Decisions) adopted\\b");
 
@@ -40,13 +39,15 @@ final class MetadataReader {
     DocumentKind said = said(cover);
     @Nullable DocumentSymbol symbol =
         CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
+    DocumentKind kind = kind(cover, symbol);
+    Optional<String> report = kind == DocumentKind.REPORT ? cover.report() : Optional.empty();
     return new Metadata(
         symbol,
-        kind(cover, symbol),
-        body.map(Body::symbol).orElse(null),
+        kind,
+        body.map(Body::symbol).or(() -> report.flatMap(r -> organ(symbol))).orElse(null),
         cover.committee().orElse(null),
         cover.session().or(() -> session(symbol)).orElse(null),
-        title.title().orElse(null),
+        title.title().or(() -> report).orElse(null),
         cover.agendaItems(),
         Origin.find(parts.cover()),
         cover.sponsors().map(sponsors::divide).orElse(List.of()),
@@ -67,6 +68,11 @@ final class MetadataReader {
     return named(n -> formula.equalsIgnoreCase("The " + n + ","))
         .or(() -> named(n -> cover.stream().anyMatch(w -> w.contains("dopted by the " + n))))
         .or(() -> named(n -> text.stream().anyMatch(w -> subject(w, n))));
+  }
+
+  /** The organ to whose documents a symbol belongs: a report is made to it. */
+  private Optional<String> organ(@Nullable DocumentSymbol symbol) {
+    return symbol == null ? Optional.empty() : authorities.organ(symbol).map(Body::symbol);
   }
 
   private Optional<Body> named(Predicate<String> name) {
@@ -110,9 +116,7 @@ final class MetadataReader {
     if (symbol != null && symbol.value().contains("/L.")) {
       return DocumentKind.DRAFT_RESOLUTION;
     }
-    return cover.words().anyMatch(w -> REPORT.matcher(w).matches())
-        ? DocumentKind.REPORT
-        : DocumentKind.UNKNOWN;
+    return cover.words().anyMatch(ReportStart::heads) ? DocumentKind.REPORT : DocumentKind.UNKNOWN;
   }
 
   private Optional<DocumentSymbol> made(CoverTitle title, Optional<Body> body, DocumentKind kind) {

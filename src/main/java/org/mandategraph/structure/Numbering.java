@@ -38,6 +38,11 @@ record Numbering(String label, boolean sub, int end) {
         : Optional.empty();
   }
 
+  /** The number of a paragraph; empty for a sub-paragraph or a passage without a number. */
+  static Optional<Integer> paragraph(String words) {
+    return of(words).filter(n -> !n.sub()).map(n -> Integer.valueOf(n.label()));
+  }
+
   /** Where the words of a point begin that bears a dash or bullet; 0 where it bears none. */
   static int afterDash(String words) {
     Matcher m = ITEM.matcher(words);

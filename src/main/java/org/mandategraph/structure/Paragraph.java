@@ -13,8 +13,8 @@ import org.mandategraph.text.NoteCall;
  * @param kind preambular, operative or sub-paragraph
  * @param number as printed, without the full stop: {@code 8}, {@code (a)}; null where it bears none
  * @param parent id of the paragraph that a sub-paragraph belongs to, else null
- * @param annex id of the annex, or of the recommended draft, that it stands in, null in the body;
- *     it then starts {@link #id()} too
+ * @param annex id of the {@link Division} that it stands in, null in the body; it then starts
+ *     {@link #id()} too
  * @param heading the nearest heading above it, or null
  * @param text the words, without number, note markers and page furniture
  * @param calls footnotes called, in order

@@ -5,7 +5,7 @@ public enum ParagraphKind {
   PREAMBULAR("preambular"),
   OPERATIVE("operative"),
   SUB("sub"),
-  /** Unnumbered text of an annex. */
+  /** Text that enacts nothing: of a report, or unnumbered in an annex. */
   TEXT("text");
 
   private final String label;

@@ -53,6 +53,11 @@ final class ParagraphList {
     add("op" + n.label(), ParagraphKind.OPERATIVE, n.label(), p.from(n.end()));
   }
 
+  /** A numbered paragraph of a report: it keeps the id of its number and enacts nothing. */
+  void told(Passage p, Numbering n) {
+    add("op" + n.label(), ParagraphKind.TEXT, n.label(), p.from(n.end()));
+  }
+
   void sub(Passage p, Numbering n) {
     String parent = subs.parentOf(n.bare());
     String id = ids.unique(parent + "." + n.bare());

@@ -9,23 +9,33 @@ import org.mandategraph.text.Passage;
 /**
  * Reads the paragraphs of a text or annex: preambular ones until the first that bears a number or
  * acts, operative ones behind it, sub-paragraphs below them, headings between them. In an annex
- * unnumbered paragraphs are text, unless it is a draft with a formula of its own.
+ * unnumbered paragraphs are text, in a report the numbered ones too, unless there is a formula of
+ * its own.
  */
 final class ParagraphReader {
   private static final Pattern STAR_LINE = Pattern.compile("[_*\\s]{1,}+");
 
   private final ParagraphList paragraphs;
   private final boolean annex;
+  private final boolean report;
   private boolean enacted;
   private boolean operative;
 
-  private ParagraphReader(Ids ids, @Nullable String annex) {
+  private ParagraphReader(Ids ids, @Nullable String annex, boolean report) {
     this.paragraphs = new ParagraphList(ids, annex);
     this.annex = annex != null;
+    this.report = report;
   }
 
-  static List<Paragraph> read(List<Passage> passages, Ids ids, @Nullable String annex) {
-    ParagraphReader reader = new ParagraphReader(ids, annex);
+  /**
+   * Reads the body or a division.
+   *
+   * @param annex id of the division, null for the body
+   * @param report whether the document is a report: its paragraphs tell and do not enact
+   */
+  static List<Paragraph> read(
+      List<Passage> passages, Ids ids, @Nullable String annex, boolean report) {
+    ParagraphReader reader = new ParagraphReader(ids, annex, report);
     passages.forEach(reader::next);
     return reader.paragraphs.all();
   }
@@ -42,7 +52,9 @@ final class ParagraphReader {
       return;
     }
     Optional<Numbering> number = Numbering.of(words);
-    if (number.isPresent() && !number.get().sub()) {
+    if (number.isPresent() && !number.get().sub() && tells()) {
+      told(p, number.get());
+    } else if (number.isPresent() && !number.get().sub()) {
       operative = true;
       paragraphs.numbered(p, number.get());
     } else if (number.isPresent() && paragraphs.hasParent()) {
@@ -61,8 +73,22 @@ final class ParagraphReader {
     return STAR_LINE.matcher(p.words()).matches();
   }
 
+  /** Whether this is narrative: a report up to a formula that enacts. */
+  private boolean tells() {
+    return report && !enacted;
+  }
+
+  /** In a report headings are numbered too. */
+  private void told(Passage p, Numbering number) {
+    if (Heading.is(p)) {
+      paragraphs.heading(p.words());
+    } else {
+      paragraphs.told(p, number);
+    }
+  }
+
   private void unnumbered(Passage p) {
-    if (annex && !enacted) {
+    if ((annex || report) && !enacted) {
       paragraphs.text(p);
     } else if (operative || Opening.acts(p.words())) {
       operative = true;

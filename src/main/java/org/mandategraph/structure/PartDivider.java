@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Role;
-import org.mandategraph.structure.Parts.Annex;
+import org.mandategraph.structure.Parts.Apart;
 import org.mandategraph.text.Passage;
 
 /** Divides a document into cover, text, closing lines and annexes. */
@@ -44,10 +44,10 @@ final class PartDivider {
   private final List<Passage> cover = new ArrayList<>();
   private final List<Passage> text = new ArrayList<>();
   private final List<Passage> closing = new ArrayList<>();
-  private final List<Annex> annexes = new ArrayList<>();
+  private final List<Apart> annexes = new ArrayList<>();
   private final List<Passage> furniture = new ArrayList<>();
   private List<Passage> current = cover;
-  private int drafts;
+  private boolean report;
 
   private PartDivider() {}
 
@@ -65,17 +65,14 @@ final class PartDivider {
         divider.cover, divider.text, divider.closing, divider.annexes, divider.furniture);
   }
 
+  /** Whether the words are of those that stand below the text: meeting, date, vote. */
+  static boolean closes(String words) {
+    return CLOSING.matcher(words).matches() || ADOPTED.matcher(words).matches();
+  }
+
   /** Whether the passage is the enacting formula and nothing else. */
   static boolean isFormula(Passage p) {
     return FORMULA.matcher(p.words()).matches();
-  }
-
-  /**
-   * Whether the passage opens the draft that a text recommends to another organ: a formula in
-   * quotation marks, as the Economic and Social Council writes to the Assembly (E/RES/2022/14).
-   */
-  static boolean opensDraft(Passage p) {
-    return isFormula(p) && (p.words().startsWith("“") || p.words().startsWith("\""));
   }
 
   /** Whether these words head an annex. */
@@ -88,19 +85,15 @@ final class PartDivider {
     if (current == cover) {
       cover(p, words, hasFormula);
     } else if (isAnnex(words)) {
-      Annex annex = new Annex("annex" + (annexes.size() - drafts + 1), new ArrayList<>());
+      String id = "annex" + (annexes.size() + 1);
+      Apart annex = new Apart(new Division(id, Division.Kind.ANNEX, null, null), new ArrayList<>());
       annexes.add(annex);
       current = annex.passages();
     } else if (current == closing && isFormula(p)) {
       // A resolution in parts: each has its own formula and closing lines.
       current = text;
       text.add(p);
-    } else if (current == text && opensDraft(p)) {
-      Annex draft = new Annex("draft" + ++drafts, new ArrayList<>());
-      annexes.add(draft);
-      current = draft.passages();
-      current.add(p);
-    } else if (closes(words)) {
+    } else if (annexes.isEmpty() && closes(words)) {
       current = closing;
       closing.add(p);
     } else {
@@ -109,18 +102,18 @@ final class PartDivider {
   }
 
   private void cover(Passage p, String words, boolean hasFormula) {
+    report |= ReportStart.heads(words);
     if (isFormula(p) || BARE_FORMULA.matcher(words).matches()) {
       current = text;
+    } else if (!hasFormula && report && ReportStart.is(words)) {
+      current = text;
+      text.addAll(ReportStart.takeHeadings(cover));
+      text.add(p);
     } else {
       cover.add(p);
-      if (!hasFormula && TITLE_NUMBER.matcher(words).matches()) {
+      if (!hasFormula && !report && TITLE_NUMBER.matcher(words).matches()) {
         current = text;
       }
     }
-  }
-
-  private boolean closes(String words) {
-    return annexes.size() == drafts
-        && (CLOSING.matcher(words).matches() || ADOPTED.matcher(words).matches());
   }
 }

@@ -9,21 +9,21 @@ import org.mandategraph.text.Passage;
  * @param cover what stands before the text
  * @param text from behind the enacting formula ("The General Assembly,") to the closing lines
  * @param closing meeting, date and vote below the text
- * @param annexes the annexes, each from behind its heading
+ * @param apart the annexes, each from behind its heading, and the drafts that the text recommends
  * @param furniture running heads and feet
  */
 record Parts(
     List<Passage> cover,
     List<Passage> text,
     List<Passage> closing,
-    List<Annex> annexes,
+    List<Apart> apart,
     List<Passage> furniture) {
 
   /**
-   * An annex.
+   * A text with paragraphs of its own.
    *
-   * @param id {@code annex1}, counted
+   * @param division what it is
    * @param passages its text
    */
-  record Annex(String id, List<Passage> passages) {}
+  record Apart(Division division, List<Passage> passages) {}
 }

@@ -1,6 +1,7 @@
 package org.mandategraph.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mandategraph.document.Finding;
 
 /**
@@ -10,6 +11,8 @@ import org.mandategraph.document.Finding;
  *     draft without a symbol says of itself ({@code draft/68/C.3/2013-10-10/italy})
  * @param metadata what it says of itself
  * @param paragraphs in reading order, annexes behind the body
+ * @param divisions the recommended drafts and annexes that paragraphs stand in, in the order of
+ *     their paragraphs
  * @param footnotes in the order of their first appearance
  * @param findings doubts
  */
@@ -17,12 +20,32 @@ public record Resolution(
     String id,
     Metadata metadata,
     List<Paragraph> paragraphs,
+    List<Division> divisions,
     List<Footnote> footnotes,
     List<Finding> findings) {
   /** Copies the lists. */
   public Resolution {
     paragraphs = List.copyOf(paragraphs);
+    divisions = List.copyOf(divisions);
     footnotes = List.copyOf(footnotes);
     findings = List.copyOf(findings);
+  }
+
+  /** A text that has no other divisions than the annexes that its paragraphs name. */
+  public Resolution(
+      String id,
+      Metadata metadata,
+      List<Paragraph> paragraphs,
+      List<Footnote> footnotes,
+      List<Finding> findings) {
+    this(id, metadata, paragraphs, annexes(paragraphs), footnotes, findings);
+  }
+
+  private static List<Division> annexes(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(p -> Stream.ofNullable(p.annex()))
+        .distinct()
+        .map(id -> new Division(id, Division.Kind.ANNEX, null, null))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.Parts.Apart;
 import org.mandategraph.text.RepairedText;
 
 /** Reads a document's structure from its repaired text, by its mark-up where it has any. */
@@ -25,27 +26,33 @@ public final class StructureReader {
     Ids ids = new Ids();
     if (!source.marks().isEmpty()) {
       Marks marks = new Marks(source);
-      List<Paragraph> paragraphs = MarkedParagraphs.read(marks, text.passages(), ids);
+      Content content = MarkedParagraphs.read(marks, text.passages(), ids);
       String formula = marks.named("formula").findFirst().map(marks::words).orElse("");
-      return resolution(source, text, marked.read(marks), paragraphs, formula, ids);
+      return resolution(source, text, marked.read(marks), content, formula, ids);
     }
-    String formula = MetadataReader.formula(text.passages());
-    Parts parts = PartDivider.divide(text.passages());
-    List<Paragraph> paragraphs = new ArrayList<>(ParagraphReader.read(parts.text(), ids, null));
-    parts
-        .annexes()
-        .forEach(a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.id())));
+    RecommendedDrafts.Split split = RecommendedDrafts.split(text.passages());
+    String formula = MetadataReader.formula(split.rest());
+    Parts parts = PartDivider.divide(split.rest());
     Metadata m = metadata.read(parts, formula, language(source));
-    return resolution(source, text, m, paragraphs, formula, ids);
+    boolean report = m.kind() == DocumentKind.REPORT;
+    List<Paragraph> paragraphs =
+        new ArrayList<>(ParagraphReader.read(parts.text(), ids, null, report));
+    List<Apart> apart = new ArrayList<>(RecommendedDrafts.divide(split.drafts(), ids));
+    apart.addAll(parts.apart());
+    apart.forEach(
+        a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.division().id(), report)));
+    List<Division> divisions = apart.stream().map(Apart::division).toList();
+    return resolution(source, text, m, new Content(paragraphs, divisions), formula, ids);
   }
 
   private static Resolution resolution(
       SourceDocument source,
       RepairedText text,
       Metadata m,
-      List<Paragraph> paragraphs,
+      Content content,
       String formula,
       Ids ids) {
+    List<Paragraph> paragraphs = content.paragraphs();
     List<Footnote> footnotes = NoteReader.read(text.notes(), ids);
     List<Finding> findings = new ArrayList<>(NoteReader.check(paragraphs, footnotes));
     String id = DocumentIdentity.of(m, source.sha256());
@@ -67,7 +74,7 @@ public final class StructureReader {
               "no enacting formula such as \"The General Assembly,\""));
     }
     findings.addAll(NumberCheck.check(paragraphs));
-    return new Resolution(id, m, paragraphs, footnotes, findings);
+    return new Resolution(id, m, paragraphs, content.divisions(), footnotes, findings);
   }
 
   private static String language(SourceDocument source) {

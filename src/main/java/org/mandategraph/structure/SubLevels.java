@@ -2,20 +2,14 @@ package org.mandategraph.structure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * The sub-paragraphs that are open below one paragraph. "(i)" behind "(h)" is the ninth letter;
  * elsewhere it opens a roman level below.
  */
 final class SubLevels {
-  private static final List<String> ROMAN =
-      List.of(
-          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-          "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi",
-          "xxvii", "xxviii", "xxix", "xxx");
-
   private record Open(String id, String label) {}
 
   private final String paragraph;
@@ -57,8 +51,9 @@ final class SubLevels {
   }
 
   private static boolean nextRoman(String before, String label) {
-    int at = ROMAN.indexOf(before);
-    return at >= 0 && ROMAN.indexOf(label) == at + 1;
+    OptionalInt at = Roman.value(before);
+    OptionalInt next = Roman.value(label);
+    return at.isPresent() && next.isPresent() && next.getAsInt() == at.getAsInt() + 1;
   }
 
   private static String successor(String label) {

@@ -32,6 +32,16 @@ public final class Ordinals {
   private static final List<String> TENS =
       List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
+  /** Source of a pattern for an ordinal from first to ninety-ninth, without groups. */
+  public static final String PATTERN =
+      "(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:ieth|y[\\s\u2010\u2011-](?:"
+          + String.join("|", UNITS.subList(1, 10))
+          + "))|"
+          + String.join("|", UNITS.subList(1, 20))
+          + ")";
+
   private Ordinals() {}
 
   /** The number of an ordinal from first to ninety-ninth; empty for any other word. */

@@ -125,7 +125,7 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource(
       names = {"CSV", "PARQUET"},
-      mode = Mode.EXCLUDE)
+      mode = EnumSource.Mode.EXCLUDE)
   void itsDescriptionTellsWhatItIs(ExportFormat format) throws IOException {
     Path out = all(format);
     Model model = RDFDataMgr.loadModel(out.resolve("void.ttl").toString());
@@ -133,7 +133,7 @@ class ExportTest {
     assertThat(dataset.getProperty(VOID.triples).getLong())
         .isEqualTo(
             Txn.calculateRead(
-                store.dataset(), () -> (long) store.dataset().getUnionModel().size()));
+                store.dataset(), () -> store.dataset().getUnionModel().size()));
     assertThat(dataset.getProperty(VOID.documents).getLong()).isEqualTo(4);
     assertThat(dataset.getPropertyResourceValue(VOID.dataDump).getURI())
         .isEqualTo(data(out).toUri().toString());

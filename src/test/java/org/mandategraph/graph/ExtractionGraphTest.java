@@ -90,8 +90,18 @@ class ExtractionGraphTest {
         assertThat(source.substring(start, end)).isEqualTo(row.getLiteral("exact").getString());
       }
     }
+    int calls = 2;
+    int reporting =
+        SAMPLE.reporting().deadlines().size()
+            + SAMPLE.reporting().requests().size()
+            + SAMPLE.reporting().notings().size();
     assertThat(rows)
-        .isEqualTo(SAMPLE.citations().size() + SAMPLE.acts().size() + SAMPLE.findings().size() + 2);
+        .isEqualTo(
+            SAMPLE.citations().size()
+                + SAMPLE.acts().size()
+                + reporting
+                + SAMPLE.findings().size()
+                + calls);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.mandategraph.graph;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.Deadline;
+import org.mandategraph.mandate.Recurrence;
+import org.mandategraph.mandate.ReportNoting;
+import org.mandategraph.mandate.ReportRequest;
+import org.mandategraph.mandate.Reporting;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -159,8 +166,69 @@ public final class SampleExtractions {
             List.of());
     Resolution resolution =
         new Resolution(
-            symbol, metadata, paragraphs, List.of(new Footnote("fn1", "1", note)), findings);
-    return new Extraction(source(source), resolution, citations, acts, findings);
+            symbol,
+            metadata,
+            paragraphs,
+            List.of(
+                new Division(
+                    "dr1", Division.Kind.DRAFT_RESOLUTION, "I", "Preparations for the Congress")),
+            List.of(new Footnote("fn1", "1", note)),
+            findings);
+    return new Extraction(
+        source(source), resolution, citations, acts, reporting(requests, measures), findings);
+  }
+
+  /** One of each: a report asked for with its deadline, and a report taken note of. */
+  private static Reporting reporting(MappedText requests, MappedText measures) {
+    Span asked = find(requests, "as in paragraph 1");
+    Deadline deadline =
+        new Deadline(
+            "op1",
+            1,
+            "op1/act1",
+            AUTHORITIES.body("ga"),
+            67,
+            LocalDate.of(2013, 9, 14),
+            "as in paragraph 1",
+            asked,
+            requests.source(asked),
+            "session by number");
+    Recurrence recurrence =
+        new Recurrence(
+            "op1",
+            "op1/act1",
+            Period.ofYears(1),
+            "as in paragraph 1",
+            asked,
+            requests.source(asked));
+    ReportRequest request =
+        new ReportRequest(
+            "op1",
+            1,
+            "op1/act1",
+            List.of(UNODC),
+            List.of(AUTHORITIES.body("ga")),
+            List.of(deadline),
+            List.of(recurrence),
+            "measures",
+            "as in paragraph 1",
+            asked,
+            requests.source(asked),
+            "to submit");
+    Span noted = find(measures, "A/66/303");
+    ReportNoting noting =
+        new ReportNoting(
+            "op1.a",
+            1,
+            List.of(UNODC),
+            List.of(DocumentSymbol.of("A/66/303")),
+            List.of(new ReportNoting.Ground(DocumentSymbol.of("A/RES/46/152"), "para. 36")),
+            "measures",
+            "A/66/303",
+            noted,
+            measures.source(noted),
+            "symbol in the text");
+    return new Reporting(List.of(deadline), List.of(recurrence), List.of(request), List.of(noting));
   }
 
   /** A draft that bears no symbol. */
@@ -191,7 +259,8 @@ public final class SampleExtractions {
                     "op1", ParagraphKind.OPERATIVE, null, null, stretch(text, "Takes", "it."))),
             List.of(),
             List.of());
-    return new Extraction(source(text), resolution, List.of(), List.of(), List.of());
+    return new Extraction(
+        source(text), resolution, List.of(), List.of(), Reporting.NONE, List.of());
   }
 
   private static Verb verb(String key) {

@@ -109,6 +109,11 @@ class StructureSpecTest {
       }
       lines.add(p.id() + (p.heading() == null ? "" : " [" + p.heading() + "]") + " | " + words);
     }
+    r.divisions().stream()
+        .filter(d -> d.kind() != Division.Kind.ANNEX)
+        .forEach(
+            d ->
+                lines.add(d.id() + " = " + d.kind().label() + " " + d.number() + ": " + d.title()));
     r.footnotes().forEach(f -> lines.add(f.id() + " | " + f.text()));
     r.findings().stream()
         .filter(f -> f.issue() != Issue.NO_IDENTITY)

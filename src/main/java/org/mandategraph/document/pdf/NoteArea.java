@@ -11,6 +11,9 @@ final class NoteArea {
   private static final Pattern UNDERSCORES = Pattern.compile("[_‗―─—]{6,80}");
   private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5}|[†‡§])/?");
 
+  /** A note to the title or the sponsors may stand without a rule, as in A/80/L.4. */
+  private static final Pattern STAR = Pattern.compile("\\*{1,3}\\s\\p{Lu}");
+
   /** A drawn note rule is shorter than this part of the page's width. */
   private static final double SHORT = 0.45;
 
@@ -44,7 +47,9 @@ final class NoteArea {
         return rule.y();
       }
     }
-    return foot;
+    return small < above.size() && bearsStar(above.get(small))
+        ? above.get(small).baseline() - 0.5
+        : foot;
   }
 
   private boolean isSmall(Row row) {
@@ -64,8 +69,15 @@ final class NoteArea {
     return UNDERSCORES.matcher(row.text()).matches();
   }
 
-  /** Whether a row of the notes is the first one of a note: it starts with a raised marker. */
+  private static boolean bearsStar(Row row) {
+    return STAR.matcher(row.text()).lookingAt();
+  }
+
+  /** Whether a row of the notes is the first one of a note: it starts with a marker. */
   static boolean startsNote(Row row) {
+    if (bearsStar(row)) {
+      return true;
+    }
     StringBuilder raised = new StringBuilder();
     row.glyphs().stream().takeWhile(Glyph::raised).forEach(g -> raised.append(g.text()));
     return MARKER.matcher(raised.toString().strip()).matches();

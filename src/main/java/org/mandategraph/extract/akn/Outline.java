@@ -104,7 +104,7 @@ final class Outline {
       return "preamble_1__container_" + (preamble.size() + 1);
     }
     String start = p.annex() == null ? "" : annex(p.annex()) + "__";
-    String id = EIds.token(p.id().substring(p.id().indexOf('/') + 1));
+    String id = EIds.token(p.id().substring(p.id().lastIndexOf('/') + 1));
     String name = p.kind() == ParagraphKind.PREAMBULAR ? "container_" : "para_";
     return start + "mainBody__" + name + id.replaceFirst("^(?:op|pp)(?=[^-])", "");
   }

@@ -1,10 +1,13 @@
 package org.mandategraph.extract.akn;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.akn.Outline.Node;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Resolution;
@@ -18,6 +21,7 @@ final class Statement {
   private final Metadata metadata;
   private final @Nullable Body body;
   private final Outline outline;
+  private final List<Division> drafts;
   private final Identification identification;
   private final MetaWriter meta;
   private final BodyWriter paragraphs;
@@ -30,6 +34,7 @@ final class Statement {
     EIds eIds = new EIds();
     Concepts concepts = new Concepts(body, iris, eIds);
     outline = new Outline(resolution, eIds);
+    drafts = resolution.divisions().stream().filter(d -> d.kind() != Division.Kind.ANNEX).toList();
     References references = new References(extraction, iris, eIds);
     Notes notes = new Notes(resolution, eIds);
     TextWriter words =
@@ -79,11 +84,23 @@ final class Statement {
         eId);
   }
 
-  /** "Annex", or where there are several "Annex II". */
+  /** "Draft resolution I"; "Annex", or where there are several "Annex II". */
   private String title(String id) {
-    int at = List.copyOf(outline.annexes().keySet()).indexOf(id);
-    boolean alone = outline.annexes().size() == 1;
-    return alone ? "Annex" : "Annex " + (at < ROMAN.size() ? ROMAN.get(at) : at + 1);
+    Optional<Division> draft = drafts.stream().filter(d -> d.id().equals(id)).findFirst();
+    return draft.map(Statement::title).orElseGet(() -> annexTitle(id));
+  }
+
+  private static String title(Division draft) {
+    String label =
+        draft.kind() == Division.Kind.DRAFT_DECISION ? "Draft decision" : "Draft resolution";
+    return draft.number() == null ? label : label + " " + draft.number();
+  }
+
+  private String annexTitle(String id) {
+    List<String> annexes = new ArrayList<>(outline.annexes().keySet());
+    drafts.forEach(d -> annexes.remove(d.id()));
+    int at = annexes.indexOf(id);
+    return annexes.size() == 1 ? "Annex" : "Annex " + (at < ROMAN.size() ? ROMAN.get(at) : at + 1);
   }
 
   private void annexParts(String eId, List<Node> nodes) {

@@ -20,6 +20,7 @@ import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.Reporting;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
@@ -89,6 +90,7 @@ final class HostileExtractions {
         resolution,
         parts.isEmpty() ? List.of() : some(20).mapToObj(i -> citation(i, pick(parts))).toList(),
         ids.isEmpty() ? List.of() : some(20).mapToObj(i -> act(i, pick(ids))).toList(),
+        Reporting.NONE,
         List.of());
   }
 

@@ -1,0 +1,126 @@
+package org.mandategraph.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Resource;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.mandate.Deadline;
+import org.mandategraph.mandate.Recurrence;
+import org.mandategraph.mandate.ReportNoting;
+import org.mandategraph.mandate.ReportRequest;
+import org.mandategraph.mandate.Reporting;
+
+/** Writes deadlines, the reports asked for, and those taken note of, each as a node of its own. */
+final class ReportingWriter {
+  private static final Pattern PARAGRAPH = Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})");
+
+  private final GraphBuilder graph;
+  private final Evidence evidence;
+  private final CitedDocuments cited;
+
+  ReportingWriter(GraphBuilder graph, Evidence evidence, CitedDocuments cited) {
+    this.graph = graph;
+    this.evidence = evidence;
+    this.cited = cited;
+  }
+
+  void write() {
+    Reporting reporting = graph.extraction.reporting();
+    reporting.deadlines().forEach(this::write);
+    reporting.recurrences().forEach(r -> write(graph.part(r.act()), List.of(r)));
+    reporting.requests().forEach(this::write);
+    reporting.notings().forEach(this::write);
+  }
+
+  private void write(Deadline deadline) {
+    Resource node = graph.part(deadline.id());
+    GraphBuilder.type(node, Vocabulary.DEADLINE_CLASS);
+    node.addProperty(Vocabulary.IN_PART, graph.part(deadline.part()));
+    GraphBuilder.add(node, Vocabulary.POSITION, deadline.number());
+    if (deadline.body() != null) {
+      node.addProperty(
+          Vocabulary.SESSION_OF, graph.model.createResource(graph.identity.body(deadline.body())));
+    }
+    GraphBuilder.add(node, Vocabulary.DUE_SESSION, deadline.session());
+    GraphBuilder.add(node, Vocabulary.DUE_BY, deadline.by());
+    graph.addWords(node, Vocabulary.WORDS, deadline.words());
+    GraphBuilder.add(node, Vocabulary.RULE, deadline.rule());
+    evidence.write(node, deadline.id(), deadline.source());
+    due(graph.part(deadline.act()), List.of(deadline));
+  }
+
+  /** The deadlines of an act or request, and what they say as direct links. */
+  private void due(Resource subject, List<Deadline> deadlines) {
+    for (Deadline deadline : deadlines) {
+      subject.addProperty(Vocabulary.DEADLINE, graph.part(deadline.id()));
+      GraphBuilder.add(subject, Vocabulary.DUE_BY, deadline.by());
+      if (deadline.body() != null) {
+        GraphBuilder.add(subject, Vocabulary.DUE_SESSION, deadline.session());
+      }
+    }
+  }
+
+  private void write(Resource subject, Collection<Recurrence> recurrences) {
+    for (Recurrence recurrence : recurrences) {
+      graph.addWords(subject, Vocabulary.RECURRENCE, recurrence.words());
+      if (recurrence.interval() != null) {
+        subject.addProperty(
+            Vocabulary.INTERVAL, recurrence.interval().toString(), XSDDatatype.XSDduration);
+      }
+    }
+  }
+
+  private void write(ReportRequest request) {
+    Resource node = graph.part(request.id());
+    GraphBuilder.type(node, Vocabulary.REPORT_REQUEST);
+    node.addProperty(Vocabulary.IN_PART, graph.part(request.part()));
+    node.addProperty(Vocabulary.ACT_OF_REQUEST, graph.part(request.act()));
+    GraphBuilder.add(node, Vocabulary.POSITION, request.number());
+    reporters(node, request.reporters());
+    request
+        .to()
+        .forEach(
+            body ->
+                node.addProperty(
+                    Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.body(body))));
+    due(node, request.deadlines());
+    write(node, request.recurrences());
+    graph.addWords(node, Vocabulary.SUBJECT_WORDS, request.subject());
+    graph.addWords(node, Vocabulary.WORDS, request.words());
+    GraphBuilder.add(node, Vocabulary.RULE, request.rule());
+    evidence.write(node, request.id(), request.source());
+  }
+
+  private void write(ReportNoting noting) {
+    Resource node = graph.part(noting.id());
+    GraphBuilder.type(node, Vocabulary.REPORT_NOTING);
+    node.addProperty(Vocabulary.IN_PART, graph.part(noting.part()));
+    GraphBuilder.add(node, Vocabulary.POSITION, noting.number());
+    reporters(node, noting.reporters());
+    noting.reports().forEach(r -> node.addProperty(Vocabulary.NOTES_REPORT, cited.node(r)));
+    for (ReportNoting.Ground ground : noting.pursuantTo()) {
+      Resource resolution = cited.node(ground.resolution());
+      node.addProperty(Vocabulary.PURSUANT_TO, resolution);
+      Matcher paragraph = PARAGRAPH.matcher(ground.locator() == null ? "" : ground.locator());
+      if (paragraph.lookingAt()) {
+        String part = graph.identity.part(resolution.getURI(), "op" + paragraph.group(1));
+        node.addProperty(Vocabulary.PURSUANT_TO_PART, graph.model.createResource(part));
+      }
+    }
+    graph.addWords(node, Vocabulary.SUBJECT_WORDS, noting.subject());
+    graph.addWords(node, Vocabulary.WORDS, noting.words());
+    GraphBuilder.add(node, Vocabulary.RULE, noting.rule());
+    evidence.write(node, noting.id(), noting.source());
+  }
+
+  private void reporters(Resource node, List<Actor> reporters) {
+    for (Actor reporter : reporters) {
+      Resource actor = graph.model.createResource(graph.identity.actor(reporter));
+      GraphBuilder.type(actor, Vocabulary.ACTOR_CLASS);
+      node.addProperty(Vocabulary.REPORTER, actor);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.mandategraph.mandate;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Span;
+
+/**
+ * How often something is to be done.
+ *
+ * @param part id of the paragraph whose words say it
+ * @param act id of the act it belongs to
+ * @param interval from one time to the next, or null where the text says "regularly"
+ * @param words the words that say it
+ * @param span the words in the paragraph's text
+ * @param source the words in the source text
+ */
+public record Recurrence(
+    String part, String act, @Nullable Period interval, String words, Span span, Span source) {}

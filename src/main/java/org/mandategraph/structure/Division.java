@@ -1,0 +1,41 @@
+package org.mandategraph.structure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text within a document that numbers its own paragraphs. The ids of these start with the
+ * division's: {@code dr3/op2}.
+ *
+ * @param id its part of the IRI: {@code annex1}; {@code dr3} for draft resolution III and {@code
+ *     dd1} for draft decision I; an annex of a draft is {@code dr3/annex1}
+ * @param kind what it is
+ * @param number as printed, such as {@code III}; null where it bears none
+ * @param title its title, or null
+ */
+public record Division(String id, Kind kind, @Nullable String number, @Nullable String title) {
+  /** The kinds of division. */
+  public enum Kind {
+    ANNEX("annex"),
+    /** A draft resolution that the document recommends to an organ for adoption. */
+    DRAFT_RESOLUTION("draft resolution"),
+    /** A draft decision that the document recommends to an organ for adoption. */
+    DRAFT_DECISION("draft decision");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The kind in words, as JSON shows it. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** The id of the division it stands in: {@code dr3} of {@code dr3/annex1}; null in the body. */
+  public @Nullable String within() {
+    int slash = id.lastIndexOf('/');
+    return slash < 0 ? null : id.substring(0, slash);
+  }
+}

@@ -1,0 +1,91 @@
+package org.mandategraph.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.text.Passage;
+
+/** The passages of a recommended draft, as they are collected. */
+final class DraftText {
+  private final Division.Kind kind;
+  private final @Nullable String number;
+  private final List<Passage> passages = new ArrayList<>();
+  private int last;
+  private boolean namesAnnex;
+
+  DraftText(Division.Kind kind, @Nullable String number) {
+    this.kind = kind;
+    this.number = number;
+  }
+
+  void add(Passage p) {
+    passages.add(p);
+    Numbering.paragraph(p.words()).ifPresent(n -> last = n);
+    namesAnnex |= p.words().contains("annex");
+  }
+
+  /** The number of its last paragraph, 0 before the first. */
+  int last() {
+    return last;
+  }
+
+  Division.Kind kind() {
+    return kind;
+  }
+
+  /** Whether its words speak of an annex, so that one behind it is its own. */
+  boolean namesAnnex() {
+    return namesAnnex;
+  }
+
+  /** Takes the headings off its end: they stand above what comes next. */
+  List<Passage> takeHeadings() {
+    int end = passages.size();
+    while (end > 0 && Heading.is(passages.get(end - 1))) {
+      end--;
+    }
+    List<Passage> trailing = passages.subList(end, passages.size());
+    List<Passage> headings = List.copyOf(trailing);
+    trailing.clear();
+    return headings;
+  }
+
+  /**
+   * The draft and its annexes, each with its division. The title is what stands above the enacting
+   * formula or, where there is none, above the first sentence.
+   *
+   * @param count which draft of its kind it is, from 1
+   */
+  List<Parts.Apart> divide(Ids ids, int count) {
+    int title = 0;
+    boolean formula = passages.stream().anyMatch(PartDivider::isFormula);
+    while (title < passages.size()
+        && (formula
+            ? !PartDivider.isFormula(passages.get(title))
+            : Heading.is(passages.get(title)))) {
+      title++;
+    }
+    String id = ids.unique(DraftLabel.id(kind, number, count));
+    List<Parts.Apart> all = new ArrayList<>();
+    all.add(apart(new Division(id, kind, number, title(passages.subList(0, title)))));
+    for (Passage p : passages.subList(title, passages.size())) {
+      if (PartDivider.isAnnex(p.words())) {
+        String annex = ids.unique(id + "/annex" + all.size());
+        all.add(apart(new Division(annex, Division.Kind.ANNEX, null, null)));
+      } else {
+        all.get(all.size() - 1).passages().add(p);
+      }
+    }
+    return all;
+  }
+
+  private static Parts.Apart apart(Division division) {
+    return new Parts.Apart(division, new ArrayList<>());
+  }
+
+  private static @Nullable String title(List<Passage> above) {
+    String title = above.stream().map(Passage::words).collect(Collectors.joining(" ")).strip();
+    return title.isEmpty() ? null : title;
+  }
+}
