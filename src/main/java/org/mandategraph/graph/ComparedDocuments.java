@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.mandategraph.authority.Verb;
 import org.mandategraph.lineage.ComparedAct;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.ParagraphKind;
 
 /** Reads a text back from its graph, as far as lineage needs it. */
@@ -56,8 +58,18 @@ public final class ComparedDocuments {
         text(document, Vocabulary.SERIES_TITLE),
         date(document, draft),
         iris(document, Vocabulary.CITES),
-        iris(document, Vocabulary.COMMITTEE_REPORT),
+        origins(document),
         paragraphs(model));
+  }
+
+  /** The committee reports that it names, and the documents that record its way to adoption. */
+  private static Set<String> origins(Resource document) {
+    Set<String> origins = new HashSet<>(iris(document, Vocabulary.COMMITTEE_REPORT));
+    document
+        .getModel()
+        .listObjectsOfProperty(Vocabulary.RECORDED_IN)
+        .forEach(record -> origins.add(record.asResource().getURI()));
+    return origins;
   }
 
   /** A draft that was adopted as it stands bears both dates: what counts is when it was issued. */
@@ -104,13 +116,18 @@ public final class ComparedDocuments {
         .orElse(ParagraphKind.TEXT);
   }
 
-  /** The annex above the paragraph, at any depth. */
+  /** The annex or recommended draft above the paragraph, at any depth. */
   private static @Nullable String annex(Resource part) {
     Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
-    while (whole != null && !whole.hasProperty(RDF.type, Vocabulary.ANNEX)) {
+    while (whole != null && !isDivision(whole)) {
       whole = whole.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     }
     return whole == null ? null : text(whole, Vocabulary.PLACE);
+  }
+
+  private static boolean isDivision(Resource part) {
+    return Stream.of(Division.Kind.values())
+        .anyMatch(k -> part.hasProperty(RDF.type, PartWriter.type(k)));
   }
 
   private static int position(Resource node) {

@@ -36,6 +36,7 @@ public final class ExtractionGraph {
     CitedDocuments cited = new CitedDocuments(graph, authorities);
     writeOrigin(graph);
     new DocumentWriter(graph, authorities, cited).write();
+    new StepWriter(graph, cited).write();
     new PartWriter(graph, evidence).write();
     new CitationWriter(graph, evidence, cited).write();
     new ActWriter(graph, evidence).write();

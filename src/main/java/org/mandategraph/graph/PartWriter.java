@@ -84,7 +84,8 @@ final class PartWriter {
     return whole == null ? graph.document : graph.part(whole);
   }
 
-  private static Resource type(Division.Kind kind) {
+  /** The class of a kind of division. */
+  static Resource type(Division.Kind kind) {
     return switch (kind) {
       case ANNEX -> Vocabulary.ANNEX;
       case DRAFT_RESOLUTION -> Vocabulary.RECOMMENDED_RESOLUTION;

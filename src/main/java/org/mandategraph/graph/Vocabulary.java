@@ -47,6 +47,13 @@ public final class Vocabulary {
   public static final Property VOTE_COUNT = mg("voteCount");
   public static final Property VOTER = mg("voter");
 
+  public static final Resource STEP = mgClass("Step");
+  public static final Property STEP_OF = mg("stepOf");
+  public static final Property OUTCOME = mg("outcome");
+  public static final Property RECORD = mg("record");
+  public static final Property RECORDED_IN = mg("recordedIn");
+  public static final Property TAKEN_BY = mg("takenBy");
+
   // Parts.
   public static final Resource PART = mgClass("Part");
   public static final Resource HEAD = mgClass("Head");

@@ -1,7 +1,11 @@
 package org.mandategraph.structure;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.DocumentSymbol;
 
 /**
  * A step on a text's way to its adoption.
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Step(
     Outcome outcome, @Nullable LocalDate date, @Nullable String document, @Nullable String by) {
+  private static final Pattern SYMBOL =
+      Pattern.compile("[AES](?:/[A-Za-z0-9.-]{1,20}){1,6}(?: \\(Resumption [0-9]{1,2}\\))?");
+
   /** What a step leads to. */
   public enum Outcome {
     DRAFT("draft resolution"),
@@ -30,5 +37,14 @@ public record Step(
     public String label() {
       return label;
     }
+  }
+
+  /**
+   * The symbol of the document that records it, without what stands behind ("A/75/L.4, as orally
+   * revised"); empty where words alone do ("Adopted without vote, 47th meeting").
+   */
+  public Optional<DocumentSymbol> symbol() {
+    Matcher m = SYMBOL.matcher(document == null ? "" : document);
+    return m.lookingAt() ? Optional.of(DocumentSymbol.of(m.group())) : Optional.empty();
   }
 }

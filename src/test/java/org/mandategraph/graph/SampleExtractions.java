@@ -36,6 +36,7 @@ import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Step;
 import org.mandategraph.structure.Vote;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
@@ -163,7 +164,10 @@ public final class SampleExtractions {
             "en",
             List.of(new Keyword("http://metadata.un.org/thesaurus/1001376", "crime prevention")),
             List.of(new Vote(Vote.Choice.AGAINST, 2, List.of("CHINA", "MALI"))),
-            List.of());
+            List.of(
+                new Step(
+                    Step.Outcome.DRAFT, LocalDate.of(2011, 10, 6), "A/C.3/66/L.2/Rev.1", "Italy"),
+                new Step(Step.Outcome.ADOPTED, null, "A/66/PV.89 (Resumption 1)", null)));
     Resolution resolution =
         new Resolution(
             symbol,

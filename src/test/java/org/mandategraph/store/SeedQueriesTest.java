@@ -212,6 +212,16 @@ class SeedQueriesTest {
   }
 
   @Test
+  void wayToAdoption() {
+    assertThat(rows("way-to-adoption", "document", "step", "recorded"))
+        .containsExactlyInAnyOrder(
+            "A/RES/64/179 | committee report | A/64/440",
+            "A/RES/64/179 | committee report | A/64/440/Corr.1",
+            "A/RES/65/232 | committee report | A/65/457",
+            "A/RES/66/181 | committee report | A/66/463");
+  }
+
+  @Test
   void citedNotHeld() {
     assertThat(rows("cited-not-held", "cited", "type", "link"))
         .contains(
