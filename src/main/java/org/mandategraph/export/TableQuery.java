@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
@@ -27,8 +28,9 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
 
   /** All, in the order of a reader's interest. */
   static final List<TableQuery> ALL =
-      List.of(
-          read("documents"), read("paragraphs"), read("acts"), read("citations"), read("lineage"));
+      Stream.of("documents", "paragraphs", "acts", "citations", "requests", "lineage")
+          .map(TableQuery::read)
+          .toList();
 
   /** Copies the list. */
   TableQuery {

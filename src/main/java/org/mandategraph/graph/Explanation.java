@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -86,7 +87,12 @@ public final class Explanation {
         values.isEmpty()
             ? "nothing"
             : String.join(
-                    "; ", values.stream().map(Explanation::words).sorted().limit(SHOWN).toList())
+                    "; ",
+                    values.stream()
+                        .sorted(NodeCmp::compareRDFTerms)
+                        .map(Explanation::words)
+                        .limit(SHOWN)
+                        .toList())
                 + (values.size() > SHOWN ? "; …" : "");
     String meaning = text(property, SKOS.definition.asNode()).map(d -> " (" + d + ")").orElse("");
     return "  found: %s as %s%s".formatted(found, label(property).orElse(path), meaning);

@@ -132,8 +132,7 @@ class ExportTest {
     Resource dataset = model.createResource("https://w3id.org/mandategraph/dataset");
     assertThat(dataset.getProperty(VOID.triples).getLong())
         .isEqualTo(
-            Txn.calculateRead(
-                store.dataset(), () -> store.dataset().getUnionModel().size()));
+            Txn.calculateRead(store.dataset(), () -> store.dataset().getUnionModel().size()));
     assertThat(dataset.getProperty(VOID.documents).getLong()).isEqualTo(4);
     assertThat(dataset.getPropertyResourceValue(VOID.dataDump).getURI())
         .isEqualTo(data(out).toUri().toString());
