@@ -1,12 +1,17 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Makes another store hold the graphs of this one, name by name. Each graph is asked for first and
@@ -61,7 +66,7 @@ public final class Push {
           .each(
               watch,
               graph -> {
-                if (target.get(graph.name()).isIsomorphicWith(graph.graph())) {
+                if (alike(target.get(graph.name()), graph.graph())) {
                   same[0]++;
                 } else {
                   target.put(graph);
@@ -72,5 +77,30 @@ public final class Push {
     } finally {
       dataset.end();
     }
+  }
+
+  /** Whether two graphs say the same. */
+  private static boolean alike(Graph held, Graph wanted) {
+    return held.isIsomorphicWith(wanted) || byValue(held).isIsomorphicWith(byValue(wanted));
+  }
+
+  private static Graph byValue(Graph graph) {
+    Graph canonical = GraphFactory.createDefaultGraph();
+    graph
+        .find()
+        .forEachRemaining(
+            t -> canonical.add(t.getSubject(), t.getPredicate(), byValue(t.getObject())));
+    return canonical;
+  }
+
+  /** A number without its type: Virtuoso gives back the decimal 1.0 as the integer 1. */
+  private static Node byValue(Node node) {
+    if (node.isLiteral()
+        && node.getLiteral().isWellFormed()
+        && node.getLiteralValue() instanceof Number) {
+      return NodeFactory.createLiteralString(
+          new BigDecimal(node.getLiteralLexicalForm().strip()).stripTrailingZeros().toPlainString());
+    }
+    return node;
   }
 }
