@@ -86,6 +86,7 @@ public final class Mandates {
             .addSubcommand(new IngestCommand(program))
             .addSubcommand(new ServeCommand(program))
             .addSubcommand(new QueryCommand(program))
+            .addSubcommand(new DueCommand(program))
             .addSubcommand(new ExtractCommand(program))
             .addSubcommand(new ValidateCommand(program))
             .addSubcommand(new EvaluateCommand(program))

@@ -97,9 +97,12 @@ public final class Push {
   private static Node byValue(Node node) {
     if (node.isLiteral()
         && node.getLiteral().isWellFormed()
-        && node.getLiteralValue() instanceof Number) {
+        && node.getLiteralValue() instanceof Number number
+        && !(number instanceof Double || number instanceof Float)) {
       return NodeFactory.createLiteralString(
-          new BigDecimal(node.getLiteralLexicalForm().strip()).stripTrailingZeros().toPlainString());
+          new BigDecimal(node.getLiteralLexicalForm().strip())
+              .stripTrailingZeros()
+              .toPlainString());
     }
     return node;
   }

@@ -11,11 +11,13 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.mandategraph.lineage.Answer;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.ParagraphRevision;
 import org.mandategraph.lineage.Relation;
+import org.mandategraph.lineage.Sitting;
 
 /** Writes what ties a document to those before it as RDF, without blank nodes. */
 public final class LineageGraph {
@@ -30,10 +32,14 @@ public final class LineageGraph {
 
   /** The graph; empty where nothing ties the document to another. */
   public static Graph of(
-      Identity identity, ComparedDocument document, List<Comparison> comparisons) {
+      Identity identity,
+      ComparedDocument document,
+      List<Comparison> comparisons,
+      List<Answer> answers) {
     LineageGraph graph = new LineageGraph(identity);
     comparisons.forEach(graph::write);
-    if (!comparisons.isEmpty()) {
+    answers.forEach(graph::write);
+    if (!comparisons.isEmpty() || !answers.isEmpty()) {
       Resource named = graph.model.createResource(identity.lineageGraphOf(document.iri()));
       GraphBuilder.type(named, Vocabulary.LINEAGE_GRAPH);
       named.addProperty(FOAF.primaryTopic, graph.model.createResource(document.iri()));
@@ -53,6 +59,24 @@ public final class LineageGraph {
     for (ParagraphRevision revision : comparison.revisions()) {
       write(revision, node, earlier.getURI(), later.getURI());
     }
+  }
+
+  private void write(Answer answer) {
+    Resource request = model.createResource(answer.request().iri());
+    Resource noting = model.createResource(answer.noting().iri());
+    String start = identity.base() + "id/";
+    Resource node =
+        model.createResource(
+            noting.getURI() + "/answers/" + request.getURI().substring(start.length()));
+    GraphBuilder.type(node, Vocabulary.ANSWER);
+    node.addProperty(Vocabulary.REQUEST, request);
+    node.addProperty(Vocabulary.NOTING, noting);
+    Sitting due = answer.due();
+    if (due != null) {
+      GraphBuilder.add(node, Vocabulary.DUE_SESSION, Integer.valueOf(due.session()));
+    }
+    GraphBuilder.add(node, Vocabulary.RULE, answer.rule());
+    noting.addProperty(Vocabulary.ANSWERS, request);
   }
 
   private static Property property(Relation relation) {

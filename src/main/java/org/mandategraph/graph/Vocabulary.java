@@ -124,6 +124,10 @@ public final class Vocabulary {
   public static final Property PURSUANT_TO = mg("pursuantTo");
   public static final Property PURSUANT_TO_PART = mg("pursuantToPart");
   public static final Property WORDS = mg("words");
+  public static final Resource ANSWER = mgClass("Answer");
+  public static final Property REQUEST = mg("request");
+  public static final Property NOTING = mg("noting");
+  public static final Property ANSWERS = mg("answers");
 
   // Lineage.
   public static final Resource COMPARISON = mgClass("Comparison");

@@ -1,10 +1,13 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +23,15 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.ComparedDocuments;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.LineageGraph;
+import org.mandategraph.graph.ReportsReader;
 import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.lineage.Answer;
+import org.mandategraph.lineage.Answers;
 import org.mandategraph.lineage.Antecedents;
 import org.mandategraph.lineage.ComparedDocument;
+import org.mandategraph.lineage.Comparison;
+import org.mandategraph.lineage.Relation;
+import org.mandategraph.lineage.Reports;
 
 /**
  * Keeps what ties documents to each other in step with the documents. Each document has a graph of
@@ -38,20 +47,29 @@ final class StoredLineage {
   private final Identity identity;
   private final DatasetGraph base;
   private final ComparedDocuments reader;
-  private final Map<Node, ComparedDocument> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final ReportsReader reportsReader;
+  private final Map<Node, ComparedDocument> kept = new Recent<>();
+  private final Map<Node, Reports> keptReports = new Recent<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, ComparedDocument> eldest) {
-          return size() > KEPT;
-        }
-      };
+  /** Keeps what was used last. */
+  private static final class Recent<T> extends LinkedHashMap<Node, T> {
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(KEPT, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Node, T> eldest) {
+      return size() > KEPT;
+    }
+  }
 
   StoredLineage(Identity identity, Authorities authorities, DatasetGraph base) {
     this.identity = identity;
     this.base = base;
     this.reader = new ComparedDocuments(identity, authorities);
+    this.reportsReader = new ReportsReader(identity, authorities);
   }
 
   /** The graphs of the documents whose ties hang on one of these documents. */
@@ -73,11 +91,13 @@ final class StoredLineage {
   /** Forgets documents that have changed. */
   void forget(Collection<Node> graphs) {
     kept.keySet().removeAll(graphs);
+    keptReports.keySet().removeAll(graphs);
   }
 
   /** Forgets all, for what was read may not have been kept. */
   void forget() {
     kept.clear();
+    keptReports.clear();
   }
 
   /** What changes in the ties of these documents. */
@@ -95,20 +115,37 @@ final class StoredLineage {
   }
 
   private Graph ties(ComparedDocument document) {
-    return LineageGraph.of(identity, document, Antecedents.compare(document, neighbours(document)));
+    Set<Node> neighbours = neighbours(document);
+    List<ComparedDocument> texts =
+        neighbours.stream().flatMap(name -> document(name).stream()).toList();
+    List<Comparison> comparisons = Antecedents.compare(document, texts);
+    return LineageGraph.of(
+        identity, document, comparisons, answers(document, neighbours, comparisons));
+  }
+
+  private List<Answer> answers(
+      ComparedDocument document, Set<Node> neighbours, List<Comparison> comparisons) {
+    Set<String> followed =
+        comparisons.stream()
+            .filter(c -> c.relation() == Relation.FOLLOWS)
+            .map(c -> c.earlier().iri())
+            .collect(toSet());
+    List<Reports> earlier = neighbours.stream().flatMap(name -> reports(name).stream()).toList();
+    return reports(NodeFactory.createURI(identity.graphOf(document.iri())))
+        .map(r -> Answers.find(r, earlier, followed))
+        .orElse(List.of());
   }
 
   /** In the order of their IRIs. */
-  private List<ComparedDocument> neighbours(ComparedDocument document) {
+  private Set<Node> neighbours(ComparedDocument document) {
     Set<Node> graphs = new HashSet<>(sameTitle(document));
     document.cited().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
     document.origins().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
     Set<String> names = new TreeSet<>();
     graphs.forEach(g -> names.add(g.getURI()));
-    return names.stream()
-        .map(NodeFactory::createURI)
-        .flatMap(name -> document(name).stream())
-        .toList();
+    Set<Node> inOrder = new LinkedHashSet<>();
+    names.forEach(name -> inOrder.add(NodeFactory.createURI(name)));
+    return inOrder;
   }
 
   /** The graph of what may be a document: instruments have none. */
@@ -139,6 +176,17 @@ final class StoredLineage {
         && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
       known = reader.read(graph.getURI(), copy(graph));
       kept.put(graph, known);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** What the document of a graph says of reports; empty where it is not held. */
+  private Optional<Reports> reports(Node graph) {
+    Reports known = keptReports.get(graph);
+    if (known == null
+        && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
+      known = reportsReader.read(graph.getURI(), copy(graph));
+      keptReports.put(graph, known);
     }
     return Optional.ofNullable(known);
   }

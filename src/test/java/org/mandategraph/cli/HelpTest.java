@@ -14,6 +14,7 @@ class HelpTest {
         "ingest",
         "serve",
         "query",
+        "due",
         "extract",
         "validate",
         "evaluate",

@@ -102,7 +102,8 @@ class ReadmeTest {
     List<String> words =
         new ArrayList<>(List.of(command.substring("./mandates ".length()).split(" +")));
     words.replaceAll(word -> word.replaceFirst("^target/", temp + "/"));
-    if (words.get(0).equals("query") && !words.contains("--data")) {
+    boolean asks = words.get(0).equals("query") || words.get(0).equals("due");
+    if (asks && !words.contains("--data")) {
       words.addAll(List.of("--data", temp.resolve("data").toString()));
     }
     Run run = Run.of(words.toArray(String[]::new));

@@ -65,6 +65,41 @@ class SeedQueriesTest {
   }
 
   @Test
+  void reporting() {
+    assertThat(
+            rows(
+                "reporting",
+                "requested_in",
+                "place",
+                "due_session",
+                "answered_by",
+                "noted_in",
+                "noted_at"))
+        .containsExactly(
+            "A/RES/63/195 |  |  | A/64/123 | A/RES/64/179 | op1",
+            "A/RES/64/179 | op32 | 65 | A/65/116 | A/RES/65/232 | op1",
+            "A/RES/64/293 |  |  | A/68/127 | draft-68 | op1",
+            "A/RES/65/232 | op36 | 66 | A/66/303 | A/RES/66/181 | op1",
+            "A/RES/66/181 | op29 |  |  |  | ",
+            "A/RES/66/181 | op34 | 67 |  |  | ",
+            "A/RES/67/186 |  |  | A/68/127 | draft-68 | op1",
+            "A/RES/67/189 |  |  | A/68/127 | draft-68 | op1",
+            "A/RES/67/190 |  |  | A/68/127 | draft-68 | op1",
+            "A/RES/67/192 |  |  | A/68/127 | draft-68 | op1",
+            "draft-68 | op45 | 69 |  |  | ");
+  }
+
+  @Test
+  void whatWasDueAndNotAnswered() {
+    assertThat(rows("overdue", "requested_in", "place", "due_session", "due_by"))
+        .containsExactly("A/RES/66/181 | op34 | 67 | 2013-09-14");
+    assertThat(rows("requests-never-answered", "requested_in", "place", "later_text"))
+        .containsExactly("A/RES/66/181 | op34 | " + DRAFT);
+    assertThat(rows("requests-by-reporter", "reporter", "requests", "dated", "answered"))
+        .containsExactly("Secretary-General | 5 | 4 | 2");
+  }
+
+  @Test
   void citesUncac() {
     assertThat(rows("cites-uncac", "document", "place"))
         .contains(

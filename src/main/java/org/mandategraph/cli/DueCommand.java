@@ -1,0 +1,161 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.QueryRefusedException;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.ResultFormat;
+import org.mandategraph.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mandates due}. */
+@Command(
+    name = "due",
+    description = {
+      "Shows the reports that are asked for, with their status on a day: answered, due, overdue, or"
+          + " unknown.",
+      "",
+      "A report is overdue where its last day is over and no text in the store takes note of it. It"
+          + " is unknown where the text names no time, or the store holds no text of its session."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates due",
+      "  mandates due --on 2013-10-10 --status overdue",
+      "  mandates due --body A --reporter secretary-general --format csv > due.csv"
+    })
+final class DueCommand implements Callable<Integer> {
+  /** What is asked for: the status of a report. */
+  enum Status {
+    ANSWERED,
+    DUE,
+    OVERDUE,
+    UNKNOWN
+  }
+
+  private static final String QUERY = "due";
+  private static final String DAY = "(?m)^.*# the day$";
+  private static final String NARROWED = "(?m)^.*# narrowed here$";
+
+  private final Mandates program;
+  private final Identity identity = Identity.standard();
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day, such as 2024-12-31 (default: the day of the latest text).")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--body",
+      paramLabel = "SYMBOL",
+      description = "Only reports to this body: A, E, A/HRC, CND, …")
+  private @Nullable String body;
+
+  @Option(
+      names = "--reporter",
+      paramLabel = "NAME",
+      description = "Only reports of this actor: its name, or its key, such as secretary-general.")
+  private @Nullable String reporter;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "Only answered, due, overdue or unknown.")
+  private @Nullable Status status;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "One of table, csv, json (default: ${DEFAULT-VALUE}).")
+  private ResultFormat format = ResultFormat.TABLE;
+
+  DueCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String sparql = sparql();
+    try (MandateStore opened = store.openFilled()) {
+      run(new QueryRunner(opened.dataset()), sparql);
+    } catch (StoreException held) {
+      URI served = Served.find(store.folder()).orElseThrow(() -> held);
+      run(new QueryRunner(served), sparql);
+    }
+    return Mandates.OK;
+  }
+
+  private void run(QueryRunner runner, String sparql) {
+    try {
+      runner.run(sparql, format, program.out());
+    } catch (QueryRefusedException e) {
+      throw new Failure(QUERY + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The named query, its day and its rows as the options say. */
+  private String sparql() {
+    String sparql = NamedQueries.get(QUERY).orElseThrow().sparql();
+    if (on != null) {
+      sparql = sparql.replaceFirst(DAY, "  VALUES ?on { \"" + on + "\"^^xsd:date }");
+    }
+    StringBuilder filters = new StringBuilder();
+    if (body != null) {
+      filters
+          .append("  FILTER EXISTS { ?request mg:reportsTo <")
+          .append(body(body))
+          .append("> }\n");
+    }
+    if (reporter != null) {
+      String actor = reporter(reporter);
+      filters.append("  FILTER EXISTS { ?request mg:reporter <").append(actor).append("> }\n");
+    }
+    if (status != null) {
+      String name = status.name().toLowerCase(Locale.ROOT);
+      filters.append("  FILTER(?status = \"").append(name).append("\")\n");
+    }
+    return sparql.replaceFirst(NARROWED, filters.toString());
+  }
+
+  private String body(String symbol) {
+    return Authorities.standard().bodies().stream()
+        .filter(b -> b.symbol().equalsIgnoreCase(symbol) || named(b, symbol))
+        .findFirst()
+        .map(identity::body)
+        .orElseThrow(() -> new Failure(symbol + ": no body with this symbol or name"));
+  }
+
+  private static boolean named(Body body, String name) {
+    return body.label().equalsIgnoreCase(name)
+        || body.variants().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private String reporter(String name) {
+    return Authorities.standard().actors().stream()
+        .filter(a -> a.key().equals(name) || named(a, name))
+        .findFirst()
+        .map(identity::actor)
+        .orElseThrow(() -> new Failure(name + ": no actor with this name or key"));
+  }
+
+  private static boolean named(Actor actor, String name) {
+    return actor.label().equalsIgnoreCase(name)
+        || actor.variants().stream().anyMatch(name::equalsIgnoreCase);
+  }
+}
