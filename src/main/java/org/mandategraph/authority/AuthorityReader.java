@@ -131,6 +131,7 @@ final class AuthorityReader {
         one(r, mg("kind")),
         one(r, mg("symbolPrefix")),
         Pattern.compile(one(r, mg("numberPattern"))),
+        strings(r, mg("letteredNumber")).toList(),
         strings(r, SKOS.example).toList());
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class NumberSeries {
   /**
    * A lettered text: "217 A (III)", "45/55 B", "54/237 A-C". Parts adopted together stand in one
    * document, A/RES/217(III), A/RES/45/55. One adopted later in the session has its own,
-   * A/RES/74/254B, and the one before it, "A" only since then, keeps the number alone.
+   * A/RES/74/254B, and the one before it, "A" only since then, keeps the number alone. The series
+   * lists the documents that go other ways.
    */
   private static final Pattern LETTERED =
       Pattern.compile("([0-9]{1,4}(?: ?/ ?[0-9]{1,3})?) ?([A-Z](?:-[A-Z])?)( ?\\(.*)?");
@@ -99,6 +101,12 @@ final class NumberSeries {
 
   private static Resolved document(SymbolSeries series, String number, @Nullable LocalDate date) {
     Matcher m = LETTERED.matcher(number);
+    Optional<String> known =
+        m.matches() ? series.lettered(m.group(1), m.group(2).charAt(0)) : Optional.empty();
+    if (known.isPresent()) {
+      boolean whole = known.get().endsWith(" " + m.group(2));
+      return new Resolved(series.symbol(known.get()), whole ? null : m.group(2));
+    }
     if (!m.matches() || series.kind().equals("decision") || isOwnDocument(m, date)) {
       return new Resolved(series.symbol(number), null);
     }

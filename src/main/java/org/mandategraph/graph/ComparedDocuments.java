@@ -127,6 +127,7 @@ public final class ComparedDocuments {
 
   private static boolean isDivision(Resource part) {
     return Stream.of(Division.Kind.values())
+        .filter(k -> k != Division.Kind.LETTERED_PART)
         .anyMatch(k -> part.hasProperty(RDF.type, PartWriter.type(k)));
   }
 

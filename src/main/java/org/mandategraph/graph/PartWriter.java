@@ -79,8 +79,7 @@ final class PartWriter {
 
   private Resource whole(Paragraph paragraph) {
     String parent = paragraph.parent();
-    String division = paragraph.annex();
-    String whole = parent != null ? parent : division;
+    String whole = parent != null ? parent : paragraph.division();
     return whole == null ? graph.document : graph.part(whole);
   }
 
@@ -90,6 +89,7 @@ final class PartWriter {
       case ANNEX -> Vocabulary.ANNEX;
       case DRAFT_RESOLUTION -> Vocabulary.RECOMMENDED_RESOLUTION;
       case DRAFT_DECISION -> Vocabulary.RECOMMENDED_DECISION;
+      case LETTERED_PART -> Vocabulary.LETTERED_PART;
     };
   }
 

@@ -67,6 +67,7 @@ public final class Vocabulary {
   public static final Resource ANNEX = mgClass("Annex");
   public static final Resource RECOMMENDED_RESOLUTION = mgClass("RecommendedResolution");
   public static final Resource RECOMMENDED_DECISION = mgClass("RecommendedDecision");
+  public static final Resource LETTERED_PART = mgClass("LetteredPart");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
   public static final Resource LEGAL_RESOURCE_SUBDIVISION =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * division's: {@code dr3/op2}.
  *
  * @param id its part of the IRI: {@code annex1}; {@code dr3} for draft resolution III and {@code
- *     dd1} for draft decision I; an annex of a draft is {@code dr3/annex1}
+ *     dd1} for draft decision I; an annex of a draft is {@code dr3/annex1}; {@code partB} for part
+ *     B of a resolution
  * @param kind what it is
  * @param number as printed, such as {@code III}; null where it bears none
  * @param title its title, or null
@@ -19,7 +20,9 @@ public record Division(String id, Kind kind, @Nullable String number, @Nullable 
     /** A draft resolution that the document recommends to an organ for adoption. */
     DRAFT_RESOLUTION("draft resolution"),
     /** A draft decision that the document recommends to an organ for adoption. */
-    DRAFT_DECISION("draft decision");
+    DRAFT_DECISION("draft decision"),
+    /** One of several texts that a resolution holds under one number: 77/128 A and B. */
+    LETTERED_PART("lettered part");
 
     private final String label;
 
@@ -31,6 +34,11 @@ public record Division(String id, Kind kind, @Nullable String number, @Nullable 
     public String label() {
       return label;
     }
+  }
+
+  /** Whether its paragraphs are beside the document's own, as those of an annex are. */
+  boolean isAside() {
+    return kind != Kind.LETTERED_PART;
   }
 
   /** The id of the division it stands in: {@code dr3} of {@code dr3/annex1}; null in the body. */

@@ -68,9 +68,9 @@ final class MarkedParagraphs {
     }
     reader.paragraphs.addAll(reader.list.all());
     for (Apart draft : RecommendedDrafts.divide(reader.drafts, ids)) {
-      String id = draft.division().id();
       reader.divisions.add(draft.division());
-      reader.paragraphs.addAll(ParagraphReader.read(draft.passages(), ids, id, false));
+      reader.paragraphs.addAll(
+          ParagraphReader.read(draft.passages(), ids, draft.division(), false));
     }
     return new Content(reader.paragraphs, reader.divisions);
   }
@@ -81,6 +81,7 @@ final class MarkedParagraphs {
       return;
     }
     if (inside("preface") && component != null) {
+      LetteredParts.named(p.words(), null).ifPresent(this::part);
       list.heading(p.words());
     } else if (inside("coverPage")
         || inside("preface")
@@ -139,11 +140,17 @@ final class MarkedParagraphs {
         : null;
   }
 
+  private void part(Division part) {
+    paragraphs.addAll(list.all());
+    divisions.add(part);
+    list = new ParagraphList(ids, part);
+  }
+
   private void annex() {
     paragraphs.addAll(list.all());
     Division annex = new Division("annex" + ++annexes, Division.Kind.ANNEX, null, null);
     divisions.add(annex);
-    list = new ParagraphList(ids, annex.id());
+    list = new ParagraphList(ids, annex);
     annexStarts = true;
   }
 

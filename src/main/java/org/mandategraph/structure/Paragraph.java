@@ -13,8 +13,8 @@ import org.mandategraph.text.NoteCall;
  * @param kind preambular, operative or sub-paragraph
  * @param number as printed, without the full stop: {@code 8}, {@code (a)}; null where it bears none
  * @param parent id of the paragraph that a sub-paragraph belongs to, else null
- * @param annex id of the {@link Division} that it stands in, null in the body; it then starts
- *     {@link #id()} too
+ * @param annex id of the annex or recommended draft that it stands in, null in the body; it then
+ *     starts {@link #id()} too
  * @param heading the nearest heading above it, or null
  * @param text the words, without number, note markers and page furniture
  * @param calls footnotes called, in order
@@ -34,5 +34,11 @@ public record Paragraph(
   public Paragraph {
     calls = List.copyOf(calls);
     italics = List.copyOf(italics);
+  }
+
+  /** The id of the {@link Division} that it stands in, such as {@code dr3}, or null. */
+  public @Nullable String division() {
+    int slash = id.lastIndexOf('/');
+    return slash < 0 ? null : id.substring(0, slash);
   }
 }

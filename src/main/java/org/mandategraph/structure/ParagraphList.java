@@ -15,6 +15,7 @@ final class ParagraphList {
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Ids ids;
+  private final String prefix;
   private final @Nullable String annex;
   private int preambular;
   private int unnumbered;
@@ -23,9 +24,11 @@ final class ParagraphList {
   private @Nullable Paragraph last;
   private SubLevels subs = new SubLevels("");
 
-  ParagraphList(Ids ids, @Nullable String annex) {
+  /** Of a division, or of the body. */
+  ParagraphList(Ids ids, @Nullable Division division) {
     this.ids = ids;
-    this.annex = annex;
+    this.prefix = division == null ? "" : division.id() + "/";
+    this.annex = division == null || !division.isAside() ? null : division.id();
   }
 
   List<Paragraph> all() {
@@ -89,7 +92,7 @@ final class ParagraphList {
   }
 
   private void add(String wanted, ParagraphKind kind, @Nullable String number, Passage p) {
-    String id = ids.unique(annex == null ? wanted : annex + "/" + wanted);
+    String id = ids.unique(prefix + wanted);
     Paragraph paragraph = paragraph(id, kind, number, null, p);
     paragraphs.add(paragraph);
     underHeading = false;

@@ -21,21 +21,21 @@ final class ParagraphReader {
   private boolean enacted;
   private boolean operative;
 
-  private ParagraphReader(Ids ids, @Nullable String annex, boolean report) {
-    this.paragraphs = new ParagraphList(ids, annex);
-    this.annex = annex != null;
+  private ParagraphReader(Ids ids, @Nullable Division division, boolean report) {
+    this.paragraphs = new ParagraphList(ids, division);
+    this.annex = division != null && division.isAside();
     this.report = report;
   }
 
   /**
    * Reads the body or a division.
    *
-   * @param annex id of the division, null for the body
+   * @param division the division, null for the body
    * @param report whether the document is a report: its paragraphs tell and do not enact
    */
   static List<Paragraph> read(
-      List<Passage> passages, Ids ids, @Nullable String annex, boolean report) {
-    ParagraphReader reader = new ParagraphReader(ids, annex, report);
+      List<Passage> passages, Ids ids, @Nullable Division division, boolean report) {
+    ParagraphReader reader = new ParagraphReader(ids, division, report);
     passages.forEach(reader::next);
     return reader.paragraphs.all();
   }

@@ -43,6 +43,7 @@ final class PartDivider {
 
   private final List<Passage> cover = new ArrayList<>();
   private final List<Passage> text = new ArrayList<>();
+  private final LetteredParts lettered = new LetteredParts();
   private final List<Passage> closing = new ArrayList<>();
   private final List<Apart> annexes = new ArrayList<>();
   private final List<Passage> furniture = new ArrayList<>();
@@ -61,8 +62,14 @@ final class PartDivider {
         divider.furniture.add(p);
       }
     }
+    List<Apart> parts = divider.lettered.of(divider.text);
     return new Parts(
-        divider.cover, divider.text, divider.closing, divider.annexes, divider.furniture);
+        divider.cover,
+        parts.isEmpty() ? divider.text : List.of(),
+        parts,
+        divider.closing,
+        divider.annexes,
+        divider.furniture);
   }
 
   /** Whether the words are of those that stand below the text: meeting, date, vote. */
@@ -91,6 +98,7 @@ final class PartDivider {
       current = annex.passages();
     } else if (current == closing && isFormula(p)) {
       // A resolution in parts: each has its own formula and closing lines.
+      lettered.starts(closing, text.size());
       current = text;
       text.add(p);
     } else if (annexes.isEmpty() && closes(words)) {
@@ -104,6 +112,7 @@ final class PartDivider {
   private void cover(Passage p, String words, boolean hasFormula) {
     report |= ReportStart.heads(words);
     if (isFormula(p) || BARE_FORMULA.matcher(words).matches()) {
+      lettered.starts(cover, 0);
       current = text;
     } else if (!hasFormula && report && ReportStart.is(words)) {
       current = text;

@@ -8,13 +8,15 @@ import org.mandategraph.text.Passage;
  *
  * @param cover what stands before the text
  * @param text from behind the enacting formula ("The General Assembly,") to the closing lines
+ * @param lettered the parts A, B, … of a resolution that has such; the text is then empty
  * @param closing meeting, date and vote below the text
- * @param apart the annexes, each from behind its heading, and the drafts that the text recommends
+ * @param apart the annexes, each from behind its heading
  * @param furniture running heads and feet
  */
 record Parts(
     List<Passage> cover,
     List<Passage> text,
+    List<Apart> lettered,
     List<Passage> closing,
     List<Apart> apart,
     List<Passage> furniture) {

@@ -37,10 +37,11 @@ public final class StructureReader {
     boolean report = m.kind() == DocumentKind.REPORT;
     List<Paragraph> paragraphs =
         new ArrayList<>(ParagraphReader.read(parts.text(), ids, null, report));
-    List<Apart> apart = new ArrayList<>(RecommendedDrafts.divide(split.drafts(), ids));
+    List<Apart> apart = new ArrayList<>(parts.lettered());
+    apart.addAll(RecommendedDrafts.divide(split.drafts(), ids));
     apart.addAll(parts.apart());
     apart.forEach(
-        a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.division().id(), report)));
+        a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.division(), report)));
     List<Division> divisions = apart.stream().map(Apart::division).toList();
     return resolution(source, text, m, new Content(paragraphs, divisions), formula, ids);
   }

@@ -84,7 +84,7 @@ class QueryRunnerTest {
     Model model = ModelFactory.createDefaultModel();
     RDFDataMgr.read(
         model, new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), Lang.TURTLE);
-    assertThat(model.size()).isEqualTo(5);
+    assertThat(model.size()).isEqualTo(7);
   }
 
   @Test
