@@ -10,6 +10,7 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.QueryRefusedException;
@@ -93,7 +94,7 @@ final class DueCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String sparql = sparql();
     try (MandateStore opened = store.openFilled()) {
-      run(new QueryRunner(opened.dataset()), sparql);
+      run(new QueryRunner(opened.dataset(), Federation.none()), sparql);
     } catch (StoreException held) {
       URI served = Served.find(store.folder()).orElseThrow(() -> held);
       run(new QueryRunner(served), sparql);

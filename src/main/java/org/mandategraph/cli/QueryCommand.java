@@ -52,6 +52,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final PartnerOption partners = new PartnerOption();
 
   @ArgGroup(multiplicity = "1")
   private What what = new What();
@@ -77,7 +78,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     String sparql = sparql(what.question);
     try (MandateStore opened = store.openFilled()) {
-      run(new QueryRunner(opened.dataset()), sparql);
+      run(new QueryRunner(opened.dataset(), partners.federation()), sparql);
     } catch (StoreException held) {
       URI served = Served.find(store.folder()).orElseThrow(() -> held);
       run(new QueryRunner(served), sparql);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.web.Endpoint;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where to serve, and serving until somebody asks to stop. */
@@ -27,6 +28,8 @@ final class Server {
               + " alone; 0.0.0.0 from everywhere.")
   private String host = "localhost";
 
+  @Mixin private final PartnerOption partners = new PartnerOption();
+
   /** Serves the store until asked to stop. */
   void serve(MandateStore store, Path folder, Stop stop, PrintStream out) throws IOException {
     try (Endpoint endpoint = start(store)) {
@@ -39,12 +42,12 @@ final class Server {
     }
   }
 
-  private Endpoint start(MandateStore store) {
+  private Endpoint start(MandateStore store) throws IOException {
     if (port < 0 || port > 65535) {
       throw new Failure("--port " + port + ": a port is a number from 0 to 65535");
     }
     try {
-      return Endpoint.start(store.dataset(), host, port);
+      return Endpoint.start(store, partners.federation(), host, port);
     } catch (BindException e) {
       throw new Failure(
           "cannot listen at %s, port %d (%s); stop what listens there, or choose another --port"

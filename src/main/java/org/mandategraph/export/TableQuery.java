@@ -13,9 +13,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /**
- * A table: a file {@code queries/tables/NAME.rq}, headed by what a row is and by what each column
- * means, and a query that fills it from one document's graph at a time. The data dictionary is made
- * of the same lines.
+ * A table: a file {@code tables/NAME.rq}, headed by what a row is and by what each column means,
+ * and a query that fills it from one document's graph at a time. The data dictionary is made of the
+ * same lines.
  *
  * @param name its name, and its file's
  * @param row what a row is, in words
@@ -38,7 +38,7 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
   }
 
   private static TableQuery read(String name) {
-    String file = "/queries/tables/" + name + ".rq";
+    String file = "/tables/" + name + ".rq";
     try (InputStream in = TableQuery.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: " + file);
@@ -52,7 +52,7 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
   private static TableQuery parse(String name, String text) {
     Matcher row = ROW.matcher(text);
     if (!row.find()) {
-      throw new IllegalStateException("queries/tables/" + name + ".rq lacks \"# row: …\"");
+      throw new IllegalStateException("tables/" + name + ".rq lacks \"# row: …\"");
     }
     List<Column> columns =
         COLUMN

@@ -135,7 +135,8 @@ public record Identity(String base) implements Iris {
     return OfficialIris.akn(symbol, adopted);
   }
 
-  private static String escape(String id) {
+  /** What stands in an IRI for an id: what is no plain letter of a path is escaped, as UTF-8. */
+  public static String escape(String id) {
     StringBuilder out = new StringBuilder(id.length());
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

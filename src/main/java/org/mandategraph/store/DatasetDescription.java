@@ -29,7 +29,9 @@ public final class DatasetDescription {
   /** The IRI of the graph as a whole. */
   public static final String IRI = Identity.standard().base() + "dataset";
 
-  private static final String APACHE = "https://www.apache.org/licenses/LICENSE-2.0";
+  /** The licence of the graph. */
+  public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+
   private static final String RIGHTS =
       "The texts are the work of the United Nations. This graph of them is unofficial.";
 
@@ -78,7 +80,7 @@ public final class DatasetDescription {
         "Resolutions of the United Nations as a knowledge graph of mandates: who is asked to do"
             + " what, on which authority, word for word with its source.",
         "en");
-    dataset.addProperty(DCTerms.license, model.createResource(APACHE));
+    dataset.addProperty(DCTerms.license, model.createResource(LICENCE));
     dataset.addProperty(DCTerms.rights, RIGHTS, "en");
     dataset.addProperty(DCTerms.conformsTo, model.createResource(base + "ontology"));
     dataset.addProperty(VOID.uriSpace, base);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The named queries: one file {@code queries/NAME.rq} each, headed by comments that give its
- * question, its columns and an example of use.
+ * question, its columns and an example of use. Those below {@code queries/federated/} call partners
+ * with {@code SERVICE}.
  */
 public final class NamedQueries {
   private static final String FOLDER = "/queries";
@@ -64,9 +65,9 @@ public final class NamedQueries {
 
   private static Map<String, NamedQuery> readAll(Path folder) throws IOException {
     Map<String, NamedQuery> queries = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
-        String fileName = String.valueOf(file.getFileName());
+        String fileName = folder.relativize(file).toString().replace('\\', '/');
         String name = fileName.substring(0, fileName.length() - ENDING.length());
         queries.put(name, parse(name, Files.readString(file)));
       }

@@ -17,4 +17,9 @@ public record NamedQuery(
   public NamedQuery {
     columns = List.copyOf(columns);
   }
+
+  /** Whether it calls partners, and so needs the network. */
+  public boolean federated() {
+    return name.startsWith("federated/");
+  }
 }

@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -19,27 +19,30 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateFactory;
 
-/** Runs a SPARQL query on a store and writes what it gives. Reads only, and only the store. */
+/** Runs a SPARQL query on a store and writes what it gives. Reads only. */
 public final class QueryRunner {
+  private final Function<Query, Optional<String>> refusal;
   private final Consumer<Runnable> transaction;
   private final Function<Query, QueryExecution> executions;
 
-  /** On this dataset. */
-  public QueryRunner(Dataset dataset) {
+  /** On this dataset, and on the partners that a query may call. */
+  public QueryRunner(Dataset dataset, Federation federation) {
+    this.refusal = federation::refusal;
     this.transaction = work -> Txn.executeRead(dataset, work);
-    this.executions = query -> QueryExecution.dataset(dataset).query(query).build();
+    this.executions =
+        query -> {
+          QueryExecution execution = QueryExecution.dataset(dataset).query(query).build();
+          federation.applyTo(execution.getContext());
+          return execution;
+        };
   }
 
   /** On the dataset that a SPARQL endpoint serves. */
   public QueryRunner(URI endpoint) {
+    this.refusal = query -> Optional.empty(); // The endpoint knows whom it may call.
     this.transaction = Runnable::run;
     this.executions = query -> QueryExecution.service(endpoint.toString()).query(query).build();
   }
@@ -49,8 +52,8 @@ public final class QueryRunner {
    *
    * <p>A graph is written as Turtle where the format is a table.
    *
-   * @throws QueryRefusedException where the query does not parse, would change the store or call
-   *     another server, or gives what the format cannot write
+   * @throws QueryRefusedException where the query does not parse, would change the store or call a
+   *     server that is no partner, or gives what the format cannot write
    */
   public void run(String sparql, ResultFormat format, OutputStream out)
       throws QueryRefusedException {
@@ -61,7 +64,6 @@ public final class QueryRunner {
       transaction.accept(
           () -> {
             try (QueryExecution execution = executions.apply(query)) {
-              execution.getContext().set(ARQ.httpServiceAllowed, false);
               if (graph) {
                 writeGraph(query, execution, out);
               } else if (query.isAskType()) {
@@ -98,8 +100,7 @@ public final class QueryRunner {
     }
   }
 
-  private static void check(Query query, boolean graph, ResultFormat format)
-      throws QueryRefusedException {
+  private void check(Query query, boolean graph, ResultFormat format) throws QueryRefusedException {
     if (query.isJsonType() || query.isConstructQuad()) {
       throw new QueryRefusedException("write SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
@@ -110,26 +111,10 @@ public final class QueryRunner {
       throw new QueryRefusedException(
           "the query gives rows: they are written as table, csv or json; CONSTRUCT gives turtle");
     }
-    if (callsOthers(query)) {
-      throw new QueryRefusedException("SERVICE is refused: queries read this store only");
+    Optional<String> why = refusal.apply(query);
+    if (why.isPresent()) {
+      throw new QueryRefusedException(why.get());
     }
-  }
-
-  /** Whether a query calls another server (SERVICE), however deep. */
-  public static boolean callsOthers(Query query) {
-    boolean[] found = {false};
-    if (query.getQueryPattern() != null) {
-      Walker.walk(
-          Algebra.compile(query),
-          new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-              found[0] = true;
-            }
-          },
-          new ExprVisitorBase());
-    }
-    return found[0];
   }
 
   private static void writeGraph(Query query, QueryExecution execution, OutputStream out) {

@@ -1,19 +1,29 @@
 package org.mandategraph.web;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Instant;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.mandategraph.store.Federation;
+import org.mandategraph.store.MandateStore;
 
-/** The SPARQL endpoint: an embedded Fuseki that reads the store and offers nothing else. */
+/**
+ * The server: an embedded Fuseki that answers SPARQL and gives every thing at its own address. It
+ * reads the store and never writes.
+ */
 public final class Endpoint implements AutoCloseable {
   /** Longest time a query may take, in milliseconds. */
   static final long TIMEOUT = 30_000;
@@ -21,7 +31,8 @@ public final class Endpoint implements AutoCloseable {
   /** Largest request body taken, in bytes: a query of full length, percent-encoded. */
   private static final long MAX_REQUEST = 4L * GuardedQuery.MAX_LENGTH;
 
-  private static final String PATH = "/sparql";
+  /** Its path on the server. */
+  static final String PATH = "/sparql";
 
   private final FusekiServer server;
   private final String host;
@@ -34,33 +45,42 @@ public final class Endpoint implements AutoCloseable {
   /**
    * Starts to answer.
    *
-   * @param dataset is asked, never changed
+   * @param store is asked, never changed
+   * @param federation whom queries may call with {@code SERVICE}
    * @param host address to listen at: {@code localhost} for this machine alone, {@code 0.0.0.0} for
    *     everybody who reaches it
    * @param port 0 for any free one
    * @throws BindException where nobody can listen at this address, such as when the port is taken
+   * @throws StoreException where the store cannot be read
    */
-  public static Endpoint start(Dataset dataset, String host, int port) throws BindException {
-    return start(dataset, host, port, TIMEOUT);
+  public static Endpoint start(MandateStore store, Federation federation, String host, int port)
+      throws IOException {
+    return start(store.dataset(), store.changed(), federation, host, port, TIMEOUT);
   }
 
-  static Endpoint start(Dataset dataset, String host, int port, long timeout) throws BindException {
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+  static Endpoint start(
+      Dataset dataset, Instant changed, Federation federation, String host, int port, long timeout)
+      throws BindException {
+    federation.applyTo(dataset.getContext());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeout));
-    FusekiServer server =
+    Site site = new Site(dataset, () -> changed);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
+            .registerOperation(Operation.Query, new GuardedQuery(federation))
             .add(
                 PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
+            .addFilter("/*", new OpenToBrowsers())
+            .addFilter(PATH, site.aboutEndpoint(federation))
             .addFilter(PATH, new DefaultFormat())
-            .addServlet("", new HomePage())
-            .port(port)
-            .build();
+            .port(port);
+    site.servlets().forEach(builder::addServlet);
+    FusekiServer server = builder.build();
     for (Connector connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
     }
     server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, -1));
+    server.getJettyServer().insertHandler(compression());
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -68,6 +88,20 @@ public final class Endpoint implements AutoCloseable {
       throw bindFailure(e);
     }
     return new Endpoint(server, host);
+  }
+
+  /** Answers are compressed where the client takes it; requests are read as they are. */
+  private static CompressionHandler compression() {
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    return handler;
   }
 
   private static BindException bindFailure(RuntimeException failure) {

@@ -7,13 +7,22 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
-import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.Federation;
+import org.mandategraph.store.PartnerException;
 
 /** Answers SPARQL queries of strangers: refuses what no honest question needs. */
 final class GuardedQuery extends SPARQL_QueryDataset {
   /** The longest query taken, in characters; the longest of the named queries is far below. */
   static final int MAX_LENGTH = 50_000;
+
+  private final Federation federation;
+
+  GuardedQuery(Federation federation) {
+    this.federation = federation;
+  }
 
   @Override
   protected void execute(String query, HttpAction action) {
@@ -22,6 +31,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
     try {
       super.execute(query, action);
+    } catch (PartnerException e) {
+      ServletOps.error(HttpSC.BAD_GATEWAY_502, e.getMessage());
     } catch (StackOverflowError e) {
       // Jena's parser and planner recurse; a question that exhausts the stack is the asker's fault.
       ServletOps.errorBadRequest("The query is nested too deeply");
@@ -30,14 +41,22 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    if (QueryRunner.callsOthers(query)) {
-      ServletOps.error(HttpSC.FORBIDDEN_403, "SERVICE is switched off here");
-    }
+    federation.refusal(query).ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
     graphs(action, query)
         .filter(graph -> !graph.matches("https?://.*"))
         .findFirst()
         .ifPresent(
             graph -> ServletOps.errorBadRequest("FROM takes graphs of this store, not " + graph));
+  }
+
+  /** Rows that partners had a part in are read to the end first, so that a failure can be told. */
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String queryString) {
+    QueryExecResult result = super.executeQuery(action, execution, query, queryString);
+    return result.isRowSet() && Federation.calls(query)
+        ? new QueryExecResult(result.rowSet().materialize())
+        : result;
   }
 
   private static Stream<String> graphs(HttpAction action, Query query) {

@@ -217,9 +217,8 @@ class OntologyTest {
         .flatMap(Arrays::stream)
         .forEach(c -> terms.add(Vocabulary.individual(c).getLocalName()));
     for (Path folder : List.of(FOLDER, Path.of("queries"))) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file :
-            files.filter(f -> Files.isRegularFile(f) && !f.endsWith("mandategraph.ttl")).toList()) {
+      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+        for (Path file : files.filter(f -> !f.endsWith("mandategraph.ttl")).toList()) {
           Matcher m = TERM.matcher(Files.readString(file));
           while (m.find()) {
             terms.add(m.group(1));

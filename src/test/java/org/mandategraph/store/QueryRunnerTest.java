@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -122,7 +123,7 @@ class QueryRunnerTest {
   void callsOfOtherServersAreRefused(String query) {
     assertThatThrownBy(() -> run(query, ResultFormat.TABLE))
         .isInstanceOf(QueryRefusedException.class)
-        .hasMessageContaining("SERVICE is refused");
+        .hasMessageContaining("SERVICE may not call http://localhost:1/sparql");
   }
 
   @Test
@@ -142,7 +143,7 @@ class QueryRunnerTest {
   }
 
   static Stream<NamedQuery> queries() {
-    return NamedQueries.list().stream();
+    return NamedQueries.list().stream().filter(query -> !query.federated());
   }
 
   @ParameterizedTest
@@ -154,7 +155,7 @@ class QueryRunnerTest {
 
   private static String run(String query, ResultFormat format) throws QueryRefusedException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store.dataset()).run(query, format, out);
+    new QueryRunner(store.dataset(), Federation.withCopies(Map.of())).run(query, format, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

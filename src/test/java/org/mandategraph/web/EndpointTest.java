@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -28,10 +29,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandategraph.store.Federation;
 
 class EndpointTest {
   private static final String ALL = "SELECT * { ?s ?p ?o }";
   private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s ?p ?o }";
+
+  private static final Instant CHANGED = Instant.parse("2026-01-01T00:00:00Z");
 
   private final Dataset dataset = TDB2Factory.createDataset();
   private Endpoint endpoint;
@@ -46,7 +50,7 @@ class EndpointTest {
                 .getNamedModel("http://example.org/g")
                 .createResource("http://example.org/s")
                 .addProperty(RDFS.label, "a label"));
-    endpoint = Endpoint.start(dataset, "localhost", 0);
+    endpoint = start("localhost", 0);
   }
 
   @AfterEach
@@ -170,7 +174,7 @@ class EndpointTest {
   @Test
   void cutsOffAQueryThatTakesTooLong() throws Exception {
     endpoint.close();
-    endpoint = Endpoint.start(dataset, "localhost", 0, 200);
+    endpoint = Endpoint.start(dataset, CHANGED, Federation.none(), "localhost", 0, 200);
     Txn.executeWrite(
         dataset,
         () -> {
@@ -187,24 +191,27 @@ class EndpointTest {
 
   @Test
   void saysThatThePortIsTaken() {
-    assertThatThrownBy(() -> Endpoint.start(dataset, "localhost", endpoint.port()))
+    assertThatThrownBy(() -> start("localhost", endpoint.port()))
         .isInstanceOf(BindException.class)
         .hasMessageContaining("in use");
   }
 
   @Test
   void saysThatThereIsNoSuchAddress() {
-    assertThatThrownBy(() -> Endpoint.start(dataset, "no-such-host.invalid", 0))
-        .isInstanceOf(BindException.class);
+    assertThatThrownBy(() -> start("no-such-host.invalid", 0)).isInstanceOf(BindException.class);
   }
 
   @Test
   void freesThePortAtItsEnd() throws Exception {
     int port = endpoint.port();
     endpoint.close();
-    endpoint = Endpoint.start(dataset, "127.0.0.1", port);
+    endpoint = start("127.0.0.1", port);
     assertThat(endpoint.uri()).hasHost("127.0.0.1").hasPort(port);
     assertUnharmed();
+  }
+
+  private Endpoint start(String host, int port) throws BindException {
+    return Endpoint.start(dataset, CHANGED, Federation.none(), host, port, Endpoint.TIMEOUT);
   }
 
   private void assertUnharmed() throws Exception {

@@ -1,0 +1,135 @@
+package org.mandategraph.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.Vocabulary;
+
+/**
+ * What the store says of one thing: all triples that start at it, and all of what stands in it. Of
+ * a document that is the whole text; of a paragraph its acts, citations and footnote calls with
+ * their evidence. What it refers to is there with its label.
+ *
+ * <p>To be used within a transaction.
+ */
+public final class Description {
+  private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
+
+  private final DatasetGraph data;
+  private final Identity identity;
+  private final Node thing;
+  private final Optional<Node> home;
+  private final Graph found = GraphFactory.createDefaultGraph();
+  private final Set<Node> seen = new HashSet<>();
+  private final Deque<Node> open = new ArrayDeque<>();
+
+  private Description(DatasetGraph data, Identity identity, String iri) {
+    this.data = data;
+    this.identity = identity;
+    this.thing = NodeFactory.createURI(iri);
+    this.home = home(iri);
+  }
+
+  /** Whether a graph says something of this thing, or refers to it. */
+  public static boolean exists(DatasetGraph data, String iri) {
+    Node node = NodeFactory.createURI(iri);
+    return data.contains(Quad.unionGraph, node, Node.ANY, Node.ANY)
+        || data.contains(Quad.unionGraph, Node.ANY, Node.ANY, node);
+  }
+
+  /** The description; empty where no graph says anything of the thing. */
+  public static Graph of(DatasetGraph data, Identity identity, String iri) {
+    return new Description(data, identity, iri).read();
+  }
+
+  /** The document's graph that a thing stands in: the one whose name its IRI begins like. */
+  private Optional<Node> home(String iri) {
+    String start = identity.base() + "id/";
+    if (!iri.startsWith(start)) {
+      return Optional.empty();
+    }
+    String id = iri.substring(start.length());
+    for (int end = id.length(); end > 0; end = id.lastIndexOf('/', end - 1)) {
+      Node graph = NodeFactory.createURI(identity.base() + "graph/" + id.substring(0, end));
+      if (data.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+        return Optional.of(graph);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Graph read() {
+    visit(thing);
+    while (!open.isEmpty()) {
+      Node node = open.remove();
+      data.find(Quad.unionGraph, node, Node.ANY, Node.ANY)
+          .forEachRemaining(
+              quad -> {
+                found.add(quad.asTriple());
+                visitIfWithin(quad.getObject());
+              });
+      home.ifPresent(
+          graph ->
+              data.find(graph, Node.ANY, Node.ANY, node)
+                  .forEachRemaining(quad -> visitIfWithin(quad.getSubject())));
+    }
+    addLabels();
+    return found;
+  }
+
+  private void visit(Node node) {
+    if (seen.add(node)) {
+      open.add(node);
+    }
+  }
+
+  private void visitIfWithin(Node node) {
+    if (node.isBlank() || (node.isURI() && isWithin(node.getURI()) && !isDocument(node))) {
+      visit(node);
+    }
+  }
+
+  /** Below the thing, as an act is below its paragraph, or a division of it: op9.a of op9. */
+  private boolean isWithin(String iri) {
+    String whole = thing.getURI();
+    return iri.length() > whole.length()
+        && iri.startsWith(whole)
+        && (iri.charAt(whole.length()) == '/' || iri.charAt(whole.length()) == '.');
+  }
+
+  /** A corrigendum is named like a part of the document that it corrects, and is none. */
+  private boolean isDocument(Node node) {
+    return data.contains(Quad.unionGraph, node, RDF.type.asNode(), Vocabulary.DOCUMENT.asNode());
+  }
+
+  private void addLabels() {
+    List<Node> others =
+        Stream.concat(
+                found.stream().map(Triple::getObject), found.stream().map(Triple::getPredicate))
+            .filter(n -> n.isURI() && !seen.contains(n))
+            .distinct()
+            .toList();
+    for (Node other : others) {
+      for (Node label : LABELS) {
+        Iterator<Quad> labels = data.find(Quad.unionGraph, other, label, Node.ANY);
+        labels.forEachRemaining(quad -> found.add(quad.asTriple()));
+      }
+    }
+  }
+}

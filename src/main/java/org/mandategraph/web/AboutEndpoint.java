@@ -1,0 +1,56 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mandategraph.store.NamedQueries;
+
+/**
+ * Answers who comes to the endpoint without a query: to programs with the service description, to
+ * readers with a form and the named queries.
+ */
+final class AboutEndpoint extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final List<Format> FORMATS =
+      List.of(Format.TURTLE, Format.HTML, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
+
+  private final transient ServiceDescription description;
+  private final transient Representation representation;
+  private final transient Pages pages;
+
+  AboutEndpoint(ServiceDescription description, Representation representation, Pages pages) {
+    this.description = description;
+    this.representation = representation;
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    Optional<Format> format = Accept.of(request.getHeader("Accept")).best(FORMATS);
+    if (!reads || request.getQueryString() != null || format.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Reply.secure(response);
+    response.setHeader("Vary", "Accept");
+    // The address in it is the one that this client used, which must not be kept for others.
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(format.get().contentType());
+    response.getOutputStream().write(body(request, format.get()));
+  }
+
+  private byte[] body(HttpServletRequest request, Format format) {
+    return format == Format.HTML
+        ? pages.write("sparql.jte", Map.of("queries", NamedQueries.list()))
+        : representation.rdf(description.of(request.getRequestURL().toString()), format);
+  }
+}

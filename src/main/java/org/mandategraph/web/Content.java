@@ -1,0 +1,46 @@
+package org.mandategraph.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.view.FormatLink;
+
+/**
+ * What is given at one address, whatever the format.
+ *
+ * @param iri the thing it is about
+ * @param path the address, without a format's suffix
+ * @param graph what is said
+ * @param reference how the thing is cited, where it can be
+ * @param template the template of its web page
+ * @param view makes what the web page and plain JSON show
+ */
+record Content(
+    String iri,
+    String path,
+    Graph graph,
+    Optional<Reference> reference,
+    String template,
+    Supplier<Object> view) {
+  /** The formats in which it is given, the preferred first. */
+  List<Format> formats() {
+    List<Format> formats = new ArrayList<>(Format.STATEMENTS);
+    if (reference.isPresent()) {
+      formats.addAll(Format.CITATIONS);
+    }
+    return formats;
+  }
+
+  /** The address in one format. */
+  String path(Format format) {
+    return path + "." + format.suffix();
+  }
+
+  /** Where it is in each format. */
+  List<FormatLink> links() {
+    return formats().stream().map(f -> new FormatLink(f.label(), path(f), f.mediaType())).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mandategraph.store.DatasetDescription;
+
+/**
+ * Gives contents in the format that the address ends with, or that the {@code Accept} header asks
+ * for.
+ */
+final class ContentServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Source source;
+  private final transient Representation representation;
+  private final transient Supplier<Instant> changed;
+  private final transient Nearby nearby;
+
+  ContentServlet(
+      String root,
+      Source source,
+      Representation representation,
+      Supplier<Instant> changed,
+      Nearby nearby,
+      Problems problems) {
+    super(root, problems);
+    this.source = source;
+    this.representation = representation;
+    this.changed = changed;
+    this.nearby = nearby;
+  }
+
+  @Override
+  void answer(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Content> negotiated = source.find(tail);
+    if (negotiated.isPresent()) {
+      Content content = negotiated.get();
+      response.setHeader("Vary", "Accept");
+      Optional<Format> format = Accept.of(request.getHeader("Accept")).best(content.formats());
+      format.ifPresent(f -> response.setHeader("Content-Location", content.path(f)));
+      give(content, format, request, response);
+      return;
+    }
+    Optional<Format> asked = Format.ofPath(tail);
+    Optional<Content> content =
+        asked.flatMap(f -> source.find(tail.substring(0, tail.length() - f.suffix().length() - 1)));
+    if (content.isPresent()) {
+      give(content.get(), asked, request, response);
+    } else {
+      problems().unknown(request, response, request.getRequestURI(), nearby.of(tail));
+    }
+  }
+
+  private void give(
+      Content content,
+      Optional<Format> asked,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Optional<Format> format = asked.filter(content.formats()::contains);
+    if (format.isEmpty()) {
+      boolean akomaNtoso =
+          asked
+              .or(() -> Accept.of(request.getHeader("Accept")).best(List.of(Format.AKOMA_NTOSO)))
+              .filter(f -> f == Format.AKOMA_NTOSO)
+              .isPresent();
+      problems().notInThisFormat(request, response, content, akomaNtoso);
+      return;
+    }
+    link(content, format.get(), response);
+    Reply.send(
+        request,
+        response,
+        representation.write(content, format.get()),
+        format.get().contentType(),
+        changed.get());
+  }
+
+  /** The thing itself, and the other formats (RFC 8288, RFC 8574). */
+  private static void link(Content content, Format given, HttpServletResponse response) {
+    response.addHeader("Link", "<" + content.iri() + ">; rel=\"cite-as\"");
+    response.addHeader("Link", "<" + content.iri() + ">; rel=\"describes\"");
+    response.addHeader("Link", "<" + DatasetDescription.LICENCE + ">; rel=\"license\"");
+    for (Format other : content.formats()) {
+      if (other != given) {
+        response.addHeader(
+            "Link",
+            "<%s>; rel=\"alternate\"; type=\"%s\""
+                .formatted(content.path(other), other.mediaType()));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.mandategraph.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Fills templates, which were compiled with the program; all that they show is escaped. */
+final class Pages {
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /**
+   * The page, as UTF-8.
+   *
+   * @param template its name, such as {@code thing.jte}
+   * @param parameters what it shows, by the names of the template's parameters
+   */
+  byte[] write(String template, Map<String, Object> parameters) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(template, parameters, output);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+    try {
+      output.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not refuse", e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,56 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Answers at all addresses that begin with one root; reads, and refuses all else. */
+abstract class ReadServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final String root;
+  private final transient Problems problems;
+
+  ReadServlet(String root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    String method = request.getMethod();
+    if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
+      super.service(request, response);
+    } else {
+      problems.onlyReads(request, response);
+    }
+  }
+
+  @Override
+  protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> path = RequestPath.normal(request.getRequestURI());
+    if (path.isEmpty() || !path.get().startsWith(root)) {
+      problems.malformed(request, response);
+    } else {
+      answer(path.get().substring(root.length()), request, response);
+    }
+  }
+
+  /** Why a request is not answered. */
+  final Problems problems() {
+    return problems;
+  }
+
+  /**
+   * Answers.
+   *
+   * @param tail what stands behind the root, escaped as in our IRIs
+   */
+  abstract void answer(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException;
+}

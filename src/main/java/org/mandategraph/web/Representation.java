@@ -1,0 +1,83 @@
+package org.mandategraph.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandategraph.web.cite.CitationText;
+import org.mandategraph.web.cite.Reference;
+
+/** Writes what is given at an address in one format. */
+final class Representation {
+  private final Pages pages;
+  private final JsonLdContext context;
+  private final PrefixMapping prefixes;
+
+  Representation(Pages pages, Graph ontology) {
+    this.pages = pages;
+    this.context = new JsonLdContext(ontology);
+    this.prefixes = ontology.getPrefixMapping();
+  }
+
+  /** The bytes; text is in UTF-8. The format must be one of those that the content names. */
+  byte[] write(Content content, Format format) {
+    return switch (format) {
+      case HTML ->
+          pages.write(
+              content.template(), Map.of("view", content.view().get(), "formats", content.links()));
+      case JSON -> utf8(JsonText.of(content.view().get()));
+      case CSV -> utf8(CsvText.of(content));
+      case BIBTEX -> utf8(CitationText.bibTex(reference(content)));
+      case RIS -> utf8(CitationText.ris(reference(content)));
+      case CSL_JSON -> utf8(CitationText.cslJson(reference(content)));
+      case FOOTNOTE -> utf8(CitationText.footnote(reference(content)));
+      default -> rdf(content.graph(), format);
+    };
+  }
+
+  /** A graph, in one of the formats of RDF. */
+  byte[] rdf(Graph graph, Format format) {
+    return switch (format) {
+      case JSON_LD -> utf8(JsonText.pretty(context.write(graph)));
+      case TURTLE -> rdf(graph, RDFFormat.TURTLE_PRETTY);
+      case N_TRIPLES -> rdf(graph, RDFFormat.NTRIPLES_UTF8);
+      case RDF_XML -> rdf(graph, RDFFormat.RDFXML_PLAIN);
+      default -> throw new IllegalArgumentException(format + " is not RDF");
+    };
+  }
+
+  /** What a query starts with that uses the prefixes of the ontology. */
+  byte[] prefixes() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(prefixes.getNsPrefixMap())
+        .forEach((p, iri) -> text.append("PREFIX " + p + ": <" + iri + ">\n"));
+    return utf8(text.toString());
+  }
+
+  /** The context of all our JSON-LD. */
+  byte[] context() {
+    return utf8(JsonText.pretty(context.document()));
+  }
+
+  private byte[] rdf(Graph graph, RDFFormat format) {
+    Graph prefixed = GraphFactory.createDefaultGraph();
+    graph.find().forEachRemaining(prefixed::add);
+    prefixed.getPrefixMapping().setNsPrefixes(prefixes).setNsPrefixes(graph.getPrefixMapping());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(prefixed).format(format).output(out);
+    return out.toByteArray();
+  }
+
+  private static Reference reference(Content content) {
+    return content.reference().orElseThrow(() -> new IllegalArgumentException(content.iri()));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,126 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Federation;
+
+/** All addresses of the server but that of the endpoint. */
+final class Site {
+  private static final String ONTOLOGY = "/ontology/mandategraph.ttl";
+
+  private final Identity identity = Identity.standard();
+  private final Pages pages = new Pages();
+  private final Problems problems = new Problems(pages);
+  private final Graph ontology = readOntology();
+  private final Representation representation = new Representation(pages, ontology);
+  private final Map<String, ReadServlet> servlets = new TreeMap<>();
+  private final Dataset dataset;
+  private final Supplier<Instant> changed;
+
+  /**
+   * Of a dataset.
+   *
+   * @param changed when the dataset changed last
+   */
+  Site(Dataset dataset, Supplier<Instant> changed) {
+    this.dataset = dataset;
+    this.changed = changed;
+    Sources sources = new Sources(dataset, identity);
+    Nearby nearby = new Nearby(sources);
+    addContents(sources, nearby);
+    addFixed();
+    servlets.put("/id/*", new ThingServlet(sources, nearby, problems));
+    servlets.put("", new HomeServlet(sources, pages, changed, problems));
+    String own = URI.create(identity.base()).getPath();
+    servlets.put(own + "*", new MovedServlet(own, "/", problems));
+    servlets.put("/.well-known/void", new MovedServlet("/.well-known/void", "/dataset", problems));
+  }
+
+  /** The servlets by the patterns of their paths. */
+  Map<String, ReadServlet> servlets() {
+    return Map.copyOf(servlets);
+  }
+
+  /** Answers at the endpoint who comes without a query. */
+  Filter aboutEndpoint(Federation federation) {
+    return new AboutEndpoint(new ServiceDescription(dataset, federation), representation, pages);
+  }
+
+  private void addContents(Sources sources, Nearby nearby) {
+    add("/data/", "/data/*", sources::things, nearby);
+    add("/graph/", "/graph/*", sources::graphs, nearby);
+    Content terms = sources.ontology(ontology);
+    Supplier<Content> description = new OnceAChange<>(sources::description, changed);
+    addWithSuffixes(
+        "/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty(), nearby);
+    addWithSuffixes(
+        "/dataset",
+        tail -> tail.isEmpty() ? Optional.of(description.get()) : Optional.empty(),
+        nearby);
+  }
+
+  /** The ontology, or the version of it that is in use. */
+  private boolean isOntology(String tail) {
+    return tail.isEmpty()
+        || ontology.stream(null, org.apache.jena.vocabulary.OWL2.versionIRI.asNode(), null)
+            .anyMatch(t -> t.getObject().getURI().equals(identity.base() + "ontology" + tail));
+  }
+
+  private void addWithSuffixes(String root, Source source, Nearby nearby) {
+    add(root, root + "/*", source, nearby);
+    for (Format format : Format.values()) {
+      add(root, root + "." + format.suffix(), source, nearby);
+    }
+  }
+
+  private void add(String root, String pattern, Source source, Nearby nearby) {
+    servlets.put(
+        pattern, new ContentServlet(root, source, representation, changed, nearby, problems));
+  }
+
+  private void addFixed() {
+    servlets.put(
+        "/context.jsonld",
+        new FixedServlet(representation.context(), Format.JSON_LD.contentType(), problems));
+    servlets.put(
+        "/prefixes",
+        new FixedServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
+    servlets.put(
+        "/openapi.json",
+        new FixedServlet(resource("/web/openapi.json"), Format.JSON.contentType(), problems));
+    servlets.put(
+        "/style.css",
+        new FixedServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));
+  }
+
+  private static Graph readOntology() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFDataMgr.read(graph, new java.io.ByteArrayInputStream(resource(ONTOLOGY)), Lang.TURTLE);
+    return graph;
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Site.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

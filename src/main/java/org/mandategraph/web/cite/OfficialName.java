@@ -1,0 +1,49 @@
+package org.mandategraph.web.cite;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.authority.SymbolSeries;
+
+/**
+ * What a resolution or decision is called in running text, by the United Nations Editorial Manual:
+ * {@code General Assembly resolution 66/181}, {@code Security Council resolution 1373 (2001)},
+ * {@code General Assembly decision 74/550 B}.
+ *
+ * @param body name of the organ
+ * @param kind resolution or decision
+ * @param number as texts write it
+ */
+record OfficialName(String body, String kind, String number) {
+  /** The name for a symbol; empty where it belongs to no series. */
+  static Optional<OfficialName> of(@Nullable String symbol) {
+    if (symbol == null) {
+      return Optional.empty();
+    }
+    Authorities authorities = Authorities.standard();
+    for (SymbolSeries series : authorities.series()) {
+      if (!symbol.startsWith(series.prefix())) {
+        continue;
+      }
+      String number = written(symbol.substring(series.prefix().length()));
+      if (series.number().matcher(number).matches()) {
+        return authorities.bodies().stream()
+            .filter(b -> b.key().equals(series.body()))
+            .map(Body::label)
+            .map(body -> new OfficialName(body, series.kind(), number))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  String words() {
+    return body + " " + kind + " " + number;
+  }
+
+  /** Symbols have no blanks; texts set one before a year, a session or a letter. */
+  private static String written(String number) {
+    return number.replaceAll("(?<=[0-9A-Z])(?=\\()|(?<=[0-9])(?=[A-Z])", " ");
+  }
+}

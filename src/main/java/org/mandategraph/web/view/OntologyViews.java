@@ -1,0 +1,119 @@
+package org.mandategraph.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.Vocabulary;
+
+/** Reads what the ontology's page shows. */
+public final class OntologyViews {
+  private static final Set<Property> ELSEWHERE =
+      Set.of(RDFS.label, SKOS.definition, SKOS.example, RDFS.isDefinedBy, RDFS.comment);
+
+  private final Model model;
+  private final Values values;
+
+  /** Of an ontology. */
+  public OntologyViews(Graph ontology, Identity identity) {
+    this.model = ModelFactory.createModelForGraph(ontology);
+    this.values = new Values(model, identity);
+  }
+
+  /** All of it, terms by their labels. */
+  public OntologyView read() {
+    Resource ontology = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).next();
+    String title = values.text(ontology, DCTerms.title);
+    return new OntologyView(
+        ontology.getURI(),
+        title == null ? ontology.getURI() : title,
+        values.text(ontology, DCTerms.description),
+        values.text(ontology, OWL.versionInfo),
+        terms(term -> term.hasProperty(RDF.type, OWL.Class)),
+        terms(OntologyViews::isProperty),
+        terms(term -> term.hasProperty(RDF.type, OWL2.NamedIndividual)));
+  }
+
+  private static boolean isProperty(Resource term) {
+    return term.hasProperty(RDF.type, OWL.ObjectProperty)
+        || term.hasProperty(RDF.type, OWL.DatatypeProperty);
+  }
+
+  private List<TermView> terms(Predicate<Resource> kind) {
+    return model
+        .listSubjectsWithProperty(RDF.type)
+        .filterKeep(r -> r.isURIResource() && r.getURI().startsWith(Vocabulary.MG))
+        .filterKeep(kind)
+        .toList()
+        .stream()
+        .map(this::term)
+        .sorted(Comparator.comparing(TermView::label).thenComparing(TermView::iri))
+        .toList();
+  }
+
+  private TermView term(Resource term) {
+    Map<String, List<Value>> byProperty = new TreeMap<>();
+    for (Statement statement : term.listProperties().toList()) {
+      if (!ELSEWHERE.contains(statement.getPredicate())) {
+        byProperty
+            .computeIfAbsent(statement.getPredicate().getURI(), p -> new ArrayList<>())
+            .addAll(named(statement.getObject()));
+      }
+    }
+    List<StatementsView> statements = new ArrayList<>();
+    byProperty.forEach(
+        (property, all) ->
+            statements.add(
+                new StatementsView(
+                    values.property(property),
+                    all.stream().sorted(Comparator.comparing(Value::text)).toList())));
+    return new TermView(
+        term.getURI(),
+        term.getURI().substring(Vocabulary.MG.length()),
+        values.label(term.getURI()),
+        values.text(term, SKOS.definition),
+        values.text(term, SKOS.example),
+        statements);
+  }
+
+  /** A union of classes is shown as its classes. */
+  private List<Value> named(RDFNode node) {
+    if (!node.isAnon()) {
+      return List.of(shortName(node));
+    }
+    Resource union = node.asResource().getPropertyResourceValue(OWL.unionOf);
+    return union == null
+        ? List.of(values.of(node))
+        : union.as(RDFList.class).asJavaList().stream().map(this::shortName).toList();
+  }
+
+  /** Terms of others have no label here: they go by prefix and name. */
+  private Value shortName(RDFNode node) {
+    Value value = values.of(node);
+    return value.iri() == null
+        ? value
+        : new Value(
+            value.text().equals(value.iri()) ? model.shortForm(value.iri()) : value.text(),
+            value.iri(),
+            null,
+            value.href());
+  }
+}

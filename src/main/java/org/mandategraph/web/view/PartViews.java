@@ -1,0 +1,188 @@
+package org.mandategraph.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.store.NaturalOrder;
+
+/** Reads paragraphs and footnotes with what they do and cite. */
+final class PartViews {
+  private static final List<Resource> KINDS =
+      List.of(
+          Vocabulary.PREAMBULAR_PARAGRAPH,
+          Vocabulary.OPERATIVE_PARAGRAPH,
+          Vocabulary.SUB_PARAGRAPH,
+          Vocabulary.FOOTNOTE,
+          Vocabulary.PARAGRAPH);
+
+  private final Model model;
+  private final Values values;
+
+  PartViews(Model model, Values values) {
+    this.model = model;
+    this.values = values;
+  }
+
+  /** The paragraphs of a document, in their order. */
+  List<PartView> paragraphs(Resource document) {
+    return views(inOrder(subjects(Vocabulary.IN_DOCUMENT, document, Vocabulary.PARAGRAPH)));
+  }
+
+  /** A paragraph and its sub-paragraphs. */
+  List<PartView> withSubParagraphs(Resource paragraph) {
+    List<Resource> all = new ArrayList<>();
+    if (paragraph.hasProperty(RDF.type, Vocabulary.PARAGRAPH)) {
+      all.add(paragraph);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(subjects(Vocabulary.IS_PART_OF, all.get(i), Vocabulary.SUB_PARAGRAPH));
+    }
+    return views(inOrder(all));
+  }
+
+  /** The footnotes of a document, in their order. */
+  List<PartView> footnotes(Resource document) {
+    return views(inOrder(subjects(Vocabulary.IN_DOCUMENT, document, Vocabulary.FOOTNOTE)));
+  }
+
+  /** The footnotes that these paragraphs call. */
+  List<PartView> footnotesOf(List<PartView> paragraphs) {
+    List<Resource> notes = new ArrayList<>();
+    for (PartView paragraph : paragraphs) {
+      model
+          .listObjectsOfProperty(
+              model.getResource(paragraph.part().iri()), Vocabulary.CALLS_FOOTNOTE)
+          .forEachRemaining(note -> notes.add(note.asResource()));
+    }
+    return views(inOrder(notes.stream().distinct().toList()));
+  }
+
+  private List<Resource> subjects(Property property, Resource object, Resource type) {
+    return model
+        .listSubjectsWithProperty(property, object)
+        .filterKeep(s -> model.contains(s, RDF.type, type))
+        .toList();
+  }
+
+  private List<Resource> inOrder(List<Resource> parts) {
+    return parts.stream()
+        .sorted(
+            Comparator.comparingInt((Resource part) -> number(part, Vocabulary.POSITION))
+                .thenComparing(Resource::getURI, NaturalOrder.INSTANCE))
+        .toList();
+  }
+
+  private List<PartView> views(List<Resource> parts) {
+    List<PartView> views = new ArrayList<>();
+    String above = null;
+    for (Resource part : parts) {
+      String heading = values.text(part, Vocabulary.HEADING);
+      boolean fresh = heading != null && !heading.equals(above);
+      above = heading;
+      views.add(view(part, fresh ? heading : null));
+    }
+    return views;
+  }
+
+  private PartView view(Resource part, @Nullable String heading) {
+    String text = orEmpty(values.text(part, Vocabulary.TEXT));
+    String number = values.text(part, Vocabulary.NUMBER);
+    Statement words = part.inModel(model).getProperty(Vocabulary.TEXT);
+    return new PartView(
+        values.of(part),
+        orEmpty(values.text(part, Vocabulary.PLACE)),
+        type(part),
+        number == null ? values.text(part, Vocabulary.MARKER) : number,
+        heading,
+        text,
+        words == null ? "" : words.getLanguage(),
+        runs(part, text),
+        depth(part),
+        acts(part),
+        citations(part));
+  }
+
+  private String type(Resource part) {
+    return KINDS.stream()
+        .filter(kind -> model.contains(part, RDF.type, kind))
+        .map(kind -> values.label(kind.getURI()))
+        .findFirst()
+        .orElse("part");
+  }
+
+  private int depth(Resource part) {
+    Resource whole = part.inModel(model).getPropertyResourceValue(Vocabulary.IS_PART_OF);
+    boolean divides = whole != null && model.contains(whole, RDF.type, Vocabulary.PARAGRAPH);
+    return divides && whole != null ? depth(whole) + 1 : 0;
+  }
+
+  /** Cuts the text where it calls footnotes; positions count code points. */
+  private List<Run> runs(Resource part, String text) {
+    List<Resource> calls =
+        subjects(Vocabulary.IN_PART, part, Vocabulary.FOOTNOTE_CALL).stream()
+            .sorted(Comparator.comparingInt(call -> number(call, Vocabulary.POSITION)))
+            .toList();
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (Resource call : calls) {
+      int codePoints =
+          Math.min(number(call, Vocabulary.OFFSET), text.codePointCount(0, text.length()));
+      int end = Math.max(start, text.offsetByCodePoints(0, codePoints));
+      Resource note = call.getPropertyResourceValue(Vocabulary.FOOTNOTE_OF_CALL);
+      runs.add(
+          new Run(
+              text.substring(start, end),
+              values.text(note, Vocabulary.MARKER),
+              values.text(note, Vocabulary.PLACE)));
+      start = end;
+    }
+    runs.add(new Run(text.substring(start), null, null));
+    return runs;
+  }
+
+  private List<ActView> acts(Resource part) {
+    return inOrder(subjects(Vocabulary.IN_PART, part, Vocabulary.ACT)).stream()
+        .map(
+            act ->
+                new ActView(
+                    values.of(act),
+                    values.of(act.getPropertyResourceValue(Vocabulary.VERB)),
+                    things(act, Vocabulary.ADDRESSEE),
+                    values.text(act, Vocabulary.CLAUSE)))
+        .toList();
+  }
+
+  private List<CitationView> citations(Resource part) {
+    return inOrder(subjects(Vocabulary.CITING_ENTITY, part, Vocabulary.CITATION)).stream()
+        .map(
+            citation ->
+                new CitationView(
+                    values.of(citation),
+                    values.of(citation.getPropertyResourceValue(Vocabulary.CITED_ENTITY)),
+                    orEmpty(values.text(citation, Vocabulary.CITING_WORDS)),
+                    values.text(citation, Vocabulary.LOCATOR)))
+        .toList();
+  }
+
+  private List<Value> things(Resource subject, Property property) {
+    return model.listObjectsOfProperty(subject, property).mapWith(values::of).toList().stream()
+        .sorted(Comparator.comparing(Value::text))
+        .toList();
+  }
+
+  private static int number(Resource thing, Property property) {
+    Statement statement = thing.getProperty(property);
+    return statement == null ? 0 : statement.getInt();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,18 @@
+package org.mandategraph.web.view;
+
+import java.util.List;
+
+/**
+ * Why a request is not answered, and what can be asked instead.
+ *
+ * @param status HTTP status code
+ * @param title what is wrong, in few words
+ * @param explanation what is wrong, in a sentence
+ * @param alternatives what can be asked instead
+ */
+public record ProblemView(int status, String title, String explanation, List<Value> alternatives) {
+  /** Copies the list. */
+  public ProblemView {
+    alternatives = List.copyOf(alternatives);
+  }
+}

@@ -1,0 +1,29 @@
+package org.mandategraph.web.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the ontology.
+ *
+ * @param iri the term
+ * @param name its name in the namespace, which is its anchor on the page
+ * @param label what a reader calls it
+ * @param definition what it means, or null
+ * @param example an example, or null
+ * @param statements what else is said of it: super-classes, domain, range, alignments
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TermView(
+    String iri,
+    String name,
+    String label,
+    @Nullable String definition,
+    @Nullable String example,
+    List<StatementsView> statements) {
+  /** Copies the list. */
+  public TermView {
+    statements = List.copyOf(statements);
+  }
+}

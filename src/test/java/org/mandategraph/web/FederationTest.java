@@ -1,0 +1,249 @@
+package org.mandategraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.store.Federation;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
+import org.mandategraph.store.Seeds;
+
+/** Queries that join our acts with what a second server holds, both ways, over HTTP. */
+class FederationTest {
+  private static final String UN = "https://metadata.un.org/sparql";
+  private static final String WIKIDATA = "https://query.wikidata.org/sparql";
+  private static final String DEAD = "http://dead.example/sparql";
+  private static final String SLOW = "http://slow.example/sparql";
+
+  @TempDir static Path folder;
+  private static PartnerServer partner;
+  private static ServerSocket silent;
+  private static SeedServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    partner = PartnerServer.start();
+    silent =
+        new ServerSocket(0, 50, InetAddress.getByName("localhost")); // Takes calls, never answers.
+    int free = new ServerSocket(0).getLocalPort();
+    MandateStore store = Seeds.open(folder);
+    Path resolution = Path.of("src/test/resources/federation/resolution.xml");
+    store.replace(new Extractor().extract(Files.readAllBytes(resolution), "resolution.xml"));
+    server =
+        SeedServer.start(
+            store,
+            Federation.withCopies(
+                    Map.of(
+                        UN,
+                        partner.sparql(),
+                        WIKIDATA,
+                        partner.sparql(),
+                        DEAD,
+                        "http://localhost:" + free + "/sparql",
+                        SLOW,
+                        "http://localhost:" + silent.getLocalPort() + "/sparql"))
+                .within(Duration.ofSeconds(2)));
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    partner.close();
+    silent.close();
+  }
+
+  static Stream<NamedQuery> federated() {
+    return NamedQueries.list().stream().filter(NamedQuery::federated);
+  }
+
+  @ParameterizedTest
+  @MethodSource("federated")
+  void everyQuestionHasAnAnswer(NamedQuery query) throws Exception {
+    assertThat(rows(query.sparql(), query.columns())).isNotEmpty();
+  }
+
+  @Test
+  void subjectsOfAnActorWithTheirBroaderOnesInSixLanguages() throws Exception {
+    assertThat(rows("federated/subjects-of-actor"))
+        .containsExactly(
+            "http://metadata.un.org/thesaurus/1001328 | ar | الفساد | منع الجريمة | 1",
+            "http://metadata.un.org/thesaurus/1001328 | en | CORRUPTION | CRIME PREVENTION | 1",
+            "http://metadata.un.org/thesaurus/1001328 | es | CORRUPCION | PREVENCION DEL DELITO | 1",
+            "http://metadata.un.org/thesaurus/1001328 | fr | CORRUPTION | PREVENTION DU CRIME | 1",
+            "http://metadata.un.org/thesaurus/1001328 | ru | КОРРУПЦИЯ | ПРЕДУПРЕЖДЕНИЕ ПРЕСТУПНОСТИ"
+                + " | 1",
+            "http://metadata.un.org/thesaurus/1001328 | zh | 腐败 | 预防犯罪 | 1");
+  }
+
+  @Test
+  void mandatesByTarget() throws Exception {
+    assertThat(rows("federated/mandates-by-sdg-target"))
+        .containsExactly(
+            "http://metadata.un.org/sdg/16.5"
+                + " | Substantially reduce corruption and bribery in all their forms"
+                + " | http://metadata.un.org/sdg/16 | A/RES/80/3 | op1"
+                + " | United Nations Office on Drugs and Crime"
+                + " | Requests the United Nations Office on Drugs and Crime to help keepers of"
+                + " lighthouses against corruption",
+            "http://metadata.un.org/sdg/16.5"
+                + " | Substantially reduce corruption and bribery in all their forms"
+                + " | http://metadata.un.org/sdg/16 | A/RES/80/3 | op2 | Member States"
+                + " | Encourages Member States to keep their lighthouses honest");
+  }
+
+  @Test
+  void statesByVote() throws Exception {
+    assertThat(rows("federated/states-by-vote"))
+        .containsExactly(
+            "A/RES/80/3 | abstaining | http://metadata.un.org/UNMS/578 | Norway | Norvège",
+            "A/RES/80/3 | in favour | http://metadata.un.org/UNMS/152 | Chile | Chili",
+            "A/RES/80/3 | in favour | http://metadata.un.org/UNMS/380 | Italy | Italie");
+  }
+
+  @Test
+  void bodiesInWikidata() throws Exception {
+    assertThat(rows("federated/bodies-in-wikidata"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "General Assembly | http://www.wikidata.org/entity/Q47423"
+                + " | United Nations General Assembly | 1945-10-24T00:00:00Z | ");
+  }
+
+  @Test
+  void aForeignEndpointAsksOurs() {
+    String query =
+        """
+        PREFIX mg: <https://w3id.org/mandategraph/ontology#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT ?label ?place {
+          ?subject skos:broader <http://metadata.un.org/thesaurus/1001376> ; skos:prefLabel ?label .
+          FILTER (LANG(?label) = "ru")
+          SERVICE <%s> {
+            VALUES ?actor { <https://w3id.org/mandategraph/id/actor/unodc> }
+            ?document dcterms:subject ?subject .
+            ?part mg:inDocument ?document ; mg:asksActor ?actor ; mg:place ?place
+          }
+        }"""
+            .formatted(server.sparql());
+    try (QueryExecution run = QueryExecution.service(partner.sparql()).query(query).build()) {
+      assertThat(strings(run.execSelect(), List.of("label", "place")))
+          .containsExactly("КОРРУПЦИЯ | op1");
+    }
+  }
+
+  @Test
+  void aPartnerThatDoesNotAnswerLeavesItsColumnsEmptyWhereTheQueryAsksForSilence()
+      throws Exception {
+    for (String endpoint : List.of(DEAD, SLOW)) {
+      String query =
+          "SELECT ?s ?x { VALUES ?s { 1 2 } OPTIONAL { SERVICE SILENT <"
+              + endpoint
+              + "> { ?s ?p ?x } } }";
+      assertThat(rows(query, List.of("s", "x"))).containsExactly("1 | ", "2 | ");
+    }
+  }
+
+  @Test
+  void aPartnerThatDoesNotAnswerIsNamedOtherwise() throws Exception {
+    HttpResponse<byte[]> dead = ask("SELECT * { SERVICE <" + DEAD + "> { ?s ?p ?o } }");
+    assertThat(dead.statusCode()).isEqualTo(502);
+    assertThat(SeedServer.text(dead)).contains("SERVICE <" + DEAD + "> failed");
+    HttpResponse<byte[]> slow = ask("SELECT * { SERVICE <" + SLOW + "> { ?s ?p ?o } }");
+    assertThat(slow.statusCode()).isEqualTo(502);
+    assertThat(SeedServer.text(slow))
+        .contains("SERVICE <" + SLOW + "> does not answer within 2000 ms");
+  }
+
+  @Test
+  void aFailureBehindTheFirstRowsIsToldToo() throws Exception {
+    HttpResponse<byte[]> answer =
+        ask(
+            "SELECT * { { BIND (1 AS ?o) } UNION { ?s a <http://www.w3.org/2002/07/owl#Class> }"
+                + " UNION { SERVICE <"
+                + DEAD
+                + "> { ?s ?p ?o } } }");
+    assertThat(answer.statusCode()).isEqualTo(502);
+  }
+
+  @Test
+  void nobodyElseIsCalled() throws Exception {
+    try (ServerSocket trap = new ServerSocket(0, 5, InetAddress.getByName("localhost"))) {
+      String address = "http://localhost:" + trap.getLocalPort() + "/sparql";
+      trap.setSoTimeout(500);
+      for (String query :
+          List.of(
+              "SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }",
+              "SELECT * { SERVICE SILENT <" + address + "> { ?s ?p ?o } }",
+              "SELECT * { VALUES ?e { <" + address + "> } SERVICE ?e { ?s ?p ?o } }",
+              "SELECT * { BIND (IRI(\"" + address + "\") AS ?e) SERVICE SILENT ?e { ?s ?p ?o } }",
+              "ASK { FILTER EXISTS { SERVICE <" + address + "> { ?s ?p ?o } } }",
+              "SELECT * { SERVICE <" + UN + "?x=1> { ?s ?p ?o } }")) {
+        HttpResponse<byte[]> answer = ask(query);
+        assertThat(answer.statusCode()).as(query).isEqualTo(403);
+        assertThat(SeedServer.text(answer)).contains("SERVICE", UN);
+      }
+      org.assertj.core.api.Assertions.assertThatThrownBy(trap::accept)
+          .isInstanceOf(java.net.SocketTimeoutException.class);
+    }
+  }
+
+  private static List<String> rows(String name) throws Exception {
+    NamedQuery query = NamedQueries.get(name).orElseThrow();
+    return rows(query.sparql(), query.columns());
+  }
+
+  private static List<String> rows(String sparql, List<String> columns) throws Exception {
+    HttpResponse<byte[]> answer = ask(sparql);
+    assertThat(answer.statusCode()).as(SeedServer.text(answer)).isEqualTo(200);
+    return strings(ResultSetFactory.fromJSON(new ByteArrayInputStream(answer.body())), columns);
+  }
+
+  private static List<String> strings(ResultSet results, List<String> columns) {
+    List<String> rows = new ArrayList<>();
+    results.forEachRemaining(
+        row ->
+            rows.add(
+                String.join(
+                    " | ",
+                    columns.stream()
+                        .map(
+                            c ->
+                                !row.contains(c)
+                                    ? ""
+                                    : row.get(c).isLiteral()
+                                        ? row.getLiteral(c).getLexicalForm()
+                                        : row.getResource(c).getURI())
+                        .toList())));
+    return rows;
+  }
+
+  private static HttpResponse<byte[]> ask(String sparql) throws Exception {
+    return server.get("/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
+  }
+}

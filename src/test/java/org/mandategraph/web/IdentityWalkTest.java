@@ -1,0 +1,197 @@
+package org.mandategraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every IRI of ours that the graph of the seeds says something of leads, from its own path, to a
+ * document in each format, and the document says the same of it as the graph.
+ */
+class IdentityWalkTest {
+  private static final String BASE = "https://w3id.org/mandategraph/";
+
+  @TempDir static Path folder;
+  private static SeedServer server;
+  private static Graph all;
+  private static Map<String, List<Triple>> subjects;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = SeedServer.start(folder);
+    all = GraphFactory.createDefaultGraph();
+    Txn.executeRead(
+        server.store().dataset(),
+        () ->
+            server
+                .store()
+                .dataset()
+                .asDatasetGraph()
+                .find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> all.add(quad.asTriple())));
+    subjects = new TreeMap<>();
+    all.find()
+        .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(BASE))
+        .forEachRemaining(
+            t -> subjects.computeIfAbsent(t.getSubject().getURI(), s -> new ArrayList<>()).add(t));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void thereIsMuchToWalk() {
+    assertThat(subjects).hasSizeGreaterThan(4_000);
+    assertThat(subjects.keySet())
+        .contains(
+            BASE + "id/A/RES/66/181",
+            BASE + "id/A/RES/66/181/op34",
+            BASE + "id/A/RES/66/181/op8/act2",
+            BASE + "id/A/RES/66/181/fn10",
+            BASE + "id/instrument/untoc",
+            BASE + "id/actor/unodc",
+            BASE + "id/verb/request",
+            BASE + "id/body/ga",
+            BASE + "id/series/ga-resolution",
+            BASE + "graph/A/RES/66/181",
+            BASE + "ontology#Act");
+  }
+
+  @Test
+  void everythingLeadsToTheDocumentAboutIt() throws Exception {
+    for (String iri : subjects.keySet()) {
+      if (iri.startsWith(BASE + "id/")) {
+        HttpResponse<byte[]> response = server.get(path(iri));
+        assertThat(response.statusCode()).as(iri).isEqualTo(303);
+        assertThat(SeedServer.header(response, "Location"))
+            .isEqualTo(path(iri).replaceFirst("^/id/", "/data/"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TURTLE", "JSON_LD", "N_TRIPLES", "RDF_XML"})
+  void everythingComesBackWithTheSameTriples(Format format) throws Exception {
+    Map<String, Graph> read = new HashMap<>();
+    for (Map.Entry<String, List<Triple>> subject : subjects.entrySet()) {
+      String path = path(subject.getKey());
+      if (!read.containsKey(path)) {
+        HttpResponse<byte[]> response = resolve(path, format);
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(
+            graph,
+            new ByteArrayInputStream(response.body()),
+            server.at(path).toString(),
+            lang(format));
+        // Whole graphs and the ontology are asked for by many subjects.
+        if (!path.startsWith("/id/")) {
+          read.put(path, graph);
+        }
+        assertSame(subject.getKey(), graph);
+      } else {
+        assertSame(subject.getKey(), read.get(path));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HTML", "JSON", "CSV"})
+  void everythingIsShownToReaders(Format format) throws Exception {
+    for (String iri : subjects.keySet()) {
+      if (iri.contains("#") && !iri.endsWith("#Act")) {
+        continue; // One page holds them all; what it says of each, OntologyPageTest looks at.
+      }
+      String body = SeedServer.text(resolve(path(iri), format));
+      switch (format) {
+        case HTML ->
+            assertThat(body).startsWith("<!doctype html>").contains(iri.replaceFirst("#.*", ""));
+        case JSON -> {
+          JsonNode json = new ObjectMapper().readTree(body);
+          assertThat(json.path("iri").asText()).isEqualTo(iri.replaceFirst("#.*", ""));
+        }
+        default -> assertThat(body.lines().count()).isGreaterThan(1);
+      }
+    }
+  }
+
+  /** The document in a format, as the header asks for it. */
+  private static HttpResponse<byte[]> resolve(String thing, Format format) throws Exception {
+    String path = thing.replaceFirst("^/id/", "/data/");
+    HttpResponse<byte[]> response = server.get(path, "Accept", format.mediaType());
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    assertThat(SeedServer.header(response, "Content-Type")).startsWith(format.mediaType());
+    assertThat(SeedServer.header(response, "Content-Location"))
+        .isEqualTo(path + "." + format.suffix());
+    if (path.hashCode() % 8 != 0) {
+      return response; // The suffix is tried at one in eight, to save time.
+    }
+    HttpResponse<byte[]> bySuffix = server.get(path + "." + format.suffix(), "Accept", "x/y");
+    assertThat(bySuffix.statusCode()).as(path).isEqualTo(200);
+    assertThat(bySuffix.body()).as(path).isEqualTo(response.body());
+    return response;
+  }
+
+  private static void assertSame(String iri, Graph graph) {
+    Node subject = NodeFactory.createURI(iri);
+    assertThat(about(subject, graph).isIsomorphicWith(about(subject, all))).as(iri).isTrue();
+  }
+
+  /** The triples of a subject, and of the blank nodes it leads to. */
+  private static Graph about(Node subject, Graph graph) {
+    Graph about = GraphFactory.createDefaultGraph();
+    Deque<Node> open = new ArrayDeque<>(List.of(subject));
+    while (!open.isEmpty()) {
+      graph
+          .find(open.remove(), Node.ANY, Node.ANY)
+          .forEachRemaining(
+              triple -> {
+                about.add(triple);
+                if (triple.getObject().isBlank()) {
+                  open.add(triple.getObject());
+                }
+              });
+    }
+    return about;
+  }
+
+  private static String path(String iri) {
+    return "/" + iri.substring(BASE.length()).replaceFirst("#.*", "");
+  }
+
+  private static Lang lang(Format format) {
+    return switch (format) {
+      case TURTLE -> Lang.TURTLE;
+      case JSON_LD -> Lang.JSONLD11;
+      case N_TRIPLES -> Lang.NTRIPLES;
+      default -> Lang.RDFXML;
+    };
+  }
+}
