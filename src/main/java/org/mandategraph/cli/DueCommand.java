@@ -1,7 +1,6 @@
 package org.mandategraph.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,13 +9,10 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.graph.Identity;
-import org.mandategraph.store.Federation;
-import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.QueryRefusedException;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
-import org.mandategraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,12 +89,7 @@ final class DueCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String sparql = sparql();
-    try (MandateStore opened = store.openFilled()) {
-      run(new QueryRunner(opened.dataset(), Federation.none()), sparql);
-    } catch (StoreException held) {
-      URI served = Served.find(store.folder()).orElseThrow(() -> held);
-      run(new QueryRunner(served), sparql);
-    }
+    store.ask(queries -> run(queries, sparql));
     return Mandates.OK;
   }
 

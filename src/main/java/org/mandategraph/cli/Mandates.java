@@ -86,6 +86,8 @@ public final class Mandates {
             .addSubcommand(new IngestCommand(program))
             .addSubcommand(new ServeCommand(program))
             .addSubcommand(new QueryCommand(program))
+            .addSubcommand(new DiffCommand(program))
+            .addSubcommand(new TraceCommand(program))
             .addSubcommand(new DueCommand(program))
             .addSubcommand(new ExtractCommand(program))
             .addSubcommand(new ValidateCommand(program))

@@ -1,20 +1,17 @@
 package org.mandategraph.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.QueryRefusedException;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
-import org.mandategraph.store.StoreException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,12 +74,7 @@ final class QueryCommand implements Callable<Integer> {
       return Mandates.OK;
     }
     String sparql = sparql(what.question);
-    try (MandateStore opened = store.openFilled()) {
-      run(new QueryRunner(opened.dataset(), partners.federation()), sparql);
-    } catch (StoreException held) {
-      URI served = Served.find(store.folder()).orElseThrow(() -> held);
-      run(new QueryRunner(served), sparql);
-    }
+    store.ask(partners.federation(), queries -> run(queries, sparql));
     return Mandates.OK;
   }
 

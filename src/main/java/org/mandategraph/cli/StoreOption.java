@@ -1,9 +1,14 @@
 package org.mandategraph.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** The store that a command works on. */
@@ -36,6 +41,25 @@ final class StoreOption {
       throw empty();
     }
     return store;
+  }
+
+  /**
+   * Asks the store something; while another process serves it, asks that one.
+   *
+   * @throws StoreException where the store is held and not served
+   */
+  void ask(Consumer<QueryRunner> questions) throws IOException {
+    ask(Federation.none(), questions);
+  }
+
+  /** The same, with partners that queries may call. */
+  void ask(Federation federation, Consumer<QueryRunner> questions) throws IOException {
+    try (MandateStore opened = openFilled()) {
+      questions.accept(new QueryRunner(opened.dataset(), federation));
+    } catch (StoreException held) {
+      URI served = Served.find(folder).orElseThrow(() -> held);
+      questions.accept(new QueryRunner(served));
+    }
   }
 
   private Failure empty() {

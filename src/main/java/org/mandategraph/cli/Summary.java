@@ -34,7 +34,7 @@ final class Summary {
       err.println("Replaced, for two files hold the same document: " + report.replaced().size());
       report
           .replaced()
-          .forEach(r -> err.println("  " + r.id() + ": " + r.later() + " replaces " + r.earlier()));
+          .forEach(r -> err.println("  " + r.id() + ": " + r.by() + " replaces " + r.file()));
     }
     refused(report.refused(), err);
     if (!report.complete()) {

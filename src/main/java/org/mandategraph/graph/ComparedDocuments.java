@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,6 @@ import org.mandategraph.authority.Verb;
 import org.mandategraph.lineage.ComparedAct;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
-import org.mandategraph.structure.Division;
 import org.mandategraph.structure.ParagraphKind;
 
 /** Reads a text back from its graph, as far as lineage needs it. */
@@ -40,36 +40,46 @@ public final class ComparedDocuments {
   }
 
   /**
-   * The document of a graph that {@link ExtractionGraph} wrote.
+   * What stands in a graph that {@link ExtractionGraph} wrote: the document, and behind it the
+   * draft resolutions that it recommends, each a text of its own.
    *
    * @param name the graph's name
    */
-  public ComparedDocument read(String name, Graph graph) {
+  public List<ComparedDocument> read(String name, Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
     Resource document = model.getResource(name).getPropertyResourceValue(FOAF.primaryTopic);
+    Map<Resource, List<ComparedParagraph>> paragraphs = paragraphs(model, document);
+    List<ComparedDocument> texts = new ArrayList<>();
     boolean draft = document.hasProperty(RDF.type, Vocabulary.DRAFT_RESOLUTION);
+    String id = String.valueOf(text(document, RDFS.label));
+    texts.add(text(document, document, id, draft, paragraphs));
+    model.listSubjectsWithProperty(RDF.type, Vocabulary.RECOMMENDED_RESOLUTION).toList().stream()
+        .sorted(Comparator.comparing(Resource::getURI))
+        .forEach(
+            d ->
+                texts.add(
+                    text(document, d, id + "/" + text(d, Vocabulary.PLACE), true, paragraphs)));
+    return texts;
+  }
+
+  private static ComparedDocument text(
+      Resource document,
+      Resource text,
+      String id,
+      boolean draft,
+      Map<Resource, List<ComparedParagraph>> paragraphs) {
     String session = text(document, Vocabulary.SESSION);
     return new ComparedDocument(
-        document.getURI(),
-        String.valueOf(text(document, RDFS.label)),
+        text.getURI(),
+        id,
         draft,
         iri(document, Vocabulary.BODY),
         session == null ? null : Integer.valueOf(session),
-        text(document, Vocabulary.SERIES_TITLE),
+        text(text, DCTerms.title),
         date(document, draft),
         iris(document, Vocabulary.CITES),
         origins(document),
-        paragraphs(model));
-  }
-
-  /** The committee reports that it names, and the documents that record its way to adoption. */
-  private static Set<String> origins(Resource document) {
-    Set<String> origins = new HashSet<>(iris(document, Vocabulary.COMMITTEE_REPORT));
-    document
-        .getModel()
-        .listObjectsOfProperty(Vocabulary.RECORDED_IN)
-        .forEach(record -> origins.add(record.asResource().getURI()));
-    return origins;
+        paragraphs.getOrDefault(text, List.of()));
   }
 
   /** A draft that was adopted as it stands bears both dates: what counts is when it was issued. */
@@ -80,23 +90,32 @@ public final class ComparedDocuments {
     return date == null ? null : LocalDate.parse(date);
   }
 
-  private List<ComparedParagraph> paragraphs(Model model) {
+  /** By the text they stand in: the document, or a draft that it recommends. */
+  private Map<Resource, List<ComparedParagraph>> paragraphs(Model model, Resource document) {
     Map<Resource, List<Resource>> acts =
         model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()
             .sorted(Comparator.comparingInt(ComparedDocuments::position))
             .collect(Collectors.groupingBy(a -> a.getPropertyResourceValue(Vocabulary.IN_PART)));
-    List<ComparedParagraph> paragraphs = new ArrayList<>();
+    Map<Resource, List<ComparedParagraph>> paragraphs = new HashMap<>();
     model.listSubjectsWithProperty(RDF.type, Vocabulary.PARAGRAPH).toList().stream()
         .sorted(Comparator.comparingInt(ComparedDocuments::position))
-        .forEach(p -> paragraphs.add(paragraph(p, acts.getOrDefault(p, List.of()))));
+        .forEach(
+            p -> {
+              Resource text = above(p, Vocabulary.RECOMMENDED_RESOLUTION).orElse(document);
+              paragraphs
+                  .computeIfAbsent(text, t -> new ArrayList<>())
+                  .add(paragraph(p, text, acts.getOrDefault(p, List.of())));
+            });
     return paragraphs;
   }
 
-  private ComparedParagraph paragraph(Resource part, List<Resource> acts) {
+  private ComparedParagraph paragraph(Resource part, Resource text, List<Resource> acts) {
+    Optional<Resource> annex =
+        above(part, Vocabulary.ANNEX).or(() -> above(part, Vocabulary.RECOMMENDED_DECISION));
     return new ComparedParagraph(
-        String.valueOf(text(part, Vocabulary.PLACE)),
+        part.getURI().substring(text.getURI().length() + 1),
         kind(part),
-        annex(part),
+        annex.map(a -> text(a, Vocabulary.PLACE)).orElse(null),
         String.valueOf(text(part, Vocabulary.TEXT)),
         acts.stream().map(this::act).toList());
   }
@@ -116,19 +135,23 @@ public final class ComparedDocuments {
         .orElse(ParagraphKind.TEXT);
   }
 
-  /** The annex or recommended draft above the paragraph, at any depth. */
-  private static @Nullable String annex(Resource part) {
+  /** The nearest part of this type that a paragraph stands in, at any depth. */
+  private static Optional<Resource> above(Resource part, Resource type) {
     Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
-    while (whole != null && !isDivision(whole)) {
+    while (whole != null && !whole.hasProperty(RDF.type, type)) {
       whole = whole.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     }
-    return whole == null ? null : text(whole, Vocabulary.PLACE);
+    return Optional.ofNullable(whole);
   }
 
-  private static boolean isDivision(Resource part) {
-    return Stream.of(Division.Kind.values())
-        .filter(k -> k != Division.Kind.LETTERED_PART)
-        .anyMatch(k -> part.hasProperty(RDF.type, PartWriter.type(k)));
+  /** What the cover and the steps of the way to adoption name. */
+  private static Set<String> origins(Resource document) {
+    Set<String> origins = new HashSet<>(iris(document, Vocabulary.COMMITTEE_REPORT));
+    document
+        .getModel()
+        .listSubjectsWithProperty(Vocabulary.STEP_OF, document)
+        .forEachRemaining(step -> origins.addAll(iris(step, Vocabulary.RECORDED_IN)));
+    return origins;
   }
 
   private static int position(Resource node) {

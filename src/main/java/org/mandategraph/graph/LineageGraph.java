@@ -12,7 +12,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.mandategraph.lineage.Answer;
-import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.ParagraphRevision;
@@ -30,19 +29,22 @@ public final class LineageGraph {
     this.identity = identity;
   }
 
-  /** The graph; empty where nothing ties the document to another. */
+  /**
+   * The graph; empty where nothing ties the document to another.
+   *
+   * @param document IRI of the document
+   * @param comparisons of it, and of the drafts that it recommends
+   * @param answers to requests of other documents
+   */
   public static Graph of(
-      Identity identity,
-      ComparedDocument document,
-      List<Comparison> comparisons,
-      List<Answer> answers) {
+      Identity identity, String document, List<Comparison> comparisons, List<Answer> answers) {
     LineageGraph graph = new LineageGraph(identity);
     comparisons.forEach(graph::write);
     answers.forEach(graph::write);
     if (!comparisons.isEmpty() || !answers.isEmpty()) {
-      Resource named = graph.model.createResource(identity.lineageGraphOf(document.iri()));
+      Resource named = graph.model.createResource(identity.lineageGraphOf(document));
       GraphBuilder.type(named, Vocabulary.LINEAGE_GRAPH);
-      named.addProperty(FOAF.primaryTopic, graph.model.createResource(document.iri()));
+      named.addProperty(FOAF.primaryTopic, graph.model.createResource(document));
     }
     return graph.model.getGraph();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.document.Span;
+import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
@@ -75,6 +76,10 @@ final class PartWriter {
             within == null ? graph.document : graph.part(within));
     GraphBuilder.add(part, Vocabulary.NUMBER, division.number());
     graph.addWords(part, DCTerms.title, division.title());
+    if (division.kind() == Division.Kind.DRAFT_RESOLUTION) {
+      SeriesTitle.of(division.title())
+          .ifPresent(t -> GraphBuilder.add(part, Vocabulary.SERIES_TITLE, t));
+    }
   }
 
   private Resource whole(Paragraph paragraph) {

@@ -38,11 +38,12 @@ public record IngestReport(
   }
 
   /**
-   * A document that two files hold: the later one stands.
+   * A document that two files hold: of two languages the one that {@link
+   * org.mandategraph.store.Languages} prefers stands, of one language the later file.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}
-   * @param earlier the file whose reading was replaced
-   * @param later the file whose reading stands
+   * @param file the file whose reading was replaced
+   * @param by the file whose reading stands
    */
-  public record Replaced(String id, Path earlier, Path later) {}
+  public record Replaced(String id, Path file, Path by) {}
 }

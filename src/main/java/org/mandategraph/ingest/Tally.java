@@ -10,11 +10,13 @@ import java.util.function.ToIntFunction;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.store.Languages;
 
 /** Counts as the documents come in. A document that is replaced counts once, as it stands. */
 final class Tally {
   private record Counts(
       Path file,
+      String language,
       int paragraphs,
       int footnotes,
       int citations,
@@ -35,15 +37,21 @@ final class Tally {
     Counts counts =
         new Counts(
             file,
+            extraction.resolution().metadata().language(),
             extraction.resolution().paragraphs().size(),
             extraction.resolution().footnotes().size(),
             extraction.citations().size(),
             extraction.acts().size(),
             doubts);
     String id = extraction.resolution().id();
-    Counts before = byDocument.put(id, counts);
+    Counts before = byDocument.get(id);
+    boolean stays = before != null && Languages.stays(before.language(), counts.language());
+    if (!stays) {
+      byDocument.put(id, counts);
+    }
     if (before != null) {
-      replaced.add(new IngestReport.Replaced(id, before.file(), file));
+      Path stands = stays ? before.file() : file;
+      replaced.add(new IngestReport.Replaced(id, stays ? file : before.file(), stands));
     }
   }
 

@@ -20,7 +20,7 @@ public final class Antecedents {
   /** Words that the titles then share, at least, where both have one (Dice). */
   private static final double ONE_TITLE = 0.6;
 
-  /** Wording that a text shares with its draft, at least. */
+  /** Wording that a text shares with a draft of its title that it does not name, at least. */
   private static final double ONE_TEXT = 0.5;
 
   /** Of the texts of a series, those nearly as close as the closest are neighbours. */
@@ -89,9 +89,20 @@ public final class Antecedents {
     return others.stream()
         .filter(o -> o.draft() && sameBody(o, text) && isBefore(o, text))
         .filter(o -> Objects.equals(o.session(), text.session()))
-        .filter(o -> text.origins().contains(o.iri()) || sameTitle(o, text))
-        .filter(o -> Overlap.of(o, text) >= ONE_TEXT)
+        .filter(o -> named(o, text) || (sameTitle(o, text) && Overlap.of(o, text) >= ONE_TEXT))
         .max(byDate());
+  }
+
+  /**
+   * Whether the text names the draft, or the report that holds it under the text's title, on its
+   * way to adoption. The report may give the draft's title alone (A/80/23, chap. XIII).
+   */
+  private static boolean named(ComparedDocument draft, ComparedDocument text) {
+    return text.origins().stream()
+        .anyMatch(
+            origin ->
+                origin.equals(draft.iri())
+                    || (draft.iri().startsWith(origin + "/") && sameTitle(draft, text)));
   }
 
   private static boolean sameBody(ComparedDocument a, ComparedDocument b) {

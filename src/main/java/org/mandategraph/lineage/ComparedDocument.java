@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it waits to be adopted
  * @param body the organ that adopts it, or null
  * @param session number of the session, or null
- * @param seriesTitle its title as {@link SeriesTitle} folds it, or null
+ * @param title its title, or null
  * @param date of adoption; a draft's of distribution; null where it gives none
  * @param cited IRIs of the documents it cites
  * @param origins IRIs of the documents it came from: drafts and committee reports
@@ -25,7 +25,7 @@ public record ComparedDocument(
     boolean draft,
     @Nullable String body,
     @Nullable Integer session,
-    @Nullable String seriesTitle,
+    @Nullable String title,
     @Nullable LocalDate date,
     Set<String> cited,
     Set<String> origins,
@@ -35,5 +35,10 @@ public record ComparedDocument(
     cited = Set.copyOf(cited);
     origins = Set.copyOf(origins);
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** What its title shares with those of its series; null where it has none. */
+  public @Nullable String seriesTitle() {
+    return SeriesTitle.of(title).orElse(null);
   }
 }

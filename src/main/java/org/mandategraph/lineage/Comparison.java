@@ -1,6 +1,7 @@
 package org.mandategraph.lineage;
 
 import java.util.List;
+import org.mandategraph.structure.ParagraphKind;
 
 /**
  * Two texts, compared.
@@ -20,8 +21,18 @@ public record Comparison(
     revisions = List.copyOf(revisions);
   }
 
-  /** Compares two texts that stand in this relation. */
+  /**
+   * Compares two texts that stand in this relation. Where one of them gives no paragraphs, as a
+   * report does that names its drafts by their titles alone, nothing is known of any paragraph.
+   */
   public static Comparison of(ComparedDocument earlier, ComparedDocument later, Relation relation) {
-    return new Comparison(earlier, later, relation, Revisions.between(earlier, later));
+    boolean known = hasParagraphs(earlier) && hasParagraphs(later);
+    return new Comparison(
+        earlier, later, relation, known ? Revisions.between(earlier, later) : List.of());
+  }
+
+  private static boolean hasParagraphs(ComparedDocument text) {
+    return text.paragraphs().stream()
+        .anyMatch(p -> p.kind() == ParagraphKind.PREAMBULAR || p.kind() == ParagraphKind.OPERATIVE);
   }
 }

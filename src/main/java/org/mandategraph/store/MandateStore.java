@@ -28,6 +28,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
@@ -163,25 +164,43 @@ public final class MandateStore implements AutoCloseable {
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
    * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of two extractions of one document the later counts.
+   * Of two extractions of one document the one counts whose language {@link Languages} prefers; of
+   * two in one language the later.
    *
    * @return how many graphs changed
    */
   public synchronized int replace(List<Extraction> extractions) throws StoreException {
     Map<String, Extraction> byId = new LinkedHashMap<>();
-    extractions.forEach(e -> byId.put(e.resolution().id(), e));
+    for (Extraction e : extractions) {
+      byId.merge(
+          e.resolution().id(), e, (a, b) -> Languages.stays(language(a), language(b)) ? a : b);
+    }
     List<Change> changes = new ArrayList<>();
     for (Map.Entry<String, Extraction> one : byId.entrySet()) {
       Node name = NodeFactory.createURI(identity.graph(one.getKey()));
-      Change change = Change.between(name, copy(name), extractionGraph.of(one.getValue()));
-      if (!change.isEmpty()) {
-        changes.add(change);
+      Graph held = copy(name);
+      if (!stays(held, one.getValue())) {
+        changes.add(Change.between(name, held, extractionGraph.of(one.getValue())));
       }
     }
+    changes.removeIf(Change::isEmpty);
     if (!changes.isEmpty()) {
       write(changes, () -> tie(changes));
     }
     return changes.size();
+  }
+
+  private static String language(Extraction extraction) {
+    return extraction.resolution().metadata().language();
+  }
+
+  /** Whether what is held is a version in a language that is preferred. */
+  private boolean stays(Graph held, Extraction coming) {
+    Node document = NodeFactory.createURI(identity.document(coming.resolution().id()));
+    return held.find(document, DCTerms.language.asNode(), Node.ANY)
+        .mapWith(t -> t.getObject().getLocalName())
+        .filterKeep(language -> Languages.stays(language, language(coming)))
+        .hasNext();
   }
 
   private Graph copy(Node name) {

@@ -4,6 +4,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +21,8 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
@@ -76,6 +82,43 @@ public final class QueryRunner {
     } catch (QueryException e) {
       throw new QueryRefusedException("the query failed: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The rows of a SELECT of the program's own, each by its columns; a column without a value is
+   * left out.
+   */
+  public List<Map<String, RDFNode>> rows(String select) {
+    List<Map<String, RDFNode>> rows = new ArrayList<>();
+    own(
+        select,
+        execution ->
+            execution
+                .execSelect()
+                .forEachRemaining(
+                    row -> {
+                      Map<String, RDFNode> cells = new HashMap<>();
+                      row.varNames().forEachRemaining(name -> cells.put(name, row.get(name)));
+                      rows.add(cells);
+                    }));
+    return rows;
+  }
+
+  /** The graph of a CONSTRUCT of the program's own. */
+  public Model graph(String construct) {
+    Model model = ModelFactory.createDefaultModel();
+    own(construct, execution -> execution.execConstruct(model));
+    return model;
+  }
+
+  private void own(String sparql, Consumer<QueryExecution> work) {
+    Query query = QueryFactory.create(sparql, Syntax.syntaxARQ);
+    transaction.accept(
+        () -> {
+          try (QueryExecution execution = executions.apply(query)) {
+            work.accept(execution);
+          }
+        });
   }
 
   private static Query parse(String sparql) throws QueryRefusedException {

@@ -48,7 +48,7 @@ final class StoredLineage {
   private final DatasetGraph base;
   private final ComparedDocuments reader;
   private final ReportsReader reportsReader;
-  private final Map<Node, ComparedDocument> kept = new Recent<>();
+  private final Map<Node, List<ComparedDocument>> kept = new Recent<>();
   private final Map<Node, Reports> keptReports = new Recent<>();
 
   /** Keeps what was used last. */
@@ -76,14 +76,13 @@ final class StoredLineage {
   Set<Node> dependents(Collection<Node> graphs) {
     Set<Node> dependents = new HashSet<>();
     for (Node graph : graphs) {
-      document(graph)
-          .ifPresent(
-              d -> {
-                Node document = NodeFactory.createURI(d.iri());
-                dependents.addAll(sameTitle(d));
-                dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
-                dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
-              });
+      for (ComparedDocument text : texts(graph)) {
+        Node document = NodeFactory.createURI(text.iri());
+        dependents.addAll(sameTitle(text));
+        dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
+        dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
+        dependents.addAll(graphsWith(Vocabulary.RECORDED_IN.asNode(), document));
+      }
     }
     return dependents;
   }
@@ -104,33 +103,35 @@ final class StoredLineage {
   List<Change> changes(Collection<Node> graphs) {
     List<Change> changes = new ArrayList<>();
     for (Node graph : graphs) {
-      document(graph)
-          .ifPresent(
-              d -> {
-                Node name = NodeFactory.createURI(identity.lineageGraphOf(d.iri()));
-                changes.add(Change.between(name, copy(name), ties(d)));
-              });
+      List<ComparedDocument> texts = texts(graph);
+      if (!texts.isEmpty()) {
+        Node name = NodeFactory.createURI(identity.lineageGraphOf(texts.get(0).iri()));
+        changes.add(Change.between(name, copy(name), ties(texts)));
+      }
     }
     return changes;
   }
 
-  private Graph ties(ComparedDocument document) {
-    Set<Node> neighbours = neighbours(document);
-    List<ComparedDocument> texts =
-        neighbours.stream().flatMap(name -> document(name).stream()).toList();
-    List<Comparison> comparisons = Antecedents.compare(document, texts);
-    return LineageGraph.of(
-        identity, document, comparisons, answers(document, neighbours, comparisons));
+  private Graph ties(List<ComparedDocument> texts) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (ComparedDocument text : texts) {
+      List<ComparedDocument> others =
+          neighbours(text).stream().flatMap(name -> texts(name).stream()).toList();
+      comparisons.addAll(Antecedents.compare(text, others));
+    }
+    ComparedDocument document = texts.get(0);
+    return LineageGraph.of(identity, document.iri(), comparisons, answers(document, comparisons));
   }
 
-  private List<Answer> answers(
-      ComparedDocument document, Set<Node> neighbours, List<Comparison> comparisons) {
+  private List<Answer> answers(ComparedDocument document, List<Comparison> comparisons) {
     Set<String> followed =
         comparisons.stream()
             .filter(c -> c.relation() == Relation.FOLLOWS)
+            .filter(c -> c.later().equals(document))
             .map(c -> c.earlier().iri())
             .collect(toSet());
-    List<Reports> earlier = neighbours.stream().flatMap(name -> reports(name).stream()).toList();
+    List<Reports> earlier =
+        neighbours(document).stream().flatMap(name -> reports(name).stream()).toList();
     return reports(NodeFactory.createURI(identity.graphOf(document.iri())))
         .map(r -> Answers.find(r, earlier, followed))
         .orElse(List.of());
@@ -169,15 +170,15 @@ final class StoredLineage {
     return graphs;
   }
 
-  /** The document of a graph; empty where it is not held. */
-  private Optional<ComparedDocument> document(Node graph) {
-    ComparedDocument known = kept.get(graph);
-    if (known == null
-        && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
-      known = reader.read(graph.getURI(), copy(graph));
+  /** The document of a graph and the drafts that it recommends; empty where it is not held. */
+  private List<ComparedDocument> texts(Node graph) {
+    List<ComparedDocument> known = kept.get(graph);
+    if (known == null) {
+      boolean held = base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode());
+      known = held ? reader.read(graph.getURI(), copy(graph)) : List.of();
       kept.put(graph, known);
     }
-    return Optional.ofNullable(known);
+    return known;
   }
 
   /** What the document of a graph says of reports; empty where it is not held. */

@@ -95,6 +95,20 @@ class AntecedentsTest {
   }
 
   @Test
+  void aReportMayNameItsDraftsByTheirTitlesAlone() {
+    ComparedDocument later = text("A/RES/65/1", "Crime", 2010, WORDS);
+    ComparedDocument empty = Compared.came(draft("A/65/23/dr9", 10, ""), Set.of());
+    assertThat(compared(later, empty)).isEmpty();
+    ComparedDocument named = Compared.came(later, Set.of(Compared.iri("A/65/23")));
+    assertThat(compared(named, empty)).containsExactly("A/RES/65/1 adopts A/65/23/dr9");
+    assertThat(Antecedents.compare(named, List.of(empty)).get(0).revisions()).isEmpty();
+    ComparedDocument other =
+        Compared.text(
+            "A/65/23/dr8", true, "Sport", LocalDate.of(2010, 10, 1), Set.of(), OTHER_WORDS);
+    assertThat(compared(named, other)).isEmpty();
+  }
+
+  @Test
   void withoutADateNothingIsKnownToComeBefore() {
     ComparedDocument undated = Compared.text("A/RES/1/1", false, "Crime", null, Set.of(), WORDS);
     assertThat(compared(text("A/RES/66/1", "Crime", 2011, WORDS), undated)).isEmpty();

@@ -30,16 +30,22 @@ final class Compared {
       Set<String> cited,
       String lines) {
     return new ComparedDocument(
-        iri(id),
-        id,
-        draft,
-        "A",
-        65,
-        SeriesTitle.of(title).orElse(null),
-        date,
-        cited,
-        Set.of(),
-        paragraphs(lines));
+        iri(id), id, draft, "A", 65, title, date, cited, Set.of(), paragraphs(lines));
+  }
+
+  /** The text, with the documents that it came from. */
+  static ComparedDocument came(ComparedDocument text, Set<String> origins) {
+    return new ComparedDocument(
+        text.iri(),
+        text.id(),
+        text.draft(),
+        text.body(),
+        text.session(),
+        text.title(),
+        text.date(),
+        text.cited(),
+        origins,
+        text.paragraphs());
   }
 
   static String iri(String id) {

@@ -1,0 +1,96 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.mandategraph.lineage.ComparedDocument;
+import org.mandategraph.lineage.Revisions;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.StoredTexts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates diff}. */
+@Command(
+    name = "diff",
+    description = {
+      "Compares two texts of the store paragraph by paragraph: what was carried on word for word,"
+          + " reworded, strengthened, weakened, moved, split, merged, dropped, and what is new.",
+      "",
+      "In the terminal, [-words-] were taken out and {+words+} put in."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates diff A/RES/65/232 A/RES/66/181",
+      "  mandates diff A/C.3/80/L.30 A/RES/80/222 --format html > diff.html",
+      "  mandates diff A/RES/65/232 A/RES/66/181 --format json"
+    })
+final class DiffCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    HTML,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "EARLIER",
+      description = "Symbol of the earlier text, or its name in 'mandates query documents'.")
+  private String earlier = "";
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "Symbol of the later text.")
+  private String later = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  DiffCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    store.ask(this::compare);
+    return Mandates.OK;
+  }
+
+  private void compare(QueryRunner queries) {
+    StoredTexts texts = new StoredTexts(queries);
+    ComparedDocument before = held(texts, earlier);
+    ComparedDocument after = held(texts, later);
+    TextDiff diff = new TextDiff(before, after, Revisions.between(before, after));
+    switch (format) {
+      case TEXT -> program.out().print(TextDiffText.write(diff));
+      case HTML -> program.out().print(TextDiffHtml.write(diff));
+      case JSON -> program.out().println(TextDiffJson.write(diff));
+    }
+    program.out().flush();
+  }
+
+  /** A text that has to be there. */
+  static ComparedDocument held(StoredTexts texts, String name) {
+    return texts
+        .find(name)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    name
+                        + ": not held; 'mandates query documents' lists what is, 'mandates ingest"
+                        + " FILE' adds a text"));
+  }
+}

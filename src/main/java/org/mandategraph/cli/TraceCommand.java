@@ -1,0 +1,96 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.mandategraph.lineage.ComparedDocument;
+import org.mandategraph.lineage.ComparedParagraph;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.StoredTexts;
+import org.mandategraph.store.Trace;
+import org.mandategraph.store.Traces;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandates trace}. */
+@Command(
+    name = "trace",
+    description = {
+      "Follows a paragraph through the years: the versions before it and after it, from draft to"
+          + " adopted text and from session to session, with what changed.",
+      "",
+      "[-words-] were taken out and {+words+} put in."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates trace A/RES/65/232 op36",
+      "  mandates trace A/RES/65/232 op36 --format json"
+    })
+final class TraceCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DOCUMENT",
+      description = "Symbol of a text, or its name in 'mandates query documents'.")
+  private String document = "";
+
+  @Parameters(index = "1", paramLabel = "PLACE", description = "A paragraph: op36, pp3, op9.a.")
+  private String place = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  TraceCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    store.ask(this::trace);
+    return Mandates.OK;
+  }
+
+  private void trace(QueryRunner queries) {
+    ComparedDocument text = DiffCommand.held(new StoredTexts(queries), document);
+    ComparedParagraph paragraph =
+        text.paragraphs().stream()
+            .filter(p -> p.id().equalsIgnoreCase(place))
+            .findFirst()
+            .orElseThrow(() -> new Failure(noSuchPlace(text)));
+    Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id());
+    program
+        .out()
+        .print(format == Format.TEXT ? TraceText.write(trace) : TraceJson.write(trace) + "\n");
+    program.out().flush();
+  }
+
+  private String noSuchPlace(ComparedDocument text) {
+    return text.paragraphs().isEmpty()
+        ? "%s: no paragraphs were found in this text".formatted(document)
+        : "%s has no paragraph %s; its paragraphs go from %s to %s"
+            .formatted(
+                document,
+                place,
+                text.paragraphs().get(0).id(),
+                text.paragraphs().get(text.paragraphs().size() - 1).id());
+  }
+}

@@ -1,0 +1,82 @@
+package org.mandategraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.RDFNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandategraph.extract.Extractor;
+
+/** Texts that contradict each other are found by the query {@code conflicts}. */
+class ConflictsTest {
+  private static final String CITED =
+      """
+      A/RES/65/232
+
+      Resolution adopted by the General Assembly on 21 December 2010
+
+      65/232. Strengthening the crime prevention programme
+
+      The General Assembly,
+
+      Recalling the Charter,
+
+      1. Urges Member States to cooperate;
+
+      2. Requests the Secretary-General to report to the General Assembly.
+
+      71st plenary meeting
+      21 December 2010
+      """;
+
+  private static final String CITING =
+      """
+      A/RES/66/181
+
+      Resolution adopted by the General Assembly on 19 December 2011
+
+      66/181. Strengthening the crime prevention programme
+
+      The General Assembly,
+
+      Recalling its resolution 65/232 of 20 December 2010,
+
+      1. Recalls paragraph 1 of its resolution 65/232 of 21 December 2010;
+
+      2. Reiterates paragraph 9 of its resolution 65/232.
+
+      89th plenary meeting
+      19 December 2011
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void datesAndParagraphsThatAreNotThere() throws IOException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      for (String text : List.of(CITED, CITING)) {
+        store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
+      }
+      QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
+      assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
+          .extracting(ConflictsTest::words)
+          .containsExactly(
+              "date A/RES/66/181 pp1 2010-12-20 2010-12-21",
+              "paragraph A/RES/66/181 op2 paragraph 9 A/RES/65/232");
+    }
+  }
+
+  private static String words(Map<String, RDFNode> row) {
+    return Stream.of("conflict", "document", "place", "stated", "found")
+        .map(row::get)
+        .map(value -> value == null ? "" : value.asLiteral().getLexicalForm())
+        .collect(Collectors.joining(" "));
+  }
+}
