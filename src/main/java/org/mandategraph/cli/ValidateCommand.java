@@ -3,10 +3,11 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.mandategraph.graph.Explanation;
 import org.mandategraph.graph.Shapes;
-import org.mandategraph.graph.Violation;
 import org.mandategraph.store.MandateStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Checks the store's graph against the shapes (SHACL) that the program holds it to.",
       "",
-      "Says what is wrong where, one line each; the exit code is 1 then."
+      "Says what is wrong with what, what was found there, and where; the exit code is 1 then."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -35,9 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
     try (MandateStore opened = store.openFilled()) {
       int documents = opened.documents().size();
       Dataset dataset = opened.dataset();
-      List<Violation> violations =
-          Txn.calculateRead(dataset, () -> Shapes.validate(dataset.getUnionModel().getGraph()));
-      violations.forEach(v -> program.out().println(words(v)));
+      List<List<String>> violations =
+          Txn.calculateRead(dataset, () -> explained(dataset.getUnionModel().getGraph()));
+      violations.forEach(lines -> lines.forEach(program.out()::println));
       program.out().flush();
       program
           .err()
@@ -48,13 +49,19 @@ final class ValidateCommand implements Callable<Integer> {
                       violations.isEmpty()
                           ? "the graph keeps to all shapes"
                           : Words.count(violations.size(), "violation")));
+      if (!violations.isEmpty()) {
+        program
+            .err()
+            .println(
+                "Ingest the documents named above again; what stays wrong is a fault of the program:"
+                    + " please report it with the file");
+      }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }
 
-  private static String words(Violation violation) {
-    String property = violation.path() == null ? "" : ", " + violation.path();
-    String value = violation.value() == null ? "" : " (is: " + violation.value() + ")";
-    return violation.focusNode() + property + ": " + violation.message() + value;
+  private static List<List<String>> explained(Graph graph) {
+    Explanation explanation = new Explanation(graph);
+    return Shapes.validate(graph).stream().map(explanation::of).toList();
   }
 }

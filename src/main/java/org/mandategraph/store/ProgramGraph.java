@@ -24,7 +24,15 @@ record ProgramGraph(Graph graph, String sha256) {
 
   /** The rows that extraction works with. */
   static ProgramGraph vocabularies() {
-    return read(List.of("verbs.ttl", "actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl"));
+    return read(
+        List.of(
+            "verbs.ttl",
+            "actors.ttl",
+            "instruments.ttl",
+            "bodies.ttl",
+            "history.ttl",
+            "series.ttl",
+            "links.ttl"));
   }
 
   /** The ontology. */
