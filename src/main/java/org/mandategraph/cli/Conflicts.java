@@ -27,9 +27,11 @@ final class Conflicts {
     String found = text(row, "found");
     return where
         + switch (text(row, "conflict")) {
-          case "date" -> "%s is dated %s here, and %s by its own text".formatted(words, stated, found);
+          case "date" ->
+              "%s is dated %s here, and %s by its own text".formatted(words, stated, found);
           case "paragraph" -> "%s: there is no %s in %s".formatted(words, stated, found);
-          default -> "the report on %s is %s here, and %s elsewhere".formatted(words, stated, found);
+          default ->
+              "the report on %s is %s here, and %s elsewhere".formatted(words, stated, found);
         };
   }
 

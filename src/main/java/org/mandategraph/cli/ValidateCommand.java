@@ -8,7 +8,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.mandategraph.graph.Explanation;
 import org.mandategraph.graph.Shapes;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.QueryRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +20,10 @@ import picocli.CommandLine.Mixin;
     description = {
       "Checks the store's graph against the shapes (SHACL) that the program holds it to.",
       "",
-      "Says what is wrong with what, what was found there, and where; the exit code is 1 then."
+      "Says what is wrong with what, what was found there, and where; the exit code is 1 then.",
+      "",
+      "Tells too where texts contradict each other: a date, a paragraph that is not there, a report"
+          + " under two symbols. That is no fault of the store and leaves the exit code as it is."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -39,6 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
       List<List<String>> violations =
           Txn.calculateRead(dataset, () -> explained(dataset.getUnionModel().getGraph()));
       violations.forEach(lines -> lines.forEach(program.out()::println));
+      List<String> conflicts = Conflicts.in(new QueryRunner(dataset, Federation.none()));
+      conflicts.forEach(line -> program.out().println("conflict: " + line));
       program.out().flush();
       program
           .err()
@@ -49,6 +56,13 @@ final class ValidateCommand implements Callable<Integer> {
                       violations.isEmpty()
                           ? "the graph keeps to all shapes"
                           : Words.count(violations.size(), "violation")));
+      if (!conflicts.isEmpty()) {
+        program
+            .err()
+            .println(
+                "%s between texts, for you to judge; 'mandates query conflicts' gives them as data"
+                    .formatted(Words.count(conflicts.size(), "conflict")));
+      }
       if (!violations.isEmpty()) {
         program
             .err()
