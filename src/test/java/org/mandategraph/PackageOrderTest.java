@@ -25,6 +25,7 @@ class PackageOrderTest {
           "evaluate",
           "graph",
           "store",
+          "export",
           "ingest",
           "web",
           "cli");

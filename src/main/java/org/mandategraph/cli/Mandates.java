@@ -91,7 +91,9 @@ public final class Mandates {
             .addSubcommand(new DueCommand(program))
             .addSubcommand(new ExtractCommand(program))
             .addSubcommand(new ValidateCommand(program))
-            .addSubcommand(new EvaluateCommand(program));
+            .addSubcommand(new EvaluateCommand(program))
+            .addSubcommand(new ExportCommand(program))
+            .addSubcommand(new PushCommand(program));
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,11 +3,14 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.mandategraph.graph.Explanation;
 import org.mandategraph.graph.Shapes;
-import org.mandategraph.graph.Violation;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.QueryRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,7 +20,10 @@ import picocli.CommandLine.Mixin;
     description = {
       "Checks the store's graph against the shapes (SHACL) that the program holds it to.",
       "",
-      "Says what is wrong where, one line each; the exit code is 1 then."
+      "Says what is wrong with what, what was found there, and where; the exit code is 1 then.",
+      "",
+      "Tells too where texts contradict each other: a date, a paragraph that is not there, a report"
+          + " under two symbols. That is no fault of the store and leaves the exit code as it is."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -35,9 +41,11 @@ final class ValidateCommand implements Callable<Integer> {
     try (MandateStore opened = store.openFilled()) {
       int documents = opened.documents().size();
       Dataset dataset = opened.dataset();
-      List<Violation> violations =
-          Txn.calculateRead(dataset, () -> Shapes.validate(dataset.getUnionModel().getGraph()));
-      violations.forEach(v -> program.out().println(words(v)));
+      List<List<String>> violations =
+          Txn.calculateRead(dataset, () -> explained(dataset.getUnionModel().getGraph()));
+      violations.forEach(lines -> lines.forEach(program.out()::println));
+      List<String> conflicts = Conflicts.in(new QueryRunner(dataset, Federation.none()));
+      conflicts.forEach(line -> program.out().println("conflict: " + line));
       program.out().flush();
       program
           .err()
@@ -48,13 +56,26 @@ final class ValidateCommand implements Callable<Integer> {
                       violations.isEmpty()
                           ? "the graph keeps to all shapes"
                           : Words.count(violations.size(), "violation")));
+      if (!conflicts.isEmpty()) {
+        program
+            .err()
+            .println(
+                "%s between texts, for you to judge; 'mandates query conflicts' gives them as data"
+                    .formatted(Words.count(conflicts.size(), "conflict")));
+      }
+      if (!violations.isEmpty()) {
+        program
+            .err()
+            .println(
+                "Ingest the documents named above again; what stays wrong is a fault of the program:"
+                    + " please report it with the file");
+      }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }
 
-  private static String words(Violation violation) {
-    String property = violation.path() == null ? "" : ", " + violation.path();
-    String value = violation.value() == null ? "" : " (is: " + violation.value() + ")";
-    return violation.focusNode() + property + ": " + violation.message() + value;
+  private static List<List<String>> explained(Graph graph) {
+    Explanation explanation = new Explanation(graph);
+    return Shapes.validate(graph).stream().map(explanation::of).toList();
   }
 }

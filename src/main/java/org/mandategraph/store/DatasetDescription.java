@@ -1,8 +1,10 @@
 package org.mandategraph.store;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -49,6 +51,11 @@ public final class DatasetDescription {
    */
   public static Model of(Dataset dataset) {
     return new DatasetDescription(DatasetStatistics.of(dataset)).write();
+  }
+
+  /** Describes the union of some graphs: triples that come once each, sorted by subject. */
+  public static Model of(Iterator<Triple> union) {
+    return new DatasetDescription(DatasetStatistics.of(union)).write();
   }
 
   private Model write() {

@@ -1,6 +1,7 @@
 package org.mandategraph.store;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -37,6 +38,13 @@ record DatasetStatistics(
                 .asDatasetGraph()
                 .find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> counter.add(quad.asTriple())));
+    return counter.result();
+  }
+
+  /** Counts triples that come once each, sorted by subject. */
+  static DatasetStatistics of(Iterator<Triple> union) {
+    Counter counter = new Counter();
+    union.forEachRemaining(counter::add);
     return counter.result();
   }
 

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"up", "ingest", "serve", "query", "due", "extract", "validate", "evaluate"})
+      strings = {
+        "up",
+        "ingest",
+        "serve",
+        "query",
+        "due",
+        "extract",
+        "validate",
+        "evaluate",
+        "export",
+        "push"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

@@ -102,7 +102,7 @@ class ReadmeTest {
     List<String> words =
         new ArrayList<>(List.of(command.substring("./mandates ".length()).split(" +")));
     words.replaceAll(word -> word.replaceFirst("^target/", temp + "/"));
-    boolean asks = words.get(0).equals("query") || words.get(0).equals("due");
+    boolean asks = Set.of("query", "diff", "trace", "due").contains(words.get(0));
     if (asks && !words.contains("--data")) {
       words.addAll(List.of("--data", temp.resolve("data").toString()));
     }

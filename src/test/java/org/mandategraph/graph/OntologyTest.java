@@ -20,7 +20,10 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -34,6 +37,15 @@ class OntologyTest {
   private static final Pattern TERM = Pattern.compile("\\bmg:([A-Za-z0-9]+)");
   private static final Model ONTOLOGY =
       RDFDataMgr.loadModel(FOLDER.resolve("mandategraph.ttl").toString());
+  private static final List<Property> PLACES =
+      List.of(
+          RDF.type,
+          RDFS.subClassOf,
+          RDFS.subPropertyOf,
+          RDFS.seeAlso,
+          SKOS.closeMatch,
+          SKOS.relatedMatch,
+          SKOS.broadMatch);
   private static final List<Resource> KINDS =
       List.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty);
 
@@ -58,6 +70,68 @@ class OntologyTest {
             .satisfies(s -> assertThat(s.getLanguage()).isEqualTo("en"));
       }
     }
+  }
+
+  @Test
+  void everyTermHasItsSource() {
+    for (String term : declared()) {
+      assertThat(
+              ONTOLOGY.createResource(Vocabulary.MG + term).listProperties(DCTerms.source).toList())
+          .as(term)
+          .isNotEmpty()
+          .allMatch(s -> s.getObject().isURIResource());
+    }
+  }
+
+  @Test
+  void everyTermHasItsPlaceAmongTheOntologiesReusedOrSaysThatItHasNone() {
+    for (String term : declared()) {
+      Resource resource = ONTOLOGY.createResource(Vocabulary.MG + term);
+      assertThat(hasPlace(resource) || resource.hasProperty(SKOS.editorialNote)).as(term).isTrue();
+    }
+  }
+
+  /** Whether a term leads to one of another ontology, by itself or by the terms above it. */
+  private static boolean hasPlace(Resource term) {
+    if (!term.getURI().startsWith(Vocabulary.MG)) {
+      return true;
+    }
+    return PLACES.stream()
+        .flatMap(p -> term.listProperties(p).toList().stream())
+        .map(Statement::getObject)
+        .filter(o -> o.isURIResource() && !o.asResource().getNameSpace().equals(OWL.NS))
+        .anyMatch(o -> hasPlace(o.asResource()));
+  }
+
+  @Test
+  void everyClassHasAShape() {
+    Model shapes = RDFDataMgr.loadModel(FOLDER.resolve("shapes.ttl").toString());
+    for (Resource term : ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL.Class).toList()) {
+      if (term.isURIResource() && term.getURI().startsWith(Vocabulary.MG)) {
+        assertThat(shapes.contains(null, SHACLM.targetClass, term)).as(term.getURI()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void everyShapeSaysInWordsWhatIsWrong() {
+    Model shapes = RDFDataMgr.loadModel(FOLDER.resolve("shapes.ttl").toString());
+    Stream.of(SHACLM.property, SHACLM.sparql)
+        .flatMap(p -> shapes.listObjectsOfProperty(p).toList().stream())
+        .forEach(
+            shape ->
+                assertThat(shape.asResource().hasProperty(SHACLM.message))
+                    .as(shape.asResource().listProperties().toList().toString())
+                    .isTrue());
+  }
+
+  @Test
+  void theVersionIsTheProgramsOwn() throws IOException {
+    Resource ontology = ONTOLOGY.createResource("https://w3id.org/mandategraph/ontology");
+    String version = ontology.getProperty(OWL.versionInfo).getString();
+    assertThat(ontology.getPropertyResourceValue(OWL2.versionIRI).getURI())
+        .isEqualTo(ontology.getURI() + "/" + version);
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version);
   }
 
   @Test

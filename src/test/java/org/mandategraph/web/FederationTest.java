@@ -96,7 +96,14 @@ class FederationTest {
             "http://metadata.un.org/thesaurus/1001328 | fr | CORRUPTION | PREVENTION DU CRIME | 1",
             "http://metadata.un.org/thesaurus/1001328 | ru | КОРРУПЦИЯ | ПРЕДУПРЕЖДЕНИЕ ПРЕСТУПНОСТИ"
                 + " | 1",
-            "http://metadata.un.org/thesaurus/1001328 | zh | 腐败 | 预防犯罪 | 1");
+            "http://metadata.un.org/thesaurus/1001328 | zh | 腐败 | 预防犯罪 | 1",
+            // The titles of the four seeds name it.
+            "http://metadata.un.org/thesaurus/1001376 | ar | منع الجريمة |  | 4",
+            "http://metadata.un.org/thesaurus/1001376 | en | CRIME PREVENTION |  | 4",
+            "http://metadata.un.org/thesaurus/1001376 | es | PREVENCION DEL DELITO |  | 4",
+            "http://metadata.un.org/thesaurus/1001376 | fr | PREVENTION DU CRIME |  | 4",
+            "http://metadata.un.org/thesaurus/1001376 | ru | ПРЕДУПРЕЖДЕНИЕ ПРЕСТУПНОСТИ |  | 4",
+            "http://metadata.un.org/thesaurus/1001376 | zh | 预防犯罪 |  | 4");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.mandategraph.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.RDFNode;
+import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.QueryRunner;
+
+/**
+ * Where the texts of a store contradict each other, in words. That is for the reader to judge: the
+ * store is no worse for it.
+ */
+final class Conflicts {
+  private static final String QUERY = "conflicts";
+
+  private Conflicts() {}
+
+  static List<String> in(QueryRunner queries) {
+    String sparql = NamedQueries.get(QUERY).orElseThrow().sparql();
+    return queries.rows(sparql).stream().map(Conflicts::words).toList();
+  }
+
+  private static String words(Map<String, RDFNode> row) {
+    String where = text(row, "document") + ", " + text(row, "place") + ": ";
+    String words = "\"" + text(row, "words") + "\"";
+    String stated = text(row, "stated");
+    String found = text(row, "found");
+    return where
+        + switch (text(row, "conflict")) {
+          case "date" ->
+              "%s is dated %s here, and %s by its own text".formatted(words, stated, found);
+          case "paragraph" -> "%s: there is no %s in %s".formatted(words, stated, found);
+          default ->
+              "the report on %s is %s here, and %s elsewhere".formatted(words, stated, found);
+        };
+  }
+
+  private static String text(Map<String, RDFNode> row, String column) {
+    RDFNode value = row.get(column);
+    return value == null ? "" : value.asLiteral().getLexicalForm();
+  }
+}

@@ -1,0 +1,75 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.export.Export;
+import org.mandategraph.export.ExportFormat;
+import org.mandategraph.store.MandateStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mandates export}. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the store, or a part of it, to a folder of files.",
+      "",
+      "nquads, trig and jsonld keep the graph of each statement; turtle and rdfxml write the union"
+          + " of the graphs; csv and parquet write tables with a data dictionary. void.ttl tells what"
+          + " RDF holds, and SHA256SUMS lists the hashes of all files. The same store gives the same bytes. An earlier export in the"
+          + " folder is replaced once all is written; what fails leaves nothing."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates export --format nquads --out target/export",
+      "  mandates export --format csv --out target/tables --series A/RES/66",
+      "  mandates export --format turtle --out target/unodc --actor unodc"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @ArgGroup(heading = "%nWhat to export, all if nothing is said:%n")
+  private @Nullable SelectionOption selection;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      required = true,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private ExportFormat format = ExportFormat.NQUADS;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder of the export: a new or empty one, or an earlier export.")
+  private Path folder = Path.of("export");
+
+  ExportCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Export export = new Export(SelectionOption.of(selection), format);
+    try (Stop stop = Stop.onSignal();
+        MandateStore opened = store.openFilled();
+        GraphProgress progress = new GraphProgress(program.err(), Progress.Work.WRITING, stop)) {
+      Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
+      program
+          .err()
+          .println(
+              documents
+                  .map(n -> "Exported %s to %s".formatted(Words.count(n, "document"), folder))
+                  .orElse("Stopped; nothing was written"));
+      return documents.isPresent() ? Mandates.OK : Mandates.FAILED;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.http.auth.AuthEnv;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.export.Push;
+import org.mandategraph.store.MandateStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mandates push}. */
+@Command(
+    name = "push",
+    description = {
+      "Makes another store hold the graphs of this one, by the SPARQL 1.1 Graph Store Protocol.",
+      "",
+      "Each graph is compared first and replaced only where it differs: broken off, a push goes on"
+          + " where it ended; done again, it sends nothing. Graphs of other names are left alone."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mandates push --to http://localhost:3031/mandates/data",
+      "  mandates push --to http://localhost:8890/sparql-graph-crud-auth --user dba",
+      "  mandates push --to http://localhost:3031/mandates/data --series A/RES"
+    })
+final class PushCommand implements Callable<Integer> {
+  private static final String PASSWORD = "MANDATES_PASSWORD";
+
+  private final Mandates program;
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @ArgGroup(heading = "%nWhat to push, all if nothing is said:%n")
+  private @Nullable SelectionOption selection;
+
+  @Option(
+      names = "--to",
+      paramLabel = "URL",
+      required = true,
+      description = "The other store's address for the Graph Store Protocol, without ?graph=.")
+  private URI target = URI.create("http://localhost/");
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description =
+          "Who you are there; the password is taken from the environment's " + PASSWORD + ".")
+  private @Nullable String user;
+
+  PushCommand(Mandates program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!"http".equals(target.getScheme()) && !"https".equals(target.getScheme())) {
+      throw new Failure("--to " + target + ": give an address that starts with http: or https:");
+    }
+    signIn();
+    try (Stop stop = Stop.onSignal();
+        MandateStore opened = store.openFilled();
+        GraphProgress progress = new GraphProgress(program.err(), Progress.Work.PUSHING, stop)) {
+      Optional<Push.Result> result =
+          new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
+      program.err().println(result.map(PushCommand::words).orElse("Stopped; push again to go on"));
+      return result.isPresent() ? Mandates.OK : Mandates.FAILED;
+    } finally {
+      AuthEnv.get().unregisterUsernamePassword(target);
+    }
+  }
+
+  private void signIn() {
+    if (user != null) {
+      String password = System.getenv(PASSWORD);
+      if (password == null) {
+        throw new Failure(
+            "--user " + user + ": put the password into the environment's " + PASSWORD);
+      }
+      AuthEnv.get().registerUsernamePassword(target, user, password);
+    }
+  }
+
+  private static String words(Push.Result result) {
+    return "Sent %s; %s there already"
+        .formatted(
+            Words.count(result.sent(), "graph"),
+            Words.count(result.same(), "graph") + (result.same() == 1 ? " was" : " were"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.mandategraph.export;
+
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name its heading, and the variable of the query that fills it
+ * @param type what its cells hold
+ * @param definition what it means, in words
+ */
+record Column(String name, Type type, String definition) {
+  /** What cells hold. An empty cell says that the graph says nothing. */
+  enum Type {
+    STRING,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    DATE,
+    /** Several values, sorted, with a semicolon and a blank between two. */
+    LIST
+  }
+
+  /** What a cell holds in words; null where it is empty. */
+  @Nullable String text(@Nullable Node value) {
+    if (value == null) {
+      return null;
+    }
+    String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
+    return type == Type.LIST ? list(text) : text;
+  }
+
+  private static @Nullable String list(String joined) {
+    if (joined.isEmpty()) {
+      return null;
+    }
+    return String.join(
+        "; ", java.util.Arrays.stream(joined.split("\n")).sorted().distinct().toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.mandategraph.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFFormat;
+import org.mandategraph.graph.Identity;
+
+/**
+ * Writes a store, or a part of it, to a folder: the data in one format, a description of RDF in
+ * VoID or a data dictionary of tables, and the hashes of all files. The same store gives the same
+ * bytes.
+ */
+public final class Export {
+  private final Selection selection;
+  private final ExportFormat format;
+
+  /** Prepares an export. */
+  public Export(Selection selection, ExportFormat format) {
+    this.selection = selection;
+    this.format = format;
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param dataset is read, in one transaction
+   * @param folder is made, or replaced where it holds an earlier export
+   * @param watch is told of each graph; where it ends the work, nothing is left of the export
+   * @return how many documents went out, or empty where it was stopped
+   * @throws IOException where nothing was selected or the disk refuses; nothing is left then
+   */
+  public Optional<Integer> run(Dataset dataset, Path folder, Watch watch) throws IOException {
+    try (ExportFolder out = ExportFolder.create(folder)) {
+      dataset.begin(ReadWrite.READ);
+      try {
+        Optional<Integer> documents = write(dataset, out, watch);
+        if (documents.isPresent()) {
+          out.finish();
+        }
+        return documents;
+      } finally {
+        dataset.end();
+      }
+    }
+  }
+
+  private Optional<Integer> write(Dataset dataset, ExportFolder out, Watch watch)
+      throws IOException {
+    StoredGraphs stored = new StoredGraphs(dataset, selection);
+    try (GraphSink sink = sink(stored, out)) {
+      Optional<Integer> documents = stored.each(watch, sink::write);
+      if (documents.isPresent()) {
+        sink.finish();
+      }
+      return documents;
+    }
+  }
+
+  private GraphSink sink(StoredGraphs stored, ExportFolder out) throws IOException {
+    return switch (format) {
+      case CSV, PARQUET -> tables(stored, out);
+      default -> {
+        Path file = out.file(format.file());
+        GraphSink data = rdf(file);
+        yield new DescribedSink(
+            data, union(out.file("void.ttl"), new VoidSyntax(selection, format, file)));
+      }
+    };
+  }
+
+  private GraphSink rdf(Path file) throws IOException {
+    return switch (format) {
+      case NQUADS -> new QuadSink(file, RDFFormat.NQUADS);
+      case TRIG -> new QuadSink(file, RDFFormat.TRIG_BLOCKS);
+      case JSONLD -> new JsonLdSink(file);
+      case TURTLE -> union(file, new TurtleSyntax());
+      case RDFXML -> union(file, new RdfXmlSyntax());
+      case CSV, PARQUET -> throw new IllegalStateException(format + " is no RDF");
+    };
+  }
+
+  private static GraphSink union(Path file, TripleSink.Syntax syntax) {
+    return new TripleSink(file, syntax, TripleSink.IN_MEMORY);
+  }
+
+  private GraphSink tables(StoredGraphs stored, ExportFolder out) throws IOException {
+    DataDictionary.write(out, format);
+    Graph vocabularies =
+        stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
+    return new TableSink(
+        vocabularies,
+        table -> {
+          Path file = out.file(table.name() + format.file());
+          return format == ExportFormat.CSV
+              ? new CsvWriter(file, table.columns())
+              : new ParquetTable(file, table.name(), table.columns());
+        });
+  }
+}

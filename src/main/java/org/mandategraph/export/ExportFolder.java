@@ -1,0 +1,131 @@
+package org.mandategraph.export;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of an export while it is made: a hidden one beside it, which takes its name once all
+ * is written. What fails before leaves nothing, and an earlier export as it was.
+ */
+final class ExportFolder implements AutoCloseable {
+  /** The list of hashes, as {@code sha256sum -c} reads it; every export has one. */
+  static final String SUMS = "SHA256SUMS";
+
+  private final Path target;
+  private final Path staged;
+
+  private ExportFolder(Path target, Path staged) {
+    this.target = target;
+    this.staged = staged;
+  }
+
+  /**
+   * Makes room for an export.
+   *
+   * @throws ExportException where something else than an earlier export has the name
+   */
+  static ExportFolder create(Path target) throws IOException {
+    Path absolute = target.toAbsolutePath().normalize();
+    if (Files.exists(absolute) && !isEmpty(absolute) && !Files.exists(absolute.resolve(SUMS))) {
+      throw new ExportException(
+          target + ": is there and no earlier export; name another folder with --out");
+    }
+    Path parent = absolute.getParent();
+    if (parent == null) {
+      throw new ExportException(target + ": cannot be an export; name a folder with --out");
+    }
+    Files.createDirectories(parent);
+    return new ExportFolder(absolute, Files.createDirectory(hidden(parent)));
+  }
+
+  /** A name that nothing has. */
+  private static Path hidden(Path parent) {
+    return parent.resolve(".export-" + UUID.randomUUID());
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /** Where a file is to be written. */
+  Path file(String name) {
+    return staged.resolve(name);
+  }
+
+  /** Writes the hashes and gives the export its name, in the place of an earlier one. */
+  void finish() throws IOException {
+    StringBuilder sums = new StringBuilder();
+    for (Path file : files()) {
+      sums.append(Hashes.sha256(file)).append("  ").append(file.getFileName()).append('\n');
+    }
+    Files.writeString(file(SUMS), sums);
+    Path earlier = null;
+    if (Files.exists(target)) {
+      earlier = hidden(target.resolveSibling(""));
+      Files.move(target, earlier, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (earlier != null) {
+        Files.move(earlier, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    if (earlier != null) {
+      delete(earlier);
+    }
+  }
+
+  /** The files so far, by name. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(staged)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** Drops what was not finished. */
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(staged)) {
+      delete(staged);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path walked, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(walked);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,77 @@
+package org.mandategraph.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The selected graphs of a store, in the order of their names; to be used in one transaction. */
+final class StoredGraphs {
+  /** Deals with one graph. */
+  interface Action {
+    void on(NamedGraph graph) throws IOException;
+  }
+
+  private final DatasetGraph dataset;
+  private final Selection selection;
+
+  StoredGraphs(Dataset dataset, Selection selection) {
+    this.dataset = dataset.asDatasetGraph();
+    this.selection = selection;
+  }
+
+  /**
+   * Deals with one selected graph after the other.
+   *
+   * @return how many documents were selected, or empty where the watch ended it
+   * @throws ExportException where none was
+   */
+  Optional<Integer> each(Watch watch, Action action) throws IOException {
+    List<String> names = names();
+    watch.begin(names.size());
+    int documents = 0;
+    for (String name : names) {
+      if (watch.stopped()) {
+        return Optional.empty();
+      }
+      Optional<NamedGraph> graph = read(name);
+      if (graph.isPresent()) {
+        documents += graph.get().isOfDocument() ? 1 : 0;
+        action.on(graph.get());
+      }
+      watch.done(name);
+    }
+    if (documents == 0) {
+      throw new ExportException(
+          "no document of this store is meant; 'mandates query documents' lists what is held");
+    }
+    return Optional.of(documents);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    Iterator<Node> nodes = dataset.listGraphNodes();
+    nodes.forEachRemaining(n -> names.add(n.getURI()));
+    names.sort(null);
+    return names;
+  }
+
+  /** What is selected of a graph, copied; empty where nothing is. */
+  Optional<NamedGraph> read(String name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    Iter.forEach(
+        dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY),
+        (Quad q) -> copy.add(q.asTriple()));
+    NamedGraph graph = new NamedGraph(name, copy);
+    return graph.topic().isPresent() ? selection.of(graph) : Optional.of(graph);
+  }
+}

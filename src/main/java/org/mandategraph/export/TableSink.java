@@ -1,0 +1,79 @@
+package org.mandategraph.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the tables, a document's graph after the other, so that memory holds one at a time. The
+ * vocabularies stand beside each graph, for the names of what it refers to.
+ */
+final class TableSink implements GraphSink {
+  /** Makes the file of a table. */
+  interface Maker {
+    TableWriter open(TableQuery table) throws IOException;
+  }
+
+  private final Graph vocabularies;
+  private final Map<TableQuery, TableWriter> writers = new LinkedHashMap<>();
+
+  TableSink(Graph vocabularies, Maker maker) throws IOException {
+    this.vocabularies = vocabularies;
+    for (TableQuery table : TableQuery.ALL) {
+      writers.put(table, maker.open(table));
+    }
+  }
+
+  @Override
+  public void write(NamedGraph graph) throws IOException {
+    if (graph.topic().isEmpty()) {
+      return;
+    }
+    Graph both = new org.apache.jena.graph.compose.Union(graph.graph(), vocabularies);
+    for (Map.Entry<TableQuery, TableWriter> table : writers.entrySet()) {
+      try (QueryExec query =
+          QueryExec.dataset(DatasetGraphFactory.wrap(both)).query(table.getKey().query()).build()) {
+        RowSet rows = query.select();
+        while (rows.hasNext()) {
+          table.getValue().write(cells(table.getKey(), rows.next()));
+        }
+      }
+    }
+  }
+
+  private static List<@Nullable String> cells(TableQuery table, Binding row) {
+    List<@Nullable String> cells = new ArrayList<>();
+    for (Column column : table.columns()) {
+      cells.add(column.text(row.get(column.name())));
+    }
+    return cells;
+  }
+
+  @Override
+  public void finish() {
+    // Each row is written as it comes; closing writes what waits.
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOException first = null;
+    for (TableWriter writer : writers.values()) {
+      try {
+        writer.close();
+      } catch (IOException e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.mandategraph.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.HydratorSupplier;
+import blue.strategic.parquet.ParquetReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.store.MandateStore;
+
+/** The tables of the seeds. */
+class TablesTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void export() throws IOException {
+    try (MandateStore store = Seeds.store(folder.resolve("store"))) {
+      // The seeds have no sub-paragraphs, no headings and no yearly reports.
+      String lighthouses =
+          Files.readString(Path.of("src/test/resources/evaluate/documents/A_RES_80_1.txt"))
+              .replace("\n2. ", "\nReporting\n\n2. ")
+              .replace(
+                  "4. *Decides* to remain seized of the matter of lighthouse keepers.",
+                  "4. *Requests* the Secretary-General to report annually to the General Assembly"
+                      + " on the boats.");
+      store.replace(
+          new Extractor().extract(lighthouses.getBytes(StandardCharsets.UTF_8), "A_RES_80_1.txt"));
+      for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.PARQUET)) {
+        new Export(new Selection.All(), format)
+            .run(store.dataset(), folder.resolve(format.toString()), Watched.toTheEnd());
+      }
+    }
+  }
+
+  static List<TableQuery> tables() {
+    return TableQuery.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyTableHasRowsAndEveryColumnAValueSomewhere(TableQuery table) throws IOException {
+    List<Map<String, String>> rows = csv(table.name());
+    for (Column column : table.columns()) {
+      assertThat(rows.stream().map(r -> r.get(column.name())))
+          .as(column.name())
+          .anyMatch(value -> !value.isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void parquetSaysTheSameAsCsv(TableQuery table) throws IOException {
+    assertThat(parquet(table.name())).isEqualTo(csv(table.name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theDictionaryExplainsEveryColumn(TableQuery table) throws IOException {
+    for (String format : List.of("csv", "parquet")) {
+      String dictionary = Files.readString(folder.resolve(format).resolve("dictionary.md"));
+      assertThat(dictionary).contains("\n## " + table.name() + "\n", table.row());
+      table
+          .columns()
+          .forEach(c -> assertThat(dictionary).contains("| `" + c.name() + "` |", c.definition()));
+    }
+    String csvw = Files.readString(folder.resolve("csv/csv-metadata.json"));
+    assertThat(csvw).contains("\"" + table.name() + ".csv\"");
+    table.columns().forEach(c -> assertThat(csvw).contains(c.definition()));
+  }
+
+  @Test
+  void theColumnsAreTheQuerysVariables() {
+    for (TableQuery table : TableQuery.ALL) {
+      assertThat(table.query().getResultVars())
+          .as(table.name())
+          .containsAll(table.columns().stream().map(Column::name).toList());
+    }
+  }
+
+  @Test
+  void documents() throws IOException {
+    assertThat(csv("documents"))
+        .extracting(
+            r -> r.get("document"),
+            r -> r.get("kind"),
+            r -> r.get("adopted"),
+            r -> r.get("operative_paragraphs"),
+            r -> r.get("footnotes"),
+            r -> r.get("committee_reports"))
+        .containsExactly(
+            row(
+                "A/RES/64/179",
+                "Resolution",
+                "2009-12-18",
+                "33",
+                "18",
+                "A/64/440; A/64/440/Corr.1"),
+            row("A/RES/65/232", "Resolution", "2010-12-21", "37", "26", "A/65/457"),
+            row("A/RES/66/181", "Resolution", "2011-12-19", "35", "10", "A/66/463"),
+            row("A/RES/80/1", "Resolution", "2025-09-30", "4", "2", "A/80/45"),
+            row("draft/68/C.3/2013-10-10/italy", "DraftResolution", "", "46", "9", ""));
+  }
+
+  @Test
+  void acts() throws IOException {
+    assertThat(csv("acts"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("document")) && "op8".equals(r.get("place")))
+        .extracting(r -> r.get("position"), r -> r.get("verb"), r -> r.get("addressees"))
+        .containsExactly(row("1", "recommend", "member-states"), row("2", "request", "unodc"));
+  }
+
+  @Test
+  void requests() throws IOException {
+    assertThat(csv("requests"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("document")))
+        .extracting(
+            r -> r.get("place"),
+            r -> r.get("reporters"),
+            r -> r.get("bodies"),
+            r -> r.get("due_session"))
+        .contains(row("op34", "secretary-general", "ga", "67"));
+  }
+
+  @Test
+  void lineage() throws IOException {
+    assertThat(csv("lineage"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("later")) && "op7".equals(r.get("to")))
+        .extracting(r -> r.get("earlier"), r -> r.get("from"), r -> r.get("changes"))
+        .contains(row("A/RES/65/232", "op9", "Verbatim"));
+  }
+
+  @Test
+  void theRowsAreInTheDocumentsOrder() throws IOException {
+    assertThat(
+            csv("paragraphs").stream()
+                .filter(r -> "A/RES/66/181".equals(r.get("document")))
+                .map(r -> r.get("place"))
+                .limit(3))
+        .containsExactly("pp1", "pp2", "pp3");
+  }
+
+  private static org.assertj.core.groups.Tuple row(Object... values) {
+    return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  private static List<Map<String, String>> csv(String name) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader in = Files.newBufferedReader(folder.resolve("csv/" + name + ".csv"))) {
+      return format.parse(in).stream().map(CSVRecord::toMap).toList();
+    }
+  }
+
+  private static List<Map<String, String>> parquet(String name) throws IOException {
+    TableQuery table =
+        TableQuery.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    Map<String, Column.Type> types = new LinkedHashMap<>();
+    table.columns().forEach(c -> types.put(c.name(), c.type()));
+    Hydrator<Map<String, String>, Map<String, String>> hydrator =
+        new Hydrator<>() {
+          @Override
+          public Map<String, String> start() {
+            Map<String, String> row = new LinkedHashMap<>();
+            types.keySet().forEach(column -> row.put(column, ""));
+            return row;
+          }
+
+          @Override
+          public Map<String, String> add(Map<String, String> row, String heading, Object value) {
+            String text = Objects.toString(value, "");
+            boolean day = types.get(heading) == Column.Type.DATE && value instanceof Integer;
+            row.put(
+                heading, day ? java.time.LocalDate.ofEpochDay((Integer) value).toString() : text);
+            return row;
+          }
+
+          @Override
+          public Map<String, String> finish(Map<String, String> row) {
+            return row;
+          }
+        };
+    try (Stream<Map<String, String>> rows =
+        ParquetReader.streamContent(
+            folder.resolve("parquet/" + name + ".parquet").toFile(),
+            HydratorSupplier.constantly(hydrator))) {
+      return new ArrayList<>(rows.toList());
+    }
+  }
+}
