@@ -181,6 +181,14 @@ class SeedQueriesTest {
   }
 
   @Test
+  void qualifiersThatChanged() {
+    assertThat(rows("qualifiers-changed", "qualifier", "change", "earlier", "from", "later", "to"))
+        .contains(
+            "in cooperation with | gained | A/RES/66/181 | op19 | " + DRAFT + " | op24",
+            "within respective mandates | lost | A/RES/66/181 | op19 | " + DRAFT + " | op24");
+  }
+
+  @Test
   void nothingContradicts() {
     assertThat(rows("conflicts", "conflict", "document", "place")).isEmpty();
   }
