@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -20,10 +21,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.G;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -31,6 +34,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.document.Format;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.graph.ExtractionGraph;
 import org.mandategraph.graph.Identity;
@@ -164,8 +168,8 @@ public final class MandateStore implements AutoCloseable {
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
    * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of two extractions of one document the one counts whose language {@link Languages} prefers; of
-   * two in one language the later.
+   * Of two extractions of one document the one counts whose {@link Version} stays before the other;
+   * of two in one language and format the later.
    *
    * @return how many graphs changed
    */
@@ -173,14 +177,13 @@ public final class MandateStore implements AutoCloseable {
     Map<String, Extraction> byId = new LinkedHashMap<>();
     for (Extraction e : extractions) {
       byId.merge(
-          e.resolution().id(), e, (a, b) -> Languages.stays(language(a), language(b)) ? a : b);
+          e.resolution().id(), e, (a, b) -> Version.of(a).staysBefore(Version.of(b)) ? a : b);
     }
     List<Change> changes = new ArrayList<>();
-    for (Map.Entry<String, Extraction> one : byId.entrySet()) {
-      Node name = NodeFactory.createURI(identity.graph(one.getKey()));
-      Graph held = copy(name);
-      if (!stays(held, one.getValue())) {
-        changes.add(Change.between(name, held, extractionGraph.of(one.getValue())));
+    for (Extraction coming : byId.values()) {
+      if (!holdsBetter(coming)) {
+        Node name = NodeFactory.createURI(identity.graph(coming.resolution().id()));
+        changes.add(Change.between(name, copy(name), extractionGraph.of(coming)));
       }
     }
     changes.removeIf(Change::isEmpty);
@@ -190,17 +193,27 @@ public final class MandateStore implements AutoCloseable {
     return changes.size();
   }
 
-  private static String language(Extraction extraction) {
-    return extraction.resolution().metadata().language();
+  /** Whether the document is held already, from a file whose {@link Version} stays before. */
+  public boolean holdsBetter(Extraction coming) {
+    String id = coming.resolution().id();
+    Node name = NodeFactory.createURI(identity.graph(id));
+    Node document = NodeFactory.createURI(identity.document(id));
+    Node source = NodeFactory.createURI(identity.part(document.getURI(), "source"));
+    return base.calculateRead(
+        () -> {
+          Optional<String> language = value(name, document, DCTerms.language);
+          Optional<Format> format =
+              value(name, source, DCTerms.format).flatMap(Format::ofMediaType);
+          return language.isPresent()
+              && format.isPresent()
+              && new Version(language.get(), format.get()).staysBefore(Version.of(coming));
+        });
   }
 
-  /** Whether what is held is a version in a language that is preferred. */
-  private boolean stays(Graph held, Extraction coming) {
-    Node document = NodeFactory.createURI(identity.document(coming.resolution().id()));
-    return held.find(document, DCTerms.language.asNode(), Node.ANY)
-        .mapWith(t -> t.getObject().getLocalName())
-        .filterKeep(language -> Languages.stays(language, language(coming)))
-        .hasNext();
+  private Optional<String> value(Node graph, Node subject, Property property) {
+    Node value = G.getZeroOrOneSP(base.getGraph(graph), subject, property.asNode());
+    return Optional.ofNullable(value)
+        .map(v -> v.isLiteral() ? v.getLiteralLexicalForm() : v.getLocalName());
   }
 
   private Graph copy(Node name) {
