@@ -93,8 +93,11 @@ public final class ActFinder {
     VerbPhrase first = opening.find(t, from, p.italics());
     boolean preambular = p.kind() == ParagraphKind.PREAMBULAR;
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
-    if (preambular || (plain && (first == null || !first.finite()))) {
-      return first == null || !preambular ? List.of() : List.of(first);
+    if (preambular) {
+      return first == null ? List.of() : List.of(first);
+    }
+    if (plain && (first == null || !first.finite())) {
+      return declared(t);
     }
     List<VerbPhrase> all = new ArrayList<>();
     if (first != null) {
@@ -102,6 +105,13 @@ public final class ActFinder {
     }
     all.addAll(further.find(t, first == null ? 0 : first.end()));
     return all;
+  }
+
+  /** "Furthermore, we call upon the United Nations" (A/RES/69/15, annex, para. 115). */
+  private List<VerbPhrase> declared(Tokens t) {
+    return further.find(t, 0).stream()
+        .filter(v -> v.rule().equals(VerbIndex.DECLARATION) && !t.isWord(v.start() - 1))
+        .toList();
   }
 
   private List<Act> acts(

@@ -19,6 +19,8 @@ final class Addressees {
     static final Result NONE = new Result(List.of(), null, null);
   }
 
+  private static final int MOST_ADJECTIVES = 2;
+
   private final NamePhrase phrase;
   private final VerbIndex verbs;
 
@@ -30,7 +32,7 @@ final class Addressees {
   /** Those whom the act asks in its clause, which ends before the token {@code limit}. */
   Result find(Tokens t, VerbPhrase act, int limit, ShortForms shortForms) {
     if (!act.verb().asks()) {
-      return Result.NONE;
+      return called(t, act, limit, shortForms);
     }
     for (AddresseeRule rule : AddresseeRule.values()) {
       int start = rule.start(t, act, verbs);
@@ -42,6 +44,37 @@ final class Addressees {
       }
     }
     return Result.NONE;
+  }
+
+  /**
+   * "Calls for donors to consider increasing their support" (A/RES/79/197, para. 8) asks them;
+   * "calls for increased efforts" asks nobody.
+   */
+  private Result called(Tokens t, VerbPhrase act, int limit, ShortForms shortForms) {
+    if (!t.lower(act.end() - 1).equals("for")) {
+      return Result.NONE;
+    }
+    List<ActorIndex.Match> names = phrase.object(t, act.end(), limit).names();
+    boolean asked =
+        !names.isEmpty()
+            && next(t, act.end(), names.get(0).start())
+            && bidden(t, names.get(names.size() - 1).end());
+    return asked ? read(t, AddresseeRule.OBJECT, act.end(), limit, shortForms) : Result.NONE;
+  }
+
+  /** Whether an article, or an adjective or two, stand between two tokens and nothing else. */
+  private static boolean next(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!t.isWord(i) || SingleName.ends(t.lower(i)) || NamePhrase.joins(t, i)) {
+        return false;
+      }
+    }
+    return to - from <= MOST_ADJECTIVES || t.says(from, "all") || t.says(from, "the");
+  }
+
+  /** "to implement"; what is to be done to somebody is asked of another. */
+  private static boolean bidden(Tokens t, int at) {
+    return NamePhrase.infinitive(t, at) && !t.lower(at + 1).equals("be");
   }
 
   private Result read(Tokens t, AddresseeRule rule, int start, int limit, ShortForms shortForms) {

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Interruption {
   private static final Set<String> FIRST =
-      Tokens.set("in to for at as hence so accordingly therefore inter");
+      Tokens.set("in on to for at as hence so accordingly therefore inter");
   private static final Set<String> PHRASES =
       Set.of(
           "in this regard",
@@ -20,6 +20,10 @@ final class Interruption {
           "in this connection",
           "in that connection",
           "in this spirit",
+          "in this sense",
+          "in that sense",
+          "on this basis",
+          "on that basis",
           "in particular",
           "in addition",
           "to this end",

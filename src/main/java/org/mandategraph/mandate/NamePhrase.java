@@ -82,10 +82,10 @@ final class NamePhrase {
     boolean lost = false;
     int i = from;
     while (i < limit && !infinitive(t, i) && !":;".contains(t.lower(i))) {
-      ActorIndex.Match name = open && !adjunct && !lost ? single.at(t, i, limit) : null;
+      ActorIndex.Match name = open && !adjunct && !lost ? single.object(t, i, limit) : null;
       if (name != null) {
         names.add(name);
-        i = name.end();
+        i = behindWhole(t, name.end(), limit);
         open = false;
         continue;
       }
@@ -104,6 +104,12 @@ final class NamePhrase {
       i += Math.max(1, joined);
     }
     return new Names(names, i < limit && infinitive(t, i), i);
+  }
+
+  /** "the Chair <i>of the Committee on …</i> and": the token behind what somebody is part of. */
+  private int behindWhole(Tokens t, int at, int limit) {
+    ActorIndex.Match whole = t.lower(at).equals("of") ? single.at(t, at + 1, limit) : null;
+    return whole == null ? at : whole.end();
   }
 
   /** The names that are the subject of a clause; the predicate ends them. */

@@ -21,6 +21,8 @@ final class SingleName {
 
   private static final Set<String> NAME_LINKS = Set.of("for", "on", "against");
 
+  private static final Set<String> STATES = Set.of("state", "states");
+
   private final ActorIndex actors;
 
   SingleName(ActorIndex actors) {
@@ -34,6 +36,18 @@ final class SingleName {
 
   /** The name that starts here, behind articles and adjectives; null where none does. */
   ActorIndex.@Nullable Match at(Tokens t, int from, int limit) {
+    return find(t, from, limit, false);
+  }
+
+  /**
+   * The same for the object of a verb, where a noun behind "United Nations" goes on with the name:
+   * "the United Nations outreach programme" (A/RES/76/250). Behind a subject stands a verb.
+   */
+  ActorIndex.@Nullable Match object(Tokens t, int from, int limit) {
+    return find(t, from, limit, true);
+  }
+
+  private ActorIndex.@Nullable Match find(Tokens t, int from, int limit, boolean object) {
     int to = Math.min(limit, from + LONGEST_START);
     if (PRONOUNS.contains(t.lower(from))) {
       return new ActorIndex.Match(List.of(), from, from + 1, true, List.of());
@@ -42,14 +56,36 @@ final class SingleName {
       ActorIndex.Match name = government(t, i);
       name = name == null ? SharedHead.at(actors, t, i, limit) : name;
       name = name == null ? actors.at(t, i) : name;
+      if (name != null && object && nounBehind(t, name)) {
+        i = name.end() - 1;
+        continue;
+      }
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
-        return name;
+        return narrowed(t, from, name) ? null : name;
       }
       if (!t.isWord(i) || STOPS.contains(t.lower(i)) || NamePhrase.joins(t, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean nounBehind(Tokens t, ActorIndex.Match name) {
+    String next = t.lower(name.end());
+    return t.says(name.start(), "united", "nations")
+        && name.end() == name.start() + 2
+        && t.isWord(name.end())
+        && !ends(next)
+        && !VerbIndex.adverb(next)
+        && !NamePhrase.joins(t, name.end());
+  }
+
+  /** "Sahel and Maghreb States" (S/RES/2056 (2012)) are not all States. */
+  private static boolean narrowed(Tokens t, int from, ActorIndex.Match name) {
+    return name.start() > from
+        && name.end() == name.start() + 1
+        && STATES.contains(t.lower(name.start()))
+        && t.capital(name.start() - 1);
   }
 
   /** "the Government of Burundi" is Burundi. */

@@ -35,6 +35,9 @@ final class VerbIndex {
               + "extreme ongoing due much clear solemn urgent warm high real main keen considerable "
               + "steadfast active careful long-standing heartfelt");
 
+  /** The rule of acts in the first person plural. */
+  static final String DECLARATION = "declaration";
+
   private static final int MOST_SHADES = 4;
 
   private static final class Node {
@@ -82,7 +85,7 @@ final class VerbIndex {
     Match match = base(t, start + 1);
     return match == null
         ? null
-        : new VerbPhrase(match.verb(), start, match.end(), true, "declaration");
+        : new VerbPhrase(match.verb(), start, match.end(), true, DECLARATION);
   }
 
   /** The base form behind adverbs, as in "to also invite"; null where none stands here. */
