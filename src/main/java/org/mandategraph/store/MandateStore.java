@@ -21,20 +21,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.G;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.document.Format;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.graph.ExtractionGraph;
 import org.mandategraph.graph.Identity;
@@ -49,6 +45,7 @@ import org.mandategraph.graph.Vocabulary;
 public final class MandateStore implements AutoCloseable {
   private static final String TRIPLES = "tdb";
   private static final String TEXT = "text";
+  private static final String MARKED = "akn";
 
   /**
    * The indexes of quads. Queries ask the union of all graphs, or one whole graph, so that the two
@@ -64,6 +61,7 @@ public final class MandateStore implements AutoCloseable {
   private final StoreLock lock;
   private final Pending pending;
   private final ChangeStamp changed;
+  private final MarkedTexts marked;
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
@@ -76,6 +74,7 @@ public final class MandateStore implements AutoCloseable {
     this.lock = lock;
     this.pending = new Pending(folder);
     this.changed = new ChangeStamp(folder);
+    this.marked = new MarkedTexts(folder.resolve(MARKED));
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
@@ -184,6 +183,7 @@ public final class MandateStore implements AutoCloseable {
       if (!holdsBetter(coming)) {
         Node name = NodeFactory.createURI(identity.graph(coming.resolution().id()));
         changes.add(Change.between(name, copy(name), extractionGraph.of(coming)));
+        mark(coming);
       }
     }
     changes.removeIf(Change::isEmpty);
@@ -195,25 +195,23 @@ public final class MandateStore implements AutoCloseable {
 
   /** Whether the document is held already, from a file whose {@link Version} stays before. */
   public boolean holdsBetter(Extraction coming) {
-    String id = coming.resolution().id();
-    Node name = NodeFactory.createURI(identity.graph(id));
-    Node document = NodeFactory.createURI(identity.document(id));
-    Node source = NodeFactory.createURI(identity.part(document.getURI(), "source"));
-    return base.calculateRead(
-        () -> {
-          Optional<String> language = value(name, document, DCTerms.language);
-          Optional<Format> format =
-              value(name, source, DCTerms.format).flatMap(Format::ofMediaType);
-          return language.isPresent()
-              && format.isPresent()
-              && new Version(language.get(), format.get()).staysBefore(Version.of(coming));
-        });
+    String document = identity.document(coming.resolution().id());
+    return base.calculateRead(() -> HeldVersion.of(base, identity, document))
+        .filter(held -> held.staysBefore(Version.of(coming)))
+        .isPresent();
   }
 
-  private Optional<String> value(Node graph, Node subject, Property property) {
-    Node value = G.getZeroOrOneSP(base.getGraph(graph), subject, property.asNode());
-    return Optional.ofNullable(value)
-        .map(v -> v.isLiteral() ? v.getLiteralLexicalForm() : v.getLocalName());
+  /**
+   * A process that is killed before the graph follows leaves the newer text; reading it again
+   * helps.
+   */
+  private void mark(Extraction extraction) throws StoreException {
+    try {
+      marked.put(extraction);
+    } catch (IOException e) {
+      String id = extraction.resolution().id();
+      throw new StoreException(id + " cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private Graph copy(Node name) {
@@ -273,6 +271,15 @@ public final class MandateStore implements AutoCloseable {
   /** The documents held, by their ids. */
   public List<HeldDocument> documents() {
     return HeldDocuments.list(dataset);
+  }
+
+  /**
+   * The file with a document's text as Akoma Ntoso; empty where the document is not held.
+   *
+   * @param id its part of the IRI below {@code id/}
+   */
+  public Optional<Path> akomaNtoso(String id) {
+    return marked.find(id);
   }
 
   /**
