@@ -73,6 +73,39 @@ class ConflictsTest {
     }
   }
 
+  @Test
+  void oneReportUnderTwoSymbols() throws IOException {
+    String noting =
+        """
+        A/RES/%1$s
+
+        Resolution adopted by the General Assembly on 19 December %2$s
+
+        %1$s. Safety of lighthouse keepers
+
+        The General Assembly,
+
+        Taking note of the report of the Secretary-General on the safety of lighthouse keepers on remote islands (%3$s),
+
+        1. Urges Member States to cooperate.
+
+        89th plenary meeting
+        19 December %2$s
+        """;
+    try (MandateStore store = MandateStore.open(folder)) {
+      for (String text :
+          List.of(
+              noting.formatted("66/181", "2011", "A/66/303"),
+              noting.formatted("67/189", "2012", "A/66/330"))) {
+        store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
+      }
+      QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
+      assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
+          .extracting(ConflictsTest::words)
+          .containsExactly("symbol A/RES/66/181 pp1 A/66/303 A/66/330");
+    }
+  }
+
   private static String words(Map<String, RDFNode> row) {
     return Stream.of("conflict", "document", "place", "stated", "found")
         .map(row::get)
