@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -45,6 +46,7 @@ import org.mandategraph.graph.Vocabulary;
 public final class MandateStore implements AutoCloseable {
   private static final String TRIPLES = "tdb";
   private static final String TEXT = "text";
+  private static final String MARKED = "akn";
 
   /**
    * The indexes of quads. Queries ask the union of all graphs, or one whole graph, so that the two
@@ -60,6 +62,7 @@ public final class MandateStore implements AutoCloseable {
   private final StoreLock lock;
   private final Pending pending;
   private final ChangeStamp changed;
+  private final MarkedTexts marked;
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
@@ -72,6 +75,7 @@ public final class MandateStore implements AutoCloseable {
     this.lock = lock;
     this.pending = new Pending(folder);
     this.changed = new ChangeStamp(folder);
+    this.marked = new MarkedTexts(folder.resolve(MARKED));
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
@@ -181,6 +185,7 @@ public final class MandateStore implements AutoCloseable {
       Graph held = copy(name);
       if (!stays(held, one.getValue())) {
         changes.add(Change.between(name, held, extractionGraph.of(one.getValue())));
+        mark(one.getValue());
       }
     }
     changes.removeIf(Change::isEmpty);
@@ -188,6 +193,19 @@ public final class MandateStore implements AutoCloseable {
       write(changes, () -> tie(changes));
     }
     return changes.size();
+  }
+
+  /**
+   * A process that is killed before the graph follows leaves the newer text; reading it again
+   * helps.
+   */
+  private void mark(Extraction extraction) throws StoreException {
+    try {
+      marked.put(extraction);
+    } catch (IOException e) {
+      String id = extraction.resolution().id();
+      throw new StoreException(id + " cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private static String language(Extraction extraction) {
@@ -260,6 +278,15 @@ public final class MandateStore implements AutoCloseable {
   /** The documents held, by their ids. */
   public List<HeldDocument> documents() {
     return HeldDocuments.list(dataset);
+  }
+
+  /**
+   * The file with a document's text as Akoma Ntoso; empty where the document is not held.
+   *
+   * @param id its part of the IRI below {@code id/}
+   */
+  public Optional<Path> akomaNtoso(String id) {
+    return marked.find(id);
   }
 
   /**

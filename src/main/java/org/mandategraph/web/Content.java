@@ -1,5 +1,6 @@
 package org.mandategraph.web;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +10,23 @@ import org.mandategraph.web.cite.Reference;
 import org.mandategraph.web.view.FormatLink;
 
 /**
- * What is given at one address, whatever the format.
+ * What is given at one address, whatever the format. What only some formats need is read when it is
+ * asked for.
  *
  * @param iri the thing it is about
  * @param path the address, without a format's suffix
- * @param graph what is said
+ * @param graph reads what is said
  * @param reference how the thing is cited, where it can be
+ * @param akomaNtoso the file with its text, where it is a document that is held
  * @param template the template of its web page
  * @param view makes what the web page and plain JSON show
  */
 record Content(
     String iri,
     String path,
-    Graph graph,
+    Supplier<Graph> graph,
     Optional<Reference> reference,
+    Optional<Path> akomaNtoso,
     String template,
     Supplier<Object> view) {
   /** The formats in which it is given, the preferred first. */
@@ -30,6 +34,9 @@ record Content(
     List<Format> formats = new ArrayList<>(Format.STATEMENTS);
     if (reference.isPresent()) {
       formats.addAll(Format.CITATIONS);
+    }
+    if (akomaNtoso.isPresent()) {
+      formats.add(Format.AKOMA_NTOSO);
     }
     return formats;
   }

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.mandategraph.store.DatasetDescription;
 
 /**
@@ -18,14 +16,14 @@ final class ContentServlet extends ReadServlet {
 
   private final transient Source source;
   private final transient Representation representation;
-  private final transient Supplier<Instant> changed;
+  private final transient Instant changed;
   private final transient Nearby nearby;
 
   ContentServlet(
       String root,
       Source source,
       Representation representation,
-      Supplier<Instant> changed,
+      Instant changed,
       Nearby nearby,
       Problems problems) {
     super(root, problems);
@@ -65,12 +63,7 @@ final class ContentServlet extends ReadServlet {
       throws IOException {
     Optional<Format> format = asked.filter(content.formats()::contains);
     if (format.isEmpty()) {
-      boolean akomaNtoso =
-          asked
-              .or(() -> Accept.of(request.getHeader("Accept")).best(List.of(Format.AKOMA_NTOSO)))
-              .filter(f -> f == Format.AKOMA_NTOSO)
-              .isPresent();
-      problems().notInThisFormat(request, response, content, akomaNtoso);
+      problems().notInThisFormat(request, response, content);
       return;
     }
     link(content, format.get(), response);
@@ -79,7 +72,7 @@ final class ContentServlet extends ReadServlet {
         response,
         representation.write(content, format.get()),
         format.get().contentType(),
-        changed.get());
+        changed);
   }
 
   /** The thing itself, and the other formats (RFC 8288, RFC 8574). */

@@ -49,7 +49,7 @@ final class CsvText {
   private static String statements(Content content) {
     StringBuilder out = new StringBuilder();
     row(out, "subject", "property", "object", "datatype", "language");
-    content.graph().stream()
+    content.graph().get().stream()
         .map(CsvText::cells)
         .sorted(Arrays::compare)
         .forEach(cells -> row(out, cells));

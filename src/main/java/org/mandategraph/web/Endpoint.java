@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Instant;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -55,15 +54,15 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(MandateStore store, Federation federation, String host, int port)
       throws IOException {
-    return start(store.dataset(), store.changed(), federation, host, port, TIMEOUT);
+    return start(Served.of(store), federation, host, port, TIMEOUT);
   }
 
-  static Endpoint start(
-      Dataset dataset, Instant changed, Federation federation, String host, int port, long timeout)
+  static Endpoint start(Served served, Federation federation, String host, int port, long timeout)
       throws BindException {
+    Dataset dataset = served.dataset();
     federation.applyTo(dataset.getContext());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeout));
-    Site site = new Site(dataset, () -> changed);
+    Site site = new Site(served);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.mandategraph.web.view.ThingLink;
 
 /** Tells a visitor what is where. */
@@ -18,9 +17,9 @@ final class HomeServlet extends ReadServlet {
 
   private final transient Sources sources;
   private final transient Pages pages;
-  private final transient Supplier<Instant> changed;
+  private final transient Instant changed;
 
-  HomeServlet(Sources sources, Pages pages, Supplier<Instant> changed, Problems problems) {
+  HomeServlet(Sources sources, Pages pages, Instant changed, Problems problems) {
     super("/", problems);
     this.sources = sources;
     this.pages = pages;
@@ -40,6 +39,6 @@ final class HomeServlet extends ReadServlet {
                 complete ? documents : documents.subList(0, LISTED),
                 "complete",
                 complete));
-    Reply.send(request, response, page, Format.HTML.contentType(), changed.get());
+    Reply.send(request, response, page, Format.HTML.contentType(), changed);
   }
 }

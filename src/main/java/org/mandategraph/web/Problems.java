@@ -43,21 +43,17 @@ final class Problems {
   }
 
   /** 406: the thing is there, the format is not; tells in which it is given. */
-  void notInThisFormat(
-      HttpServletRequest request, HttpServletResponse response, Content content, boolean akomaNtoso)
+  void notInThisFormat(HttpServletRequest request, HttpServletResponse response, Content content)
       throws IOException {
-    String why =
-        akomaNtoso
-            ? "Akoma Ntoso is made from a document's file, which the store does not hold: mandates"
-                + " extract FILE --format akn writes it. Here "
-            : "None of the formats that were asked for is given. Here ";
     send(
         request,
         response,
         new ProblemView(
             406,
             "Not in this format",
-            why + content.iri() + " is given in these:",
+            "None of the formats that were asked for is given. "
+                + content.iri()
+                + " is given in these:",
             content.links().stream()
                 .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
                 .toList()));

@@ -1,7 +1,11 @@
 package org.mandategraph.web;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -35,8 +39,9 @@ final class Representation {
       case BIBTEX -> utf8(CitationText.bibTex(reference(content)));
       case RIS -> utf8(CitationText.ris(reference(content)));
       case CSL_JSON -> utf8(CitationText.cslJson(reference(content)));
+      case AKOMA_NTOSO -> read(content.akomaNtoso().orElseThrow());
       case FOOTNOTE -> utf8(CitationText.footnote(reference(content)));
-      default -> rdf(content.graph(), format);
+      default -> rdf(content.graph().get(), format);
     };
   }
 
@@ -71,6 +76,14 @@ final class Representation {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(prefixed).format(format).output(out);
     return out.toByteArray();
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
   }
 
   private static Reference reference(Content content) {

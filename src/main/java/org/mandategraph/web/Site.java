@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -28,23 +26,17 @@ final class Site {
   private final Graph ontology = readOntology();
   private final Representation representation = new Representation(pages, ontology);
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
-  private final Dataset dataset;
-  private final Supplier<Instant> changed;
+  private final Served served;
 
-  /**
-   * Of a dataset.
-   *
-   * @param changed when the dataset changed last
-   */
-  Site(Dataset dataset, Supplier<Instant> changed) {
-    this.dataset = dataset;
-    this.changed = changed;
-    Sources sources = new Sources(dataset, identity);
+  /** Of what is served. */
+  Site(Served served) {
+    this.served = served;
+    Sources sources = new Sources(served, identity);
     Nearby nearby = new Nearby(sources);
     addContents(sources, nearby);
     addFixed();
     servlets.put("/id/*", new ThingServlet(sources, nearby, problems));
-    servlets.put("", new HomeServlet(sources, pages, changed, problems));
+    servlets.put("", new HomeServlet(sources, pages, served.changed(), problems));
     String own = URI.create(identity.base()).getPath();
     servlets.put(own + "*", new MovedServlet(own, "/", problems));
     servlets.put("/.well-known/void", new MovedServlet("/.well-known/void", "/dataset", problems));
@@ -57,14 +49,15 @@ final class Site {
 
   /** Answers at the endpoint who comes without a query. */
   Filter aboutEndpoint(Federation federation) {
-    return new AboutEndpoint(new ServiceDescription(dataset, federation), representation, pages);
+    return new AboutEndpoint(
+        new ServiceDescription(served.dataset(), federation), representation, pages);
   }
 
   private void addContents(Sources sources, Nearby nearby) {
     add("/data/", "/data/*", sources::things, nearby);
     add("/graph/", "/graph/*", sources::graphs, nearby);
     Content terms = sources.ontology(ontology);
-    Supplier<Content> description = new OnceAChange<>(sources::description, changed);
+    Supplier<Content> description = new Once<>(sources::description);
     addWithSuffixes(
         "/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty(), nearby);
     addWithSuffixes(
@@ -89,7 +82,8 @@ final class Site {
 
   private void add(String root, String pattern, Source source, Nearby nearby) {
     servlets.put(
-        pattern, new ContentServlet(root, source, representation, changed, nearby, problems));
+        pattern,
+        new ContentServlet(root, source, representation, served.changed(), nearby, problems));
   }
 
   private void addFixed() {
@@ -102,6 +96,8 @@ final class Site {
     servlets.put(
         "/openapi.json",
         new FixedServlet(resource("/web/openapi.json"), Format.JSON.contentType(), problems));
+    servlets.put(
+        "/favicon.ico", new FixedServlet(resource("/web/icon.svg"), "image/svg+xml", problems));
     servlets.put(
         "/style.css",
         new FixedServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));

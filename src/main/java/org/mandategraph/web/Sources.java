@@ -1,8 +1,11 @@
 package org.mandategraph.web;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,11 +41,13 @@ final class Sources {
   private final Dataset dataset;
   private final DatasetGraph data;
   private final Identity identity;
+  private final Function<String, Optional<Path>> akomaNtoso;
 
-  Sources(Dataset dataset, Identity identity) {
-    this.dataset = dataset;
+  Sources(Served served, Identity identity) {
+    this.dataset = served.dataset();
     this.data = dataset.asDatasetGraph();
     this.identity = identity;
+    this.akomaNtoso = served.akomaNtoso();
   }
 
   /** The IRI of a thing by the part behind {@code id/}. */
@@ -66,8 +71,9 @@ final class Sources {
                     new Content(
                         iri,
                         "/data/" + id,
-                        Description.of(data, identity, iri),
+                        () -> read(() -> Description.of(data, identity, iri)),
                         Reference.of(ModelFactory.createModelForGraph(data.getUnionGraph()), iri),
+                        akomaNtoso.apply(id),
                         THING,
                         () -> view(data, iri)))
                 : Optional.empty());
@@ -79,14 +85,18 @@ final class Sources {
     return Txn.calculateRead(
         dataset,
         () -> {
-          Graph copy = GraphFactory.createDefaultGraph();
-          data.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(quad -> copy.add(quad.asTriple()));
-          return copy.isEmpty()
+          Node name = NodeFactory.createURI(iri);
+          return !data.containsGraph(name)
               ? Optional.empty()
               : Optional.of(
                   new Content(
-                      iri, "/graph/" + id, copy, Optional.empty(), THING, () -> view(data, iri)));
+                      iri,
+                      "/graph/" + id,
+                      () -> read(() -> copy(name)),
+                      Optional.empty(),
+                      Optional.empty(),
+                      THING,
+                      () -> view(data, iri)));
         });
   }
 
@@ -114,7 +124,8 @@ final class Sources {
     return new Content(
         identity.base() + "ontology",
         "/ontology",
-        ontology,
+        () -> ontology,
+        Optional.empty(),
         Optional.empty(),
         "ontology.jte",
         () -> new OntologyViews(ontology, identity).read());
@@ -128,7 +139,8 @@ final class Sources {
     return new Content(
         DatasetDescription.IRI,
         "/dataset",
-        graph,
+        () -> graph,
+        Optional.empty(),
         Optional.empty(),
         THING,
         () -> view(alone, DatasetDescription.IRI));
@@ -147,6 +159,17 @@ final class Sources {
             DCAT.endpointDescription, description.createResource(identity.base() + "openapi.json"))
         .addProperty(DCAT.servesDataset, whole);
     return description;
+  }
+
+  private Graph copy(Node name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    data.find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> copy.add(quad.asTriple()));
+    return copy;
+  }
+
+  private Graph read(Supplier<Graph> graph) {
+    return Txn.calculateRead(dataset, graph);
   }
 
   private ThingView view(DatasetGraph of, String iri) {

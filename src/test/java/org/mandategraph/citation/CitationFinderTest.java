@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +62,19 @@ class CitationFinderTest {
           .extracting(c -> Texts.name(c.target()))
           .contains(instrument.key());
     }
+  }
+
+  @Test
+  void theExampleOfEveryRowCitesIt() {
+    Model rows = RDFDataMgr.loadModel("ontology/instruments.ttl");
+    List<Statement> examples = rows.listStatements(null, SKOS.example, (String) null).toList();
+    assertThat(examples)
+        .hasSameSizeAs(instruments().toList())
+        .allSatisfy(
+            example ->
+                assertThat(Texts.inParagraph("A", example.getString()))
+                    .extracting(c -> Texts.name(c.target()))
+                    .contains(example.getSubject().getURI().replaceAll(".*/", "")));
   }
 
   static Stream<Instrument> instruments() {

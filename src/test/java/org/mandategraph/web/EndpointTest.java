@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
@@ -174,7 +175,7 @@ class EndpointTest {
   @Test
   void cutsOffAQueryThatTakesTooLong() throws Exception {
     endpoint.close();
-    endpoint = Endpoint.start(dataset, CHANGED, Federation.none(), "localhost", 0, 200);
+    endpoint = Endpoint.start(served(), Federation.none(), "localhost", 0, 200);
     Txn.executeWrite(
         dataset,
         () -> {
@@ -211,7 +212,11 @@ class EndpointTest {
   }
 
   private Endpoint start(String host, int port) throws BindException {
-    return Endpoint.start(dataset, CHANGED, Federation.none(), host, port, Endpoint.TIMEOUT);
+    return Endpoint.start(served(), Federation.none(), host, port, Endpoint.TIMEOUT);
+  }
+
+  private Served served() {
+    return new Served(dataset, CHANGED, id -> Optional.empty());
   }
 
   private void assertUnharmed() throws Exception {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -21,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.extract.akn.AkomaNtoso;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.store.DatasetDescription;
 
 /** What is given at the addresses of things, and how. */
@@ -95,7 +102,7 @@ class ResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image/png", "text/html;q=0", "rubbish", "application/akn+xml"})
+  @ValueSource(strings = {"image/png", "text/html;q=0", "rubbish", "application/msword"})
   void aFormatThatIsNotGivenIsRefusedAndTheOthersAreNamed(String accept) throws Exception {
     HttpResponse<byte[]> response = server.get("/data/A/RES/66/181", "Accept", accept);
     assertThat(response.statusCode()).isEqualTo(406);
@@ -104,11 +111,40 @@ class ResourceTest {
   }
 
   @Test
-  void akomaNtosoIsRefusedWithTheReasonAndTheWay() throws Exception {
-    HttpResponse<byte[]> response = server.get("/data/A/RES/66/181.akn.xml");
+  void aDocumentIsGivenAsAkomaNtosoAsExtractWritesIt() throws Exception {
+    AkomaNtoso writer = new AkomaNtoso(Authorities.standard(), Identity.standard());
+    List<Path> seeds;
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      seeds = files.toList();
+    }
+    for (Path seed : seeds) {
+      Extraction read = new Extractor().extract(Files.readAllBytes(seed), seed.toString());
+      String id = read.resolution().id();
+      HttpResponse<byte[]> response = server.get("/data/" + id + ".akn.xml");
+      assertThat(response.statusCode()).as(id).isEqualTo(200);
+      assertThat(header(response, "Content-Type")).isEqualTo("application/akn+xml");
+      assertThat(SeedServer.text(response)).isEqualTo(writer.write(read));
+    }
+  }
+
+  @Test
+  void akomaNtosoIsChosenLikeOtherFormats() throws Exception {
+    assertThat(server.get("/data/A/RES/66/181", "Accept", "application/akn+xml").body())
+        .isEqualTo(server.get("/data/A/RES/66/181.akn.xml").body());
+    assertThat(header(server.get("/id/A/RES/66/181.akn.xml"), "Location"))
+        .isEqualTo("/data/A/RES/66/181.akn.xml");
+    assertThat(
+            server.get("/data/A/RES/66/181", "Accept", "text/turtle").headers().allValues("Link"))
+        .contains("</data/A/RES/66/181.akn.xml>; rel=\"alternate\"; type=\"application/akn+xml\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/data/A/RES/66/181/op34", "/data/A/RES/60/1", "/data/actor/unodc", "/ontology"})
+  void whatIsNoDocumentThatIsHeldIsNoAkomaNtoso(String path) throws Exception {
+    HttpResponse<byte[]> response = server.get(path + ".akn.xml");
     assertThat(response.statusCode()).isEqualTo(406);
-    assertThat(SeedServer.text(response)).contains("mandates extract FILE --format akn");
-    assertThat(SeedServer.text(server.get("/data/actor/unodc.bib"))).doesNotContain("Akoma Ntoso");
+    assertThat(SeedServer.text(response)).contains(path + ".ttl").doesNotContain("Akoma Ntoso");
   }
 
   @Test

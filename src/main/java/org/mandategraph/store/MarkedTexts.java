@@ -1,0 +1,50 @@
+package org.mandategraph.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.akn.AkomaNtoso;
+import org.mandategraph.graph.Identity;
+
+/**
+ * The texts of a store as Akoma Ntoso, a file a document beside the graphs. They are written when a
+ * document comes, because the graphs do not keep how it was set: italics, the order of its cover.
+ */
+final class MarkedTexts {
+  private final Path folder;
+  private final AkomaNtoso writer = new AkomaNtoso(Authorities.standard(), Identity.standard());
+
+  MarkedTexts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes a document's text, in the place of the one there was. */
+  void put(Extraction extraction) throws IOException {
+    Files.createDirectories(folder);
+    Path file = file(extraction.resolution().id());
+    Path fresh = Files.createTempFile(folder, "fresh", null);
+    try {
+      Files.writeString(fresh, writer.write(extraction));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** The file of a document; empty where none was written. */
+  Optional<Path> find(String id) {
+    return Optional.of(file(id)).filter(Files::isRegularFile);
+  }
+
+  /** Named by a hash: ids are longer than file names may be, and differ in case alone. */
+  private Path file(String id) {
+    UUID name = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+    return folder.resolve(name + ".akn.xml");
+  }
+}
