@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.evaluate.Comparison;
 import org.mandategraph.evaluate.DocumentScore;
 import org.mandategraph.evaluate.Evaluation;
 import org.mandategraph.evaluate.EvaluationJson;
 import org.mandategraph.evaluate.Evaluator;
+import org.mandategraph.evaluate.GainsAndLosses;
 import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
@@ -171,7 +171,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (before != null) {
       // JSON stays alone on its channel.
       new EvaluationTable(format == Format.JSON ? program.err() : program.out())
-          .comparison(Comparison.of(before, evaluation));
+          .comparison(GainsAndLosses.of(before, evaluation));
     }
     program.out().flush();
   }

@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.mandategraph.evaluate.Comparison;
-import org.mandategraph.evaluate.Comparison.Change;
-import org.mandategraph.evaluate.Comparison.DocumentChange;
 import org.mandategraph.evaluate.Count;
 import org.mandategraph.evaluate.DocumentScore;
 import org.mandategraph.evaluate.Evaluation;
+import org.mandategraph.evaluate.GainsAndLosses;
+import org.mandategraph.evaluate.GainsAndLosses.Change;
+import org.mandategraph.evaluate.GainsAndLosses.DocumentChange;
 import org.mandategraph.evaluate.Measure;
 import org.mandategraph.evaluate.Miss;
 
@@ -73,7 +73,7 @@ final class EvaluationTable {
         : detail.substring(0, detail.offsetByCodePoints(0, DETAIL)) + "…";
   }
 
-  void comparison(Comparison comparison) {
+  void comparison(GainsAndLosses comparison) {
     if (comparison.measures().isEmpty() && comparison.documents().isEmpty()) {
       line("%nnothing changed");
     } else {

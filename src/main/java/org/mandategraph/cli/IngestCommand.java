@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
       "",
       "PDF, Word, HTML and plain text are read. Folders are walked; hidden files and symbolic"
           + " links in them are left out. A document that the store holds already is replaced, so"
-          + " that running it again changes nothing. A file that cannot be read stops nothing: it"
+          + " that running it again changes nothing. Where several files hold one document, the one"
+          + " that tells most stands, whichever came first: English before other languages, then"
+          + " Akoma Ntoso, Word, PDF, HTML, text. A file that cannot be read stops nothing: it"
           + " is listed at the end, and the exit code is 1."
     },
     mixinStandardHelpOptions = true,

@@ -36,6 +36,12 @@ final class Summary {
           .replaced()
           .forEach(r -> err.println("  " + r.id() + ": " + r.by() + " replaces " + r.file()));
     }
+    if (!report.passedOver().isEmpty()) {
+      err.println(
+          "Passed over, for the store holds the same document in a better form: "
+              + report.passedOver().size());
+      report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
+    }
     refused(report.refused(), err);
     if (!report.complete()) {
       err.println("Stopped before the end; what was read is kept. Run it again for the rest.");

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "trace",
     description = {
       "Follows a paragraph through the years: the versions before it and after it, from draft to"
-          + " adopted text and from session to session, with what changed.",
+          + " adopted text and from session to session, with what changed, the reports that each"
+          + " version asks for, and the texts that take note of them.",
       "",
       "[-words-] were taken out and {+words+} put in."
     },

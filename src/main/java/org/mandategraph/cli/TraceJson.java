@@ -1,6 +1,7 @@
 package org.mandategraph.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mandategraph.store.Trace;
 
@@ -29,6 +30,29 @@ final class TraceJson {
       tie.put("iri", origin.part());
       tie.put("relation", origin.relation());
       origin.changes().forEach(c -> tie.withArray("change").add(c));
+    }
+    o.putArray("requests");
+    step.requests().forEach(r -> request(o.withArray("requests").addObject(), r));
+  }
+
+  private static void request(ObjectNode o, Trace.Request request) {
+    o.put("iri", request.iri());
+    o.put("words", request.words());
+    ArrayNode reporters = o.putArray("reporters");
+    request.reporters().forEach(reporters::add);
+    ArrayNode to = o.putArray("to");
+    request.to().forEach(to::add);
+    ArrayNode sessions = o.putArray("dueSessions");
+    request.sessions().forEach(sessions::add);
+    ArrayNode days = o.putArray("dueBy");
+    request.days().forEach(days::add);
+    ArrayNode answers = o.putArray("answers");
+    for (Trace.Answer answer : request.answers()) {
+      answers
+          .addObject()
+          .put("report", answer.report())
+          .put("document", answer.document())
+          .put("place", answer.place());
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.mandategraph.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.mandategraph.lineage.WordDifference;
 import org.mandategraph.store.Trace;
 
@@ -22,6 +25,7 @@ final class TraceText {
       for (Trace.Origin origin : step.origins()) {
         trace.of(origin.part()).ifPresent(before -> out.append(change(before, origin, step)));
       }
+      step.requests().forEach(r -> out.append(request(r)));
     }
     return out.toString();
   }
@@ -38,5 +42,29 @@ final class TraceText {
         + "    "
         + TextDiffText.marked(WordDifference.between(before.text(), after.text()).pieces())
         + "\n";
+  }
+
+  /** Who is to report to whom by when, and below it where the report is noted. */
+  private static String request(Trace.Request request) {
+    StringBuilder out = new StringBuilder("  report asked for");
+    put(out, " of ", request.reporters());
+    put(out, " to ", request.to());
+    put(out, ", session ", request.sessions());
+    put(out, ", by ", request.days());
+    out.append('\n');
+    if (request.answers().isEmpty()) {
+      out.append("    no text held takes note of it\n");
+    }
+    for (Trace.Answer answer : request.answers()) {
+      out.append(
+          "    %s, noted in %s %s%n".formatted(answer.report(), answer.document(), answer.place()));
+    }
+    return out.toString();
+  }
+
+  private static void put(StringBuilder out, String before, List<?> values) {
+    if (!values.isEmpty()) {
+      out.append(before).append(values.stream().map(String::valueOf).collect(joining(", ")));
+    }
   }
 }

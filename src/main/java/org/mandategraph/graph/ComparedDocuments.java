@@ -1,6 +1,5 @@
 package org.mandategraph.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,15 +13,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.lineage.ComparedAct;
@@ -33,10 +28,12 @@ import org.mandategraph.structure.ParagraphKind;
 /** Reads a text back from its graph, as far as lineage needs it. */
 public final class ComparedDocuments {
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final String assembly;
 
   /** With the IRIs and the verbs that the graphs were written with. */
   public ComparedDocuments(Identity identity, Authorities authorities) {
     authorities.verbs().forEach(v -> verbs.put(identity.verb(v), v));
+    assembly = identity.body(authorities.body("ga"));
   }
 
   /**
@@ -49,59 +46,69 @@ public final class ComparedDocuments {
     Model model = ModelFactory.createModelForGraph(graph);
     Resource document = model.getResource(name).getPropertyResourceValue(FOAF.primaryTopic);
     Map<Resource, List<ComparedParagraph>> paragraphs = paragraphs(model, document);
+    String id = String.valueOf(Values.text(document, RDFS.label));
     List<ComparedDocument> texts = new ArrayList<>();
-    boolean draft = document.hasProperty(RDF.type, Vocabulary.DRAFT_RESOLUTION);
-    String id = String.valueOf(text(document, RDFS.label));
-    texts.add(text(document, document, id, draft, paragraphs));
+    texts.add(whole(document, id, paragraphs.getOrDefault(document, List.of())));
     model.listSubjectsWithProperty(RDF.type, Vocabulary.RECOMMENDED_RESOLUTION).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
-        .forEach(
-            d ->
-                texts.add(
-                    text(document, d, id + "/" + text(d, Vocabulary.PLACE), true, paragraphs)));
+        .map(d -> recommended(texts.get(0), document, d, paragraphs.getOrDefault(d, List.of())))
+        .forEach(texts::add);
     return texts;
   }
 
-  private static ComparedDocument text(
-      Resource document,
-      Resource text,
-      String id,
-      boolean draft,
-      Map<Resource, List<ComparedParagraph>> paragraphs) {
-    String session = text(document, Vocabulary.SESSION);
+  private static ComparedDocument whole(
+      Resource document, String id, List<ComparedParagraph> paragraphs) {
     return new ComparedDocument(
-        text.getURI(),
+        document.getURI(),
         id,
-        draft,
-        iri(document, Vocabulary.BODY),
-        session == null ? null : Integer.valueOf(session),
-        text(text, DCTerms.title),
-        date(document, draft),
-        iris(document, Vocabulary.CITES),
+        Values.isDraft(document),
+        Values.iri(document, Vocabulary.BODY),
+        Values.number(document, Vocabulary.SESSION),
+        Values.text(document, DCTerms.title),
+        Values.date(document),
+        Values.iris(document, Vocabulary.CITES),
         origins(document),
-        paragraphs.getOrDefault(text, List.of()));
+        paragraphs);
   }
 
-  /** A draft that was adopted as it stands bears both dates: what counts is when it was issued. */
-  private static @Nullable LocalDate date(Resource document, boolean draft) {
-    String adopted = text(document, Vocabulary.DATE_DOCUMENT);
-    String issued = text(document, DCTerms.issued);
-    String date = draft || adopted == null ? issued : adopted;
-    return date == null ? null : LocalDate.parse(date);
+  /**
+   * A draft of a report is for the organ that the report goes to. One in a resolution is for
+   * another organ, the Assembly, under the resolution's title; at which session, it does not say
+   * (E/RES/2022/14, adopted as A/RES/77/233).
+   */
+  private ComparedDocument recommended(
+      ComparedDocument whole,
+      Resource document,
+      Resource draft,
+      List<ComparedParagraph> paragraphs) {
+    boolean other =
+        document.hasProperty(RDF.type, Vocabulary.RESOLUTION) && !assembly.equals(whole.body());
+    String title = Values.text(draft, DCTerms.title);
+    return new ComparedDocument(
+        draft.getURI(),
+        whole.id() + "/" + Values.text(draft, Vocabulary.PLACE),
+        true,
+        other ? assembly : whole.body(),
+        other ? null : whole.session(),
+        title == null && other ? whole.title() : title,
+        whole.date(),
+        whole.cited(),
+        whole.origins(),
+        paragraphs);
   }
 
   /** By the text they stand in: the document, or a draft that it recommends. */
   private Map<Resource, List<ComparedParagraph>> paragraphs(Model model, Resource document) {
     Map<Resource, List<Resource>> acts =
         model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()
-            .sorted(Comparator.comparingInt(ComparedDocuments::position))
+            .sorted(Comparator.comparingInt(Values::position))
             .collect(Collectors.groupingBy(a -> a.getPropertyResourceValue(Vocabulary.IN_PART)));
     Map<Resource, List<ComparedParagraph>> paragraphs = new HashMap<>();
     model.listSubjectsWithProperty(RDF.type, Vocabulary.PARAGRAPH).toList().stream()
-        .sorted(Comparator.comparingInt(ComparedDocuments::position))
+        .sorted(Comparator.comparingInt(Values::position))
         .forEach(
             p -> {
-              Resource text = above(p, Vocabulary.RECOMMENDED_RESOLUTION).orElse(document);
+              Resource text = Values.above(p, Vocabulary.RECOMMENDED_RESOLUTION).orElse(document);
               paragraphs
                   .computeIfAbsent(text, t -> new ArrayList<>())
                   .add(paragraph(p, text, acts.getOrDefault(p, List.of())));
@@ -111,18 +118,19 @@ public final class ComparedDocuments {
 
   private ComparedParagraph paragraph(Resource part, Resource text, List<Resource> acts) {
     Optional<Resource> annex =
-        above(part, Vocabulary.ANNEX).or(() -> above(part, Vocabulary.RECOMMENDED_DECISION));
+        Values.above(part, Vocabulary.ANNEX)
+            .or(() -> Values.above(part, Vocabulary.RECOMMENDED_DECISION));
     return new ComparedParagraph(
         part.getURI().substring(text.getURI().length() + 1),
         kind(part),
-        annex.map(a -> text(a, Vocabulary.PLACE)).orElse(null),
-        String.valueOf(text(part, Vocabulary.TEXT)),
+        annex.map(a -> Values.text(a, Vocabulary.PLACE)).orElse(null),
+        String.valueOf(Values.text(part, Vocabulary.TEXT)),
         acts.stream().map(this::act).toList());
   }
 
   private ComparedAct act(Resource act) {
     Verb verb = verbs.get(act.getPropertyResourceValue(Vocabulary.VERB).getURI());
-    String phrase = String.valueOf(text(act, Vocabulary.PHRASE));
+    String phrase = String.valueOf(Values.text(act, Vocabulary.PHRASE));
     return verb == null
         ? new ComparedAct("", phrase, 0)
         : new ComparedAct(verb.key(), phrase, verb.force());
@@ -135,45 +143,13 @@ public final class ComparedDocuments {
         .orElse(ParagraphKind.TEXT);
   }
 
-  /** The nearest part of this type that a paragraph stands in, at any depth. */
-  private static Optional<Resource> above(Resource part, Resource type) {
-    Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
-    while (whole != null && !whole.hasProperty(RDF.type, type)) {
-      whole = whole.getPropertyResourceValue(Vocabulary.IS_PART_OF);
-    }
-    return Optional.ofNullable(whole);
-  }
-
   /** What the cover and the steps of the way to adoption name. */
   private static Set<String> origins(Resource document) {
-    Set<String> origins = new HashSet<>(iris(document, Vocabulary.COMMITTEE_REPORT));
+    Set<String> origins = new HashSet<>(Values.iris(document, Vocabulary.COMMITTEE_REPORT));
     document
         .getModel()
         .listSubjectsWithProperty(Vocabulary.STEP_OF, document)
-        .forEachRemaining(step -> origins.addAll(iris(step, Vocabulary.RECORDED_IN)));
+        .forEachRemaining(step -> origins.addAll(Values.iris(step, Vocabulary.RECORDED_IN)));
     return origins;
-  }
-
-  private static int position(Resource node) {
-    Statement position = node.getProperty(Vocabulary.POSITION);
-    return position == null ? 0 : position.getInt();
-  }
-
-  private static @Nullable String text(Resource node, Property property) {
-    Statement value = node.getProperty(property);
-    return value == null ? null : value.getString();
-  }
-
-  private static @Nullable String iri(Resource node, Property property) {
-    Resource value = node.getPropertyResourceValue(property);
-    return value == null ? null : value.getURI();
-  }
-
-  private static Set<String> iris(Resource node, Property property) {
-    return node.listProperties(property)
-        .mapWith(Statement::getObject)
-        .filterKeep(RDFNode::isURIResource)
-        .mapWith(o -> o.asResource().getURI())
-        .toSet();
   }
 }

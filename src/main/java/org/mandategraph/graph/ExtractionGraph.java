@@ -5,7 +5,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.document.Format;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.extract.Extraction;
 
@@ -63,17 +62,6 @@ public final class ExtractionGraph {
     SourceDocument read = extraction.source();
     GraphBuilder.type(source, Vocabulary.SOURCE);
     GraphBuilder.add(source, Vocabulary.SHA256, read.sha256());
-    GraphBuilder.add(source, DCTerms.format, mediaType(read.format()));
-  }
-
-  private static String mediaType(Format format) {
-    return switch (format) {
-      case TEXT -> "text/plain";
-      case HTML -> "text/html";
-      case PDF -> "application/pdf";
-      case DOC -> "application/msword";
-      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-      case AKN -> "application/akn+xml";
-    };
+    GraphBuilder.add(source, DCTerms.format, read.format().mediaType());
   }
 }

@@ -1,23 +1,17 @@
 package org.mandategraph.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
@@ -50,66 +44,68 @@ public final class ReportsReader {
   public Reports read(String name, Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
     Resource document = model.getResource(name).getPropertyResourceValue(FOAF.primaryTopic);
-    boolean draft = document.hasProperty(RDF.type, Vocabulary.DRAFT_RESOLUTION);
     return new Reports(
         document.getURI(),
-        draft,
+        Values.isDraft(document),
         sitting(document),
-        text(document, Vocabulary.SERIES_TITLE),
-        date(document, draft),
-        inOrder(model, Vocabulary.REPORT_REQUEST).stream().map(this::asked).toList(),
+        Values.text(document, Vocabulary.SERIES_TITLE),
+        Values.date(document),
+        inOrder(model, Vocabulary.REPORT_REQUEST).stream()
+            .filter(ReportsReader::inForce)
+            .map(this::asked)
+            .toList(),
         inOrder(model, Vocabulary.REPORT_NOTING).stream().map(this::noted).toList());
   }
 
   private static @Nullable Sitting sitting(Resource document) {
-    Resource body = document.getPropertyResourceValue(Vocabulary.BODY);
-    Statement session = document.getProperty(Vocabulary.SESSION);
-    return body == null || session == null ? null : new Sitting(body.getURI(), session.getInt());
+    String body = Values.iri(document, Vocabulary.BODY);
+    Integer session = Values.number(document, Vocabulary.SESSION);
+    return body == null || session == null ? null : new Sitting(body, session);
   }
 
-  private static @Nullable LocalDate date(Resource document, boolean draft) {
-    String adopted = text(document, Vocabulary.DATE_DOCUMENT);
-    String issued = text(document, DCTerms.issued);
-    String date = draft || adopted == null ? issued : adopted;
-    return date == null ? null : LocalDate.parse(date);
+  /** What a text recommends to another organ is asked for by the text that adopts it. */
+  private static boolean inForce(Resource request) {
+    Resource part = request.getPropertyResourceValue(Vocabulary.IN_PART);
+    return Values.above(part, Vocabulary.RECOMMENDED_RESOLUTION).isEmpty();
   }
 
   private AskedReport asked(Resource request) {
     List<Sitting> due = new ArrayList<>();
-    for (Resource deadline : resources(request, Vocabulary.DEADLINE)) {
-      Resource body = deadline.getPropertyResourceValue(Vocabulary.SESSION_OF);
-      Statement session = deadline.getProperty(Vocabulary.DUE_SESSION);
+    for (String iri : Values.iris(request, Vocabulary.DEADLINE)) {
+      Resource deadline = request.getModel().getResource(iri);
+      String body = Values.iri(deadline, Vocabulary.SESSION_OF);
+      Integer session = Values.number(deadline, Vocabulary.DUE_SESSION);
       if (body != null && session != null) {
-        due.add(new Sitting(body.getURI(), session.getInt()));
+        due.add(new Sitting(body, session));
       }
     }
     due.sort(Comparator.comparing(Sitting::body).thenComparing(Sitting::session));
     return new AskedReport(
         request.getURI(),
         request.getPropertyResourceValue(Vocabulary.IN_PART).getURI(),
-        iris(request, Vocabulary.REPORTER),
-        iris(request, Vocabulary.REPORTS_TO),
+        Values.iris(request, Vocabulary.REPORTER),
+        Values.iris(request, Vocabulary.REPORTS_TO),
         due,
         request
             .listProperties(Vocabulary.INTERVAL)
             .filterKeep(s -> s.getLiteral().getLexicalForm().equals(YEARLY))
             .hasNext(),
-        text(request, Vocabulary.SUBJECT_WORDS),
-        String.valueOf(text(request, Vocabulary.WORDS)));
+        Values.text(request, Vocabulary.SUBJECT_WORDS),
+        String.valueOf(Values.text(request, Vocabulary.WORDS)));
   }
 
   private NotedReport noted(Resource noting) {
-    Set<String> reports = iris(noting, Vocabulary.NOTES_REPORT);
+    Set<String> reports = Values.iris(noting, Vocabulary.NOTES_REPORT);
     Set<Sitting> sittings = new HashSet<>();
     reports.forEach(iri -> identity.symbol(iri).ifPresent(s -> sittings.addAll(sittings(s))));
     return new NotedReport(
         noting.getURI(),
-        iris(noting, Vocabulary.REPORTER),
+        Values.iris(noting, Vocabulary.REPORTER),
         reports,
         sittings,
-        iris(noting, Vocabulary.PURSUANT_TO),
-        iris(noting, Vocabulary.PURSUANT_TO_PART),
-        text(noting, Vocabulary.SUBJECT_WORDS));
+        Values.iris(noting, Vocabulary.PURSUANT_TO),
+        Values.iris(noting, Vocabulary.PURSUANT_TO_PART),
+        Values.text(noting, Vocabulary.SUBJECT_WORDS));
   }
 
   /** The session in a symbol: {@code A/66/303}, {@code A/HRC/54/33}, {@code E/2022/53}. */
@@ -131,33 +127,9 @@ public final class ReportsReader {
     return model.listSubjectsWithProperty(RDF.type, type).toList().stream()
         .sorted(
             Comparator.<Resource>comparingInt(
-                    r -> position(r.getPropertyResourceValue(Vocabulary.IN_PART)))
-                .thenComparingInt(ReportsReader::position)
+                    r -> Values.position(r.getPropertyResourceValue(Vocabulary.IN_PART)))
+                .thenComparingInt(Values::position)
                 .thenComparing(Resource::getURI))
         .toList();
-  }
-
-  private static int position(Resource node) {
-    Statement position = node.getProperty(Vocabulary.POSITION);
-    return position == null ? 0 : position.getInt();
-  }
-
-  private static @Nullable String text(Resource node, Property property) {
-    Statement value = node.getProperty(property);
-    return value == null ? null : value.getString();
-  }
-
-  private static List<Resource> resources(Resource node, Property property) {
-    return node.listProperties(property)
-        .mapWith(Statement::getObject)
-        .filterKeep(RDFNode::isURIResource)
-        .mapWith(RDFNode::asResource)
-        .toList();
-  }
-
-  private static Set<String> iris(Resource node, Property property) {
-    Set<String> iris = new TreeSet<>();
-    resources(node, property).forEach(r -> iris.add(r.getURI()));
-    return iris;
   }
 }

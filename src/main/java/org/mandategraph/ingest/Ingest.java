@@ -1,8 +1,11 @@
 package org.mandategraph.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mandategraph.document.Issue;
@@ -65,13 +68,21 @@ public final class Ingest {
 
   private void write(List<Outcome> batch, Tally tally, Consumer<Outcome> observer)
       throws StoreException {
+    Set<Path> passedOver = new HashSet<>();
+    for (Outcome outcome : batch) {
+      if (outcome instanceof Outcome.Read read && heldBefore(read.extraction(), tally)) {
+        passedOver.add(read.file());
+      }
+    }
     store.replace(
         batch.stream()
             .filter(Outcome.Read.class::isInstance)
             .map(o -> ((Outcome.Read) o).extraction())
             .toList());
     for (Outcome outcome : batch) {
-      if (outcome instanceof Outcome.Read read) {
+      if (outcome instanceof Outcome.Read read && passedOver.contains(read.file())) {
+        tally.passedOver(read.file(), read.extraction().resolution().id());
+      } else if (outcome instanceof Outcome.Read read) {
         tally.read(read.file(), read.extraction());
       } else if (outcome instanceof Outcome.Refused refused) {
         tally.refused(refused);
@@ -79,6 +90,10 @@ public final class Ingest {
       observer.accept(outcome);
     }
     batch.clear();
+  }
+
+  private boolean heldBefore(Extraction coming, Tally tally) {
+    return !tally.has(coming.resolution().id()) && store.holdsBetter(coming);
   }
 
   private Outcome judge(Outcome outcome) {

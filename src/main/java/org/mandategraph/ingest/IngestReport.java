@@ -16,6 +16,7 @@ import org.mandategraph.document.Issue;
  * @param acts their acts
  * @param doubts how many findings of each kind; kinds without one are left out
  * @param replaced documents that two of the files hold
+ * @param passedOver documents that the store held in a better form before
  * @param refused files that were not read
  * @param complete false where the ingestion was asked to stop before its end
  */
@@ -28,22 +29,33 @@ public record IngestReport(
     int acts,
     Map<Issue, Integer> doubts,
     List<Replaced> replaced,
+    List<PassedOver> passedOver,
     List<Outcome.Refused> refused,
     boolean complete) {
   /** Copies the collections. */
   public IngestReport {
     doubts = Map.copyOf(doubts);
     replaced = List.copyOf(replaced);
+    passedOver = List.copyOf(passedOver);
     refused = List.copyOf(refused);
   }
 
   /**
-   * A document that two files hold: of two languages the one that {@link
-   * org.mandategraph.store.Languages} prefers stands, of one language the later file.
+   * A document that two files hold: the one stands that {@link org.mandategraph.store.Version}
+   * prefers, of one language and format the later file.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}
    * @param file the file whose reading was replaced
    * @param by the file whose reading stands
    */
   public record Replaced(String id, Path file, Path by) {}
+
+  /**
+   * A document that the store held before, from a file that {@link org.mandategraph.store.Version}
+   * prefers.
+   *
+   * @param id the document's identity, such as {@code A/RES/66/181}
+   * @param file the file whose reading was not written
+   */
+  public record PassedOver(String id, Path file) {}
 }

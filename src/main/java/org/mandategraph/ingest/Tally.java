@@ -10,13 +10,13 @@ import java.util.function.ToIntFunction;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
-import org.mandategraph.store.Languages;
+import org.mandategraph.store.Version;
 
 /** Counts as the documents come in. A document that is replaced counts once, as it stands. */
 final class Tally {
   private record Counts(
       Path file,
-      String language,
+      Version version,
       int paragraphs,
       int footnotes,
       int citations,
@@ -25,6 +25,7 @@ final class Tally {
 
   private final Map<String, Counts> byDocument = new HashMap<>();
   private final List<IngestReport.Replaced> replaced = new ArrayList<>();
+  private final List<IngestReport.PassedOver> passedOver = new ArrayList<>();
   private final List<Outcome.Refused> refused = new ArrayList<>();
   private int files;
 
@@ -37,7 +38,7 @@ final class Tally {
     Counts counts =
         new Counts(
             file,
-            extraction.resolution().metadata().language(),
+            Version.of(extraction),
             extraction.resolution().paragraphs().size(),
             extraction.resolution().footnotes().size(),
             extraction.citations().size(),
@@ -45,7 +46,7 @@ final class Tally {
             doubts);
     String id = extraction.resolution().id();
     Counts before = byDocument.get(id);
-    boolean stays = before != null && Languages.stays(before.language(), counts.language());
+    boolean stays = before != null && before.version().staysBefore(counts.version());
     if (!stays) {
       byDocument.put(id, counts);
     }
@@ -53,6 +54,16 @@ final class Tally {
       Path stands = stays ? before.file() : file;
       replaced.add(new IngestReport.Replaced(id, stays ? file : before.file(), stands));
     }
+  }
+
+  /** Of a file whose document the store holds in a better form from an earlier ingestion. */
+  void passedOver(Path file, String id) {
+    files++;
+    passedOver.add(new IngestReport.PassedOver(id, file));
+  }
+
+  boolean has(String id) {
+    return byDocument.containsKey(id);
   }
 
   void refused(Outcome.Refused refusal) {
@@ -74,6 +85,7 @@ final class Tally {
         sum(Counts::acts),
         doubts,
         replaced,
+        passedOver,
         refused,
         complete);
   }

@@ -1,9 +1,9 @@
 package org.mandategraph.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +25,12 @@ public final class Antecedents {
 
   /** Of the texts of a series, those nearly as close as the closest are neighbours. */
   private static final double NEARLY = 0.5;
+
+  /**
+   * What the Economic and Social Council recommends in July the Assembly adopts in December; the
+   * Council's next draft of the series comes after a year.
+   */
+  private static final int MONTHS_OF_A_DRAFT = 9;
 
   private record Candidate(ComparedDocument text, double overlap) {}
 
@@ -88,9 +94,24 @@ public final class Antecedents {
       ComparedDocument text, List<ComparedDocument> others) {
     return others.stream()
         .filter(o -> o.draft() && sameBody(o, text) && isBefore(o, text))
-        .filter(o -> Objects.equals(o.session(), text.session()))
+        .filter(o -> sameSession(o, text))
         .filter(o -> named(o, text) || (sameTitle(o, text) && Overlap.of(o, text) >= ONE_TEXT))
         .max(byDate());
+  }
+
+  /**
+   * Whether a draft and a text are of one session. Where one of them names none, as a draft that
+   * another organ recommends, the time between them tells.
+   */
+  private static boolean sameSession(ComparedDocument draft, ComparedDocument text) {
+    if (draft.session() != null && text.session() != null) {
+      return draft.session().equals(text.session());
+    }
+    LocalDate issued = draft.date();
+    LocalDate adopted = text.date();
+    return issued != null
+        && adopted != null
+        && adopted.isBefore(issued.plusMonths(MONTHS_OF_A_DRAFT));
   }
 
   /**

@@ -29,7 +29,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
@@ -169,8 +168,8 @@ public final class MandateStore implements AutoCloseable {
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
    * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of two extractions of one document the one counts whose language {@link Languages} prefers; of
-   * two in one language the later.
+   * Of two extractions of one document the one counts whose {@link Version} stays before the other;
+   * of two in one language and format the later.
    *
    * @return how many graphs changed
    */
@@ -178,17 +177,16 @@ public final class MandateStore implements AutoCloseable {
     Map<String, Extraction> byId = new LinkedHashMap<>();
     for (Extraction e : extractions) {
       byId.merge(
-          e.resolution().id(), e, (a, b) -> Languages.stays(language(a), language(b)) ? a : b);
+          e.resolution().id(), e, (a, b) -> Version.of(a).staysBefore(Version.of(b)) ? a : b);
     }
     List<Change> changes = new ArrayList<>();
     List<Extraction> texts = new ArrayList<>();
-    for (Map.Entry<String, Extraction> one : byId.entrySet()) {
-      Node name = NodeFactory.createURI(identity.graph(one.getKey()));
-      Graph held = copy(name);
-      if (!stays(held, one.getValue())) {
-        Change change = Change.between(name, held, extractionGraph.of(one.getValue()));
+    for (Extraction coming : byId.values()) {
+      if (!holdsBetter(coming)) {
+        Node name = NodeFactory.createURI(identity.graph(coming.resolution().id()));
+        Change change = Change.between(name, copy(name), extractionGraph.of(coming));
         if (!change.isEmpty() || marked.find(name.getURI()).isEmpty()) {
-          texts.add(one.getValue());
+          texts.add(coming);
         }
         changes.add(change);
       }
@@ -200,17 +198,12 @@ public final class MandateStore implements AutoCloseable {
     return changes.size();
   }
 
-  private static String language(Extraction extraction) {
-    return extraction.resolution().metadata().language();
-  }
-
-  /** Whether what is held is a version in a language that is preferred. */
-  private boolean stays(Graph held, Extraction coming) {
-    Node document = NodeFactory.createURI(identity.document(coming.resolution().id()));
-    return held.find(document, DCTerms.language.asNode(), Node.ANY)
-        .mapWith(t -> t.getObject().getLocalName())
-        .filterKeep(language -> Languages.stays(language, language(coming)))
-        .hasNext();
+  /** Whether the document is held already, from a file whose {@link Version} stays before. */
+  public boolean holdsBetter(Extraction coming) {
+    String document = identity.document(coming.resolution().id());
+    return base.calculateRead(() -> HeldVersion.of(base, identity, document))
+        .filter(held -> held.staysBefore(Version.of(coming)))
+        .isPresent();
   }
 
   private Graph copy(Node name) {

@@ -29,6 +29,7 @@ public record Trace(List<Step> steps) {
    * @param date of adoption; a draft's of distribution; null where it is not known
    * @param text the words
    * @param origins the ties to the versions before it; empty for the first
+   * @param requests the reports that it asks for, in reading order
    */
   public record Step(
       String part,
@@ -36,10 +37,12 @@ public record Trace(List<Step> steps) {
       String place,
       @Nullable String date,
       String text,
-      List<Origin> origins) {
-    /** Copies the list. */
+      List<Origin> origins,
+      List<Request> requests) {
+    /** Copies the lists. */
     public Step {
       origins = List.copyOf(origins);
+      requests = List.copyOf(requests);
     }
   }
 
@@ -56,4 +59,42 @@ public record Trace(List<Step> steps) {
       changes = List.copyOf(changes);
     }
   }
+
+  /**
+   * A report that a version asks for.
+   *
+   * @param iri of the request
+   * @param words that ask for it
+   * @param reporters names of those who are to report
+   * @param to names of the bodies to be reported to
+   * @param sessions at which it is due, rising
+   * @param days by which it is due, rising
+   * @param answers the places in later texts that take note of it; empty where none held does
+   */
+  public record Request(
+      String iri,
+      String words,
+      List<String> reporters,
+      List<String> to,
+      List<Integer> sessions,
+      List<String> days,
+      List<Answer> answers) {
+    /** Copies the lists. */
+    public Request {
+      reporters = List.copyOf(reporters);
+      to = List.copyOf(to);
+      sessions = List.copyOf(sessions);
+      days = List.copyOf(days);
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * A place that takes note of a report that was asked for.
+   *
+   * @param document the text's part of its IRI below {@code id/}
+   * @param place the paragraph in the text, such as {@code op1}
+   * @param report symbol of the report
+   */
+  public record Answer(String document, String place, String report) {}
 }

@@ -16,6 +16,7 @@ public final class Traces {
       PREFIX mg: <https://w3id.org/mandategraph/ontology#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """;
 
   /** Only straight up and straight down: the other half of a split is another line. */
@@ -47,6 +48,12 @@ public final class Traces {
           } GROUP BY ?part ?earlier ?relation ORDER BY ?part ?earlier
           """;
 
+  private static final String REQUESTS =
+      PREFIXES
+          + "SELECT ?part ?request ?words ?reporter ?to ?session ?day ?notedIn ?notedAt ?report {\n"
+          + LINE
+          + TracedRequests.PATTERN;
+
   private final QueryRunner queries;
 
   /** In the store that these queries ask. */
@@ -57,6 +64,8 @@ public final class Traces {
   /** The ancestors and heirs of a paragraph, itself among them, by its IRI. */
   public Trace of(String part) {
     Map<String, List<Trace.Origin>> origins = origins(part);
+    Map<String, List<Trace.Request>> requests =
+        TracedRequests.byPart(queries.rows(about(REQUESTS, part)));
     List<Trace.Step> steps = new ArrayList<>();
     for (Map<String, RDFNode> row : queries.rows(about(STEPS, part))) {
       String iri = text(row, "part");
@@ -67,7 +76,8 @@ public final class Traces {
               text(row, "place"),
               row.containsKey("date") ? text(row, "date") : null,
               text(row, "text"),
-              origins.getOrDefault(iri, List.of())));
+              origins.getOrDefault(iri, List.of()),
+              requests.getOrDefault(iri, List.of())));
     }
     return new Trace(steps);
   }
@@ -92,7 +102,7 @@ public final class Traces {
     return query.toString();
   }
 
-  private static String text(Map<String, RDFNode> row, String column) {
+  static String text(Map<String, RDFNode> row, String column) {
     RDFNode value = row.get(column);
     return value == null
         ? ""

@@ -90,7 +90,16 @@ class DiffCommandTest {
             "draft/68/C.3/2013-10-10/italy op45  2013-10-10");
     assertThat(run.out())
         .contains("  follows A/RES/65/232 op36: reworded\n")
-        .contains("[-sixty-seventh-] {+sixty-ninth+}");
+        .contains("[-sixty-seventh-] {+sixty-ninth+}")
+        .contains(
+            """
+              report asked for of Secretary-General to General Assembly, session 66, by 2012-09-14
+                A/66/303, noted in A/RES/66/181 op1
+            """,
+            """
+              report asked for of Secretary-General to General Assembly, session 67, by 2013-09-14
+                no text held takes note of it
+            """);
   }
 
   @Test
@@ -102,6 +111,13 @@ class DiffCommandTest {
     assertThat(steps.at("/2/origins/0/iri").asText())
         .isEqualTo("https://w3id.org/mandategraph/id/A/RES/65/232/op36");
     assertThat(steps.at("/2/origins/0/change/0").asText()).isEqualTo("reworded");
+    JsonNode request = steps.at("/1/requests/0");
+    assertThat(request.at("/reporters/0").asText()).isEqualTo("Secretary-General");
+    assertThat(request.at("/dueSessions/0").asInt()).isEqualTo(66);
+    assertThat(request.at("/answers"))
+        .singleElement()
+        .hasToString("{\"report\":\"A/66/303\",\"document\":\"A/RES/66/181\",\"place\":\"op1\"}");
+    assertThat(steps.at("/2/requests/0/answers")).isEmpty();
   }
 
   @Test

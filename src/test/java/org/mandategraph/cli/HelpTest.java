@@ -14,6 +14,8 @@ class HelpTest {
         "ingest",
         "serve",
         "query",
+        "diff",
+        "trace",
         "due",
         "extract",
         "validate",

@@ -94,6 +94,25 @@ class IngestCommandTest {
   }
 
   @Test
+  void theFormThatTellsMoreStandsWhicheverCameFirst() throws IOException {
+    Run made = Run.of("extract", RESOLUTION, "--format", "akn", "--out", files.toString());
+    assertThat(made.code()).isZero();
+    String markup = files.resolve("002_d04c0f1d7fd8e417.txt.akn.xml").toString();
+    assertThat(ingest(RESOLUTION, markup).err()).contains(markup + " replaces " + RESOLUTION);
+    var together = Quads.of(data);
+    Run later = ingest(RESOLUTION);
+    assertThat(later.code()).isZero();
+    assertThat(later.err())
+        .contains(
+            "Read: 1 file, 0 documents", "in a better form: 1\n  A/RES/65/232: " + RESOLUTION);
+    assertThat(Quads.of(data)).isEqualTo(together);
+    data = temp.resolve("other");
+    ingest(RESOLUTION);
+    ingest(markup);
+    assertThat(Quads.of(data)).isEqualTo(together);
+  }
+
+  @Test
   void readsAFileOnceThatIsNamedTwice() {
     assertThat(ingest(RESOLUTION, "seeds/../" + RESOLUTION).err())
         .contains("Read: 1 file, 1 document");

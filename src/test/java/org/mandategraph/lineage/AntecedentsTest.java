@@ -95,6 +95,15 @@ class AntecedentsTest {
   }
 
   @Test
+  void aDraftThatAnotherOrganRecommendsIsAdoptedWithinMonths() {
+    ComparedDocument later = text("A/RES/65/1", "Crime", 2010, WORDS);
+    assertThat(compared(later, Compared.withoutSession(draft("E/RES/2010/1/dr1", 7, WORDS))))
+        .containsExactly("A/RES/65/1 adopts E/RES/2010/1/dr1");
+    assertThat(compared(later, Compared.withoutSession(draft("E/RES/2010/1/dr1", 2, WORDS))))
+        .isEmpty();
+  }
+
+  @Test
   void aReportMayNameItsDraftsByTheirTitlesAlone() {
     ComparedDocument later = text("A/RES/65/1", "Crime", 2010, WORDS);
     ComparedDocument empty = Compared.came(draft("A/65/23/dr9", 10, ""), Set.of());

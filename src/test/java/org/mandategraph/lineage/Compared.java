@@ -48,6 +48,21 @@ final class Compared {
         text.paragraphs());
   }
 
+  /** The text, as one that names no session. */
+  static ComparedDocument withoutSession(ComparedDocument text) {
+    return new ComparedDocument(
+        text.iri(),
+        text.id(),
+        text.draft(),
+        text.body(),
+        null,
+        text.title(),
+        text.date(),
+        text.cited(),
+        text.origins(),
+        text.paragraphs());
+  }
+
   static String iri(String id) {
     return "https://w3id.org/mandategraph/id/" + id;
   }

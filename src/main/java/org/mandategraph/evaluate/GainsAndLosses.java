@@ -14,10 +14,10 @@ import java.util.Map;
  * @param added names of documents of the later evaluation alone
  * @param gone names of documents of the earlier evaluation alone
  */
-public record Comparison(
+public record GainsAndLosses(
     List<Change> measures, List<DocumentChange> documents, List<String> added, List<String> gone) {
   /** Copies the lists. */
-  public Comparison {
+  public GainsAndLosses {
     measures = List.copyOf(measures);
     documents = List.copyOf(documents);
     added = List.copyOf(added);
@@ -53,7 +53,7 @@ public record Comparison(
   }
 
   /** Compares two evaluations. */
-  public static Comparison of(Evaluation before, Evaluation after) {
+  public static GainsAndLosses of(Evaluation before, Evaluation after) {
     Map<String, DocumentScore> earlier = new LinkedHashMap<>();
     before.documents().forEach(d -> earlier.put(d.name(), d));
     List<DocumentScore> was = new ArrayList<>();
@@ -74,7 +74,7 @@ public record Comparison(
       }
     }
     List<Change> measures = changes(new Evaluation(was).totals(), new Evaluation(is).totals());
-    return new Comparison(measures, documents, added, List.copyOf(earlier.keySet()));
+    return new GainsAndLosses(measures, documents, added, List.copyOf(earlier.keySet()));
   }
 
   private static List<Change> changes(Map<Measure, Count> before, Map<Measure, Count> after) {

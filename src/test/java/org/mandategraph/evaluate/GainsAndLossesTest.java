@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mandategraph.evaluate.Comparison.Change;
+import org.mandategraph.evaluate.GainsAndLosses.Change;
 
-class ComparisonTest {
+class GainsAndLossesTest {
   private static final Evaluation BEFORE =
       new Evaluation(
           List.of(
@@ -26,7 +26,7 @@ class ComparisonTest {
 
   @Test
   void tellsGainsAndLosses() {
-    Comparison comparison = Comparison.of(BEFORE, AFTER);
+    GainsAndLosses comparison = GainsAndLosses.of(BEFORE, AFTER);
     assertThat(comparison.measures())
         .extracting(Change::measure, Change::gain)
         .containsExactly(tuple(Measure.OPERATIVE_TEXT, 4), tuple(Measure.FOOTNOTE_TEXT, -1));
@@ -38,8 +38,8 @@ class ComparisonTest {
 
   @Test
   void isEmptyWhereNothingChanged() {
-    assertThat(Comparison.of(AFTER, AFTER).measures()).isEmpty();
-    assertThat(Comparison.of(AFTER, AFTER).documents()).isEmpty();
+    assertThat(GainsAndLosses.of(AFTER, AFTER).measures()).isEmpty();
+    assertThat(GainsAndLosses.of(AFTER, AFTER).documents()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.mandategraph.store;
+
+import java.util.Comparator;
+import org.mandategraph.document.Format;
+import org.mandategraph.extract.Extraction;
+
+/**
+ * One of the files that a document may come in. Of several, the one is held that tells most,
+ * whichever came first: English, which citations and acts are read from, before other languages in
+ * the order of their codes; then the format that tells most of the text's structure.
+ *
+ * @param language ISO 639-1
+ * @param format of the file
+ */
+public record Version(String language, Format format) {
+  private static final Comparator<Version> ORDER =
+      Comparator.comparing((Version v) -> !v.language.equals("en"))
+          .thenComparing(Version::language)
+          .thenComparing(Version::format, Comparator.reverseOrder());
+
+  /** The version that was read. */
+  public static Version of(Extraction extraction) {
+    return new Version(extraction.resolution().metadata().language(), extraction.source().format());
+  }
+
+  /**
+   * Whether this one stays when another comes. One of the same language and format does not: the
+   * one that comes is taken for a correction.
+   */
+  public boolean staysBefore(Version coming) {
+    return ORDER.compare(this, coming) < 0;
+  }
+}
