@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.ExtractionJson;
-import org.mandategraph.extract.Extractor;
 import org.mandategraph.extract.akn.AkomaNtoso;
 import org.mandategraph.graph.ExtractionGraph;
 import org.mandategraph.graph.Identity;
@@ -27,6 +26,7 @@ import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
 import org.mandategraph.store.ProgramVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.JSON;
 
+  @Mixin private final ScanOption scans = new ScanOption();
+
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for one file a document.")
   private @Nullable Path folder;
 
@@ -101,7 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Stop stop = Stop.onSignal();
         Progress progress = new Progress(program.err(), input.files().size())) {
       boolean complete =
-          new FileReading(new Extractor())
+          new FileReading(scans.extractor())
               .read(
                   input.files(),
                   () -> stop.asked() || program.out().checkError(),

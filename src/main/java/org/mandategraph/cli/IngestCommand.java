@@ -40,6 +40,8 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
   private List<Path> named = new ArrayList<>();
 
+  @Mixin private final ScanOption scans = new ScanOption();
+
   @Option(
       names = "--force",
       description = "Take a text that is no resolution too, as a document of unknown kind.")
@@ -54,7 +56,8 @@ final class IngestCommand implements Callable<Integer> {
     InputFiles input = Input.find(named, store.folder());
     try (Stop stop = Stop.onSignal();
         MandateStore opened = store.open()) {
-      IngestReport report = Input.ingest(input, opened, force, stop, program.err());
+      IngestReport report =
+          Input.ingest(input, scans.extractor(), opened, force, stop, program.err());
       return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }

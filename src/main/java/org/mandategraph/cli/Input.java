@@ -28,9 +28,14 @@ final class Input {
 
   /** Ingests with progress and a summary. */
   static IngestReport ingest(
-      InputFiles input, MandateStore store, boolean force, Stop stop, PrintStream err)
+      InputFiles input,
+      Extractor extractor,
+      MandateStore store,
+      boolean force,
+      Stop stop,
+      PrintStream err)
       throws IOException {
-    Ingest ingest = new Ingest(new FileReading(new Extractor()), store, force);
+    Ingest ingest = new Ingest(new FileReading(extractor), store, force);
     IngestReport report;
     try (Progress progress = new Progress(err, input.files().size() + input.unreadable().size())) {
       report = ingest.run(input, stop::asked, progress);

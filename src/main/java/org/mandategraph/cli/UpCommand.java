@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.store.MandateStore;
 import picocli.CommandLine.Command;
@@ -40,7 +41,13 @@ final class UpCommand implements Callable<Integer> {
       if (opened.isEmpty()) {
         program.err().println("The store in " + store.folder() + " is empty: reading " + SEEDS);
         IngestReport report =
-            Input.ingest(Input.find(List.of(SEEDS), null), opened, false, stop, program.err());
+            Input.ingest(
+                Input.find(List.of(SEEDS), null),
+                new Extractor(),
+                opened,
+                false,
+                stop,
+                program.err());
         if (!report.complete()) {
           return Mandates.FAILED;
         }

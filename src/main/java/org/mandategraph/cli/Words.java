@@ -49,6 +49,7 @@ final class Words {
     return switch (issue) {
       case NO_IDENTITY -> "document says nothing that makes an identity";
       case NOT_A_RESOLUTION -> "text has neither operative nor preambular paragraphs";
+      case TEXT_RECOGNIZED -> "document is a scan whose words were recognized";
       case NUMBER_GAP -> "operative numbers do not rise by one";
       case NOTE_MISSING -> "footnote is called and not there";
       case NOTE_UNCALLED -> "footnote is there and never called";

@@ -41,9 +41,27 @@ public final class DocumentReader {
   private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
 
   private final Detector detector = new DefaultDetector();
-  private final Parser parser =
-      new AutoDetectParser(
-          detector, new PdfParser(), new DocxParser(), new DocParser(), new JSoupParser());
+  private final Parser parser;
+
+  /** Recognizes scans. */
+  public DocumentReader() {
+    this(Scans.RECOGNIZED);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param scans what becomes of scans
+   */
+  public DocumentReader(Scans scans) {
+    parser =
+        new AutoDetectParser(
+            detector,
+            new PdfParser(scans == Scans.RECOGNIZED),
+            new DocxParser(),
+            new DocParser(),
+            new JSoupParser());
+  }
 
   /**
    * Reads a file.

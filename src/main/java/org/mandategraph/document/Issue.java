@@ -6,6 +6,8 @@ public enum Issue {
   NO_IDENTITY,
   /** The text has no operative or preambular paragraph. */
   NOT_A_RESOLUTION,
+  /** The pages are pictures, and a program recognized their words. */
+  TEXT_RECOGNIZED,
   /** Operative numbers do not rise by one. */
   NUMBER_GAP,
   /** A footnote is called and not there. */

@@ -27,7 +27,10 @@ final class Refusal {
 
   UnreadableDocumentException scan(Exception cause) {
     return because(
-        "is a scan without text. Run text recognition on it, such as `ocrmypdf in.pdf out.pdf`, and try again.",
+        "is a scan without text ("
+            + cause.getMessage()
+            + "). Let Tesseract with English recognize it, or run text recognition on the file, such as"
+            + " `ocrmypdf in.pdf out.pdf`, and try again.",
         cause);
   }
 

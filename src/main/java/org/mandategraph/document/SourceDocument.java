@@ -32,6 +32,12 @@ public record SourceDocument(
     List<Link> links,
     List<Mark> marks,
     Map<String, String> properties) {
+  /**
+   * Name of the property that says which program recognized the words of a scan; without it the
+   * words are the file's own.
+   */
+  public static final String RECOGNIZED_BY = "recognizedBy";
+
   /** Copies the lists. */
   public SourceDocument {
     lines = List.copyOf(lines);

@@ -78,6 +78,7 @@ public final class ExtractionJson {
     subjects(o, TITLE);
     strings(o, "agendaItems", m.agendaItems().stream());
     strings(o, "committeeReports", m.committeeReports().stream().map(r -> r.value().value()));
+    m.amends().forEach(draft -> o.withArray("amends").add(draft.value().value()));
     strings(o, "sponsors", m.sponsors().stream());
     o.put("jobNumber", m.jobNumber());
     marked(o, m);

@@ -7,6 +7,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.Finding;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.mandate.ActFinder;
@@ -23,7 +24,7 @@ import org.mandategraph.text.Repair;
  * threads.
  */
 public final class Extractor {
-  private final DocumentReader documents = new DocumentReader();
+  private final DocumentReader documents;
   private final StructureReader structure;
   private final CitationFinder citations;
   private final ActFinder acts;
@@ -31,8 +32,18 @@ public final class Extractor {
   private final StatedCounts counts;
   private final ReportingFinder reporting;
 
-  /** With the vocabularies of this version of the program. */
+  /** With the vocabularies of this version of the program; scans are recognized. */
   public Extractor() {
+    this(Scans.RECOGNIZED);
+  }
+
+  /**
+   * With the vocabularies of this version of the program.
+   *
+   * @param scans what becomes of scans
+   */
+  public Extractor(Scans scans) {
+    documents = new DocumentReader(scans);
     Authorities authorities = Authorities.standard();
     structure = new StructureReader(authorities);
     citations = new CitationFinder(authorities);

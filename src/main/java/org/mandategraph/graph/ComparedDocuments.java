@@ -38,13 +38,17 @@ public final class ComparedDocuments {
 
   /**
    * What stands in a graph that {@link ExtractionGraph} wrote: the document, and behind it the
-   * draft resolutions that it recommends, each a text of its own.
+   * draft resolutions that it recommends, each a text of its own; nothing for an amendment, whose
+   * paragraphs belong to another text.
    *
    * @param name the graph's name
    */
   public List<ComparedDocument> read(String name, Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
     Resource document = model.getResource(name).getPropertyResourceValue(FOAF.primaryTopic);
+    if (document.hasProperty(RDF.type, Vocabulary.AMENDMENT)) {
+      return List.of();
+    }
     Map<Resource, List<ComparedParagraph>> paragraphs = paragraphs(model, document);
     String id = String.valueOf(Values.text(document, RDFS.label));
     List<ComparedDocument> texts = new ArrayList<>();

@@ -47,6 +47,9 @@ final class DocumentWriter {
     for (Sourced<DocumentSymbol> report : m.committeeReports()) {
       document.addProperty(Vocabulary.COMMITTEE_REPORT, cited.node(report.value()));
     }
+    for (Sourced<DocumentSymbol> draft : m.amends()) {
+      document.addProperty(Vocabulary.AMENDS, cited.node(draft.value()));
+    }
   }
 
   /** Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them. */
@@ -74,6 +77,7 @@ final class DocumentWriter {
       case DRAFT_RESOLUTION -> GraphBuilder.type(graph.document, Vocabulary.DRAFT_RESOLUTION);
       case DECISION -> GraphBuilder.type(graph.document, Vocabulary.DECISION);
       case DRAFT_DECISION -> GraphBuilder.type(graph.document, Vocabulary.DRAFT_DECISION);
+      case AMENDMENT -> GraphBuilder.type(graph.document, Vocabulary.AMENDMENT);
       case REPORT -> GraphBuilder.type(graph.document, Vocabulary.REPORT);
       case UNKNOWN -> {
         // A document, and nothing more is known.

@@ -25,6 +25,7 @@ public final class Vocabulary {
   public static final Resource DRAFT_RESOLUTION = mgClass("DraftResolution");
   public static final Resource DECISION = mgClass("Decision");
   public static final Resource DRAFT_DECISION = mgClass("DraftDecision");
+  public static final Resource AMENDMENT = mgClass("Amendment");
   public static final Resource REPORT = mgClass("Report");
   public static final Resource INSTRUMENT = mgClass("Instrument");
   public static final Resource LEGAL_RESOURCE = createResource(ELI + "LegalResource");
@@ -90,6 +91,7 @@ public final class Vocabulary {
   public static final Resource CITATION = mgClass("Citation");
   public static final Property CITING_ENTITY = createProperty(CITO + "hasCitingEntity");
   public static final Property CITED_ENTITY = createProperty(CITO + "hasCitedEntity");
+  public static final Property AMENDS = createProperty(ELI + "amends");
   public static final Property CITES = createProperty(ELI + "cites");
   public static final Property CITING_WORDS = mg("citingWords");
   public static final Property LOCATOR = mg("locator");

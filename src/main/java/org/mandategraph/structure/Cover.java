@@ -32,7 +32,7 @@ final class Cover {
           "(?:Special Political and Decolonization Committee )?\\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\\)?");
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(.{3,3000}?)\\*{0,3}:\\*{0,3} (?:revised )?draft (?:resolution|decision)\\b.*",
+          "(.{3,3000}?)\\*{0,3}:\\*{0,3} (?:revised draft|draft|amendments? to (?:the )?(?:revised )?draft) (?:resolution|decision)\\b.*",
           Pattern.DOTALL);
 
   private final List<Passage> cover;
@@ -85,7 +85,7 @@ final class Cover {
         .map(m -> "C." + Ordinals.value(m.group(1)).orElseThrow());
   }
 
-  /** The words before ": draft resolution". */
+  /** The words before ": draft resolution" or ": amendment to draft resolution". */
   Optional<String> sponsors() {
     return cover.stream()
         .map(Passage::words)

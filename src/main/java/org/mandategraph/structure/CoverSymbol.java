@@ -12,11 +12,12 @@ import org.mandategraph.authority.DocumentSymbol;
  */
 final class CoverSymbol {
   /**
-   * A line that is a symbol and nothing else; a letter names parts, an asterisk tells of a reissue.
+   * A line that is a symbol and nothing else, or the organization's name before it; a letter names
+   * parts, an asterisk tells of a reissue.
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)| [A-Z](?:-[A-Z])?)?)\\*{0,2}");
+          "(?:United Nations )?((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)| [A-Z](?:-[A-Z])?)?)\\*{0,2}");
 
   /** A resolution's symbol inside a line that other words were glued to. */
   private static final Pattern GLUED =

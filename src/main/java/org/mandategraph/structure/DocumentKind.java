@@ -6,6 +6,7 @@ public enum DocumentKind {
   DRAFT_RESOLUTION("draft resolution"),
   DECISION("decision"),
   DRAFT_DECISION("draft decision"),
+  AMENDMENT("amendment"),
   REPORT("report"),
   UNKNOWN("document");
 

@@ -56,6 +56,7 @@ final class MarkedMetadata {
         title(marks).orElse(null),
         agendaItems(marks),
         reports(marks),
+        List.of(),
         new Sponsors(authorities).of(steps),
         date(marks.named("docDate", "refersTo", "#dateOfIssuance").findFirst()),
         adopted(marks),

@@ -17,6 +17,7 @@ import org.mandategraph.authority.DocumentSymbol;
  * @param title title without symbol and number
  * @param agendaItems numbers of the agenda items, as printed
  * @param committeeReports reports that the cover names as the text's origin
+ * @param amends drafts that an amendment is to change
  * @param sponsors States and groups that submit a draft
  * @param distributed date of distribution
  * @param adopted date of adoption
@@ -36,6 +37,7 @@ public record Metadata(
     @Nullable String title,
     List<String> agendaItems,
     List<Sourced<DocumentSymbol>> committeeReports,
+    List<Sourced<DocumentSymbol>> amends,
     List<String> sponsors,
     @Nullable LocalDate distributed,
     @Nullable LocalDate adopted,
@@ -49,13 +51,14 @@ public record Metadata(
   public Metadata {
     agendaItems = List.copyOf(agendaItems);
     committeeReports = List.copyOf(committeeReports);
+    amends = List.copyOf(amends);
     sponsors = List.copyOf(sponsors);
     keywords = List.copyOf(keywords);
     votes = List.copyOf(votes);
     steps = List.copyOf(steps);
   }
 
-  /** What a text says of itself on its pages: without keywords, votes and steps. */
+  /** What a resolution says of itself on its pages: without keywords, votes and steps. */
   public Metadata(
       @Nullable DocumentSymbol symbol,
       DocumentKind kind,
@@ -80,6 +83,7 @@ public record Metadata(
         title,
         agendaItems,
         committeeReports,
+        List.of(),
         sponsors,
         distributed,
         adopted,

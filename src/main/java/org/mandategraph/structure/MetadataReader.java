@@ -50,12 +50,16 @@ final class MetadataReader {
         title.title().or(() -> report).orElse(null),
         cover.agendaItems(),
         Origin.find(parts.cover()),
+        Amendment.amended(parts.cover()),
         cover.sponsors().map(sponsors::divide).orElse(List.of()),
         cover.distributed().orElse(null),
         Adoption.date(parts).orElse(null),
         Adoption.meeting(parts).orElse(null),
         cover.jobNumber().orElse(null),
-        language);
+        language,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -93,6 +97,9 @@ final class MetadataReader {
       Matcher adopted = ADOPTED.matcher(words);
       if (adopted.find()) {
         return adopted.group(1).startsWith("Res") ? DocumentKind.RESOLUTION : DocumentKind.DECISION;
+      }
+      if (Amendment.heads(words)) {
+        return DocumentKind.AMENDMENT;
       }
       Matcher draft = DRAFT.matcher(words);
       if (draft.matches()) {

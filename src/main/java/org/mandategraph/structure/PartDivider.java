@@ -49,6 +49,7 @@ final class PartDivider {
   private final List<Passage> furniture = new ArrayList<>();
   private List<Passage> current = cover;
   private boolean report;
+  private boolean amendment;
 
   private PartDivider() {}
 
@@ -111,6 +112,7 @@ final class PartDivider {
 
   private void cover(Passage p, String words, boolean hasFormula) {
     report |= ReportStart.heads(words);
+    amendment |= Amendment.heads(words);
     if (isFormula(p) || BARE_FORMULA.matcher(words).matches()) {
       lettered.starts(cover, 0);
       current = text;
@@ -118,9 +120,12 @@ final class PartDivider {
       current = text;
       text.addAll(ReportStart.takeHeadings(cover));
       text.add(p);
+    } else if (!hasFormula && amendment && Amendment.instructs(words)) {
+      current = text;
+      text.add(p);
     } else {
       cover.add(p);
-      if (!hasFormula && !report && TITLE_NUMBER.matcher(words).matches()) {
+      if (!hasFormula && !report && !amendment && TITLE_NUMBER.matcher(words).matches()) {
         current = text;
       }
     }

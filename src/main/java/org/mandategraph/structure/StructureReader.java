@@ -74,6 +74,15 @@ public final class StructureReader {
               whole,
               "no enacting formula such as \"The General Assembly,\""));
     }
+    String recognizer = source.properties().get(SourceDocument.RECOGNIZED_BY);
+    if (recognizer != null) {
+      findings.add(
+          new Finding(
+              Issue.TEXT_RECOGNIZED,
+              "document",
+              whole,
+              recognizer + " recognized the words on the pages; compare them with the scan"));
+    }
     findings.addAll(NumberCheck.check(paragraphs));
     return new Resolution(id, m, paragraphs, content.divisions(), footnotes, findings);
   }

@@ -3,6 +3,7 @@ package org.mandategraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -10,6 +11,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,23 @@ class ExtractCommandTest {
     }
     assertThat(out.resolve("002_d04c0f1d7fd8e417.txt.json"))
         .hasContent(Run.of("extract", RESOLUTION).out());
+  }
+
+  @Test
+  void refusesAScanAtOnceWhereAsked() throws IOException {
+    Path scan = temp.resolve("scan.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        BufferedImage picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+        out.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 612, 792);
+      }
+      document.save(scan.toFile());
+    }
+    Run run = Run.of("extract", scan.toString(), "--no-ocr");
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("scan.pdf: is a scan without text (recognition is off)");
   }
 
   @Test

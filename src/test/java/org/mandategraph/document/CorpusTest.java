@@ -90,11 +90,11 @@ class CorpusTest {
   }
 
   @Test
-  void aScanIsRefused() {
-    Path scan = Corpus.file("hard/A_45_696_Add.1.en.pdf");
-    assertThatThrownBy(() -> read(scan))
+  void aScanIsRefusedWhereRecognitionIsOff() throws Exception {
+    byte[] scan = Files.readAllBytes(Corpus.file("hard/A_45_696_Add.1.en.pdf"));
+    assertThatThrownBy(() -> new DocumentReader(Scans.REFUSED).read(scan, "scan.pdf"))
         .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageContaining("is a scan without text");
+        .hasMessageContaining("is a scan without text (recognition is off)");
   }
 
   private static List<String> markers(SourceDocument document) {

@@ -92,7 +92,8 @@ class DocumentReaderTest {
 
   @Test
   void aScanIsRefused() throws IOException {
-    refused(Pdfs.scan(), "is a scan without text. Run text recognition on it, such as `ocrmypdf");
+    refused(Pdfs.scan(), "is a scan without text (");
+    refused(Pdfs.scan(), "or run text recognition on the file, such as `ocrmypdf");
   }
 
   @Test

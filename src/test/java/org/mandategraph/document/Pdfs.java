@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes small PDF files from a plain notation of what stands where. */
 final class Pdfs {
@@ -89,6 +92,21 @@ final class Pdfs {
       try (PDPageContentStream out = page(document)) {
         BufferedImage picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
         out.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 612, 792);
+      }
+      return bytes(document);
+    }
+  }
+
+  /** Pictures of the pages of a PDF, as a scanner makes them. */
+  static byte[] scanned(byte[] pdf) throws IOException {
+    try (PDDocument printed = Loader.loadPDF(pdf);
+        PDDocument document = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(printed);
+      for (int i = 0; i < printed.getNumberOfPages(); i++) {
+        try (PDPageContentStream out = page(document)) {
+          BufferedImage picture = renderer.renderImageWithDPI(i, 300, ImageType.BINARY);
+          out.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 612, 792);
+        }
       }
       return bytes(document);
     }

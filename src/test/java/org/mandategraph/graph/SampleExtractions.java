@@ -168,6 +168,7 @@ public final class SampleExtractions {
             List.of("107"),
             List.of(new Sourced<>(DocumentSymbol.of("A/66/463"), citations.get(0).source())),
             List.of(),
+            List.of(),
             LocalDate.of(2012, 4, 3),
             LocalDate.of(2011, 12, 19),
             89,

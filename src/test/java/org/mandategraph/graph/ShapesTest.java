@@ -2,8 +2,10 @@ package org.mandategraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.extract.Extractor;
 
 class ShapesTest {
   private static final String DOCUMENT = "https://w3id.org/mandategraph/id/A/RES/66/181";
@@ -21,6 +24,34 @@ class ShapesTest {
     assertThat(Shapes.validate(graph())).isEmpty();
     Graph draft = writer().of(SampleExtractions.draftWithoutSymbol());
     assertThat(Shapes.validate(draft)).isEmpty();
+  }
+
+  @Test
+  void anAmendmentNamesTheDraftThatItIsToChange() throws Exception {
+    String text =
+        """
+        A/C.3/71/L.55
+
+        10 November 2016
+
+        Egypt: amendment to draft resolution A/C.3/71/L.27/Rev.1
+
+        Moratorium on the use of lighthouses
+
+        Insert a new first operative paragraph reading:
+
+        1. Reaffirms the right of all countries to light their coasts;
+        """;
+    Graph amendment =
+        writer().of(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "amendment"));
+    String id = "https://w3id.org/mandategraph/id/A/C.3/71/L.";
+    assertThat(Shapes.validate(amendment)).isEmpty();
+    assertThat(
+            amendment.contains(
+                NodeFactory.createURI(id + "55"),
+                Vocabulary.AMENDS.asNode(),
+                NodeFactory.createURI(id + "27/Rev.1")))
+        .isTrue();
   }
 
   @ParameterizedTest

@@ -73,6 +73,7 @@ class StructureSpecTest {
     add(lines, "title", m.title());
     m.agendaItems().forEach(x -> add(lines, "agenda item", x));
     m.committeeReports().forEach(x -> add(lines, "report", x.value()));
+    m.amends().forEach(x -> add(lines, "amends", x.value()));
     m.sponsors().forEach(x -> add(lines, "sponsor", x));
     add(lines, "distributed", m.distributed());
     add(lines, "adopted", m.adopted());

@@ -35,6 +35,11 @@ record Glyph(
     return new Glyph(text, left, right, baseline, size, italic, bold, true, href);
   }
 
+  /** The same character in another size. */
+  Glyph sized(double other) {
+    return new Glyph(text, left, right, baseline, other, italic, bold, raised, href);
+  }
+
   /** The same character inside a link. */
   Glyph linked(String target) {
     return new Glyph(text, left, right, baseline, size, italic, bold, raised, target);

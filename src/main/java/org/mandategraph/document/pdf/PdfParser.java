@@ -18,6 +18,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.xhtml.LineWriter;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -29,6 +30,18 @@ public final class PdfParser implements Parser {
 
   /** Fewer letters a page than this are stamps on a scan. */
   private static final int FEWEST_LETTERS = 60;
+
+  private final boolean recognize;
+
+  /**
+   * A parser.
+   *
+   * @param recognize whether the words of a scan are recognized where the system can; else it is
+   *     refused
+   */
+  public PdfParser(boolean recognize) {
+    this.recognize = recognize;
+  }
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -42,7 +55,8 @@ public final class PdfParser implements Parser {
     try (PDDocument document = Loader.loadPDF(stream.readAllBytes())) {
       List<Page> pages = GlyphCollector.collect(document);
       if (isScan(document, pages)) {
-        throw new NoTextException();
+        pages = recognized(document);
+        metadata.set(SourceDocument.RECOGNIZED_BY, "Tesseract");
       }
       describe(document, metadata);
       LineWriter out = new LineWriter(handler, metadata);
@@ -55,10 +69,20 @@ public final class PdfParser implements Parser {
     }
   }
 
+  private List<Page> recognized(PDDocument document) throws IOException, NoTextException {
+    if (!recognize) {
+      throw new NoTextException("recognition is off");
+    }
+    List<Page> pages = new TextRecognition().pages(document);
+    if (letters(pages) == 0) {
+      throw new NoTextException("Tesseract finds no words on its pages");
+    }
+    return pages;
+  }
+
   /** Whether the pages hold pictures, and no text but stamps on them. */
   private static boolean isScan(PDDocument document, List<Page> pages) {
-    long letters =
-        pages.stream().flatMap(p -> p.glyphs().stream()).filter(g -> !g.isBlank()).count();
+    long letters = letters(pages);
     if (letters >= (long) FEWEST_LETTERS * pages.size()) {
       return false;
     }
@@ -69,6 +93,10 @@ public final class PdfParser implements Parser {
       }
     }
     return letters == 0;
+  }
+
+  private static long letters(List<Page> pages) {
+    return pages.stream().flatMap(p -> p.glyphs().stream()).filter(g -> !g.isBlank()).count();
   }
 
   private static void describe(PDDocument document, Metadata metadata) {

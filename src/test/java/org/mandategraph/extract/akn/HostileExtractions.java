@@ -132,6 +132,7 @@ final class HostileExtractions {
         maybe(this::text),
         some(3).mapToObj(i -> text()).toList(),
         some(2).mapToObj(i -> new Sourced<>(symbol(), NOWHERE)).toList(),
+        some(2).mapToObj(i -> new Sourced<>(symbol(), NOWHERE)).toList(),
         some(2).mapToObj(i -> text()).toList(),
         maybe(() -> LocalDate.of(2000 + random.nextInt(30), 2, 1)),
         maybe(() -> LocalDate.of(2000 + random.nextInt(30), 2, 1)),
