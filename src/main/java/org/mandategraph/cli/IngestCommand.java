@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
           + " links in them are left out. A document that the store holds already is replaced, so"
           + " that running it again changes nothing. Where several files hold one document, the one"
           + " that tells most stands, whichever came first: English before other languages, then"
-          + " Akoma Ntoso, Word, PDF, HTML, text. A file that cannot be read stops nothing: it"
+          + " Akoma Ntoso, Word, PDF, HTML, text, and a scan last. A file that cannot be read stops nothing: it"
           + " is listed at the end, and the exit code is 1."
     },
     mixinStandardHelpOptions = true,

@@ -197,7 +197,7 @@ public final class Vocabulary {
   /**
    * The individual that stands for a constant: {@code TREATY_SERIES} is {@code mg:TreatySeries}.
    */
-  static Resource individual(Enum<?> constant) {
+  public static Resource individual(Enum<?> constant) {
     StringBuilder name = new StringBuilder();
     for (String word : constant.name().split("_", -1)) {
       name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));

@@ -9,7 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.document.Format;
+import org.mandategraph.document.Issue;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.Vocabulary;
 
 /** Tells from a document's graph which of its files was read. */
 final class HeldVersion {
@@ -23,7 +25,12 @@ final class HeldVersion {
         value(graph, identity.part(document, "source"), DCTerms.format)
             .map(Node::getLiteralLexicalForm)
             .flatMap(Format::ofMediaType);
-    return language.flatMap(l -> format.map(f -> new Version(l, f)));
+    boolean recognized =
+        graph.contains(
+            Node.ANY,
+            Vocabulary.ISSUE.asNode(),
+            Vocabulary.individual(Issue.TEXT_RECOGNIZED).asNode());
+    return language.flatMap(l -> format.map(f -> new Version(l, recognized, f)));
   }
 
   private static Optional<Node> value(Graph graph, String subject, Property property) {

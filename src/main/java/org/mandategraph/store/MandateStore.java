@@ -123,6 +123,7 @@ public final class MandateStore implements AutoCloseable {
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
       boolean unfinished = !pending.graphs().isEmpty();
+      new MarkedTexts(folder.resolve(MARKED)).drop(pending.graphs());
       text.putRight(pending);
       MandateStore store = new MandateStore(folder, lock, base, text);
       if (unfinished || !store.changed.isSet()) {
@@ -150,7 +151,7 @@ public final class MandateStore implements AutoCloseable {
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
       Change change = Change.whole(name, copy(name), program.graph());
-      write(List.of(change), () -> apply(change));
+      write(List.of(change), List.of(), () -> apply(change));
     }
   }
 
@@ -179,16 +180,20 @@ public final class MandateStore implements AutoCloseable {
           e.resolution().id(), e, (a, b) -> Version.of(a).staysBefore(Version.of(b)) ? a : b);
     }
     List<Change> changes = new ArrayList<>();
+    List<Extraction> texts = new ArrayList<>();
     for (Extraction coming : byId.values()) {
       if (!holdsBetter(coming)) {
         Node name = NodeFactory.createURI(identity.graph(coming.resolution().id()));
-        changes.add(Change.between(name, copy(name), extractionGraph.of(coming)));
-        mark(coming);
+        Change change = Change.between(name, copy(name), extractionGraph.of(coming));
+        if (!change.isEmpty() || marked.find(name.getURI()).isEmpty()) {
+          texts.add(coming);
+        }
+        changes.add(change);
       }
     }
     changes.removeIf(Change::isEmpty);
-    if (!changes.isEmpty()) {
-      write(changes, () -> tie(changes));
+    if (!texts.isEmpty()) {
+      write(changes, texts, () -> tie(changes));
     }
     return changes.size();
   }
@@ -199,19 +204,6 @@ public final class MandateStore implements AutoCloseable {
     return base.calculateRead(() -> HeldVersion.of(base, identity, document))
         .filter(held -> held.staysBefore(Version.of(coming)))
         .isPresent();
-  }
-
-  /**
-   * A process that is killed before the graph follows leaves the newer text; reading it again
-   * helps.
-   */
-  private void mark(Extraction extraction) throws StoreException {
-    try {
-      marked.put(extraction);
-    } catch (IOException e) {
-      String id = extraction.resolution().id();
-      throw new StoreException(id + " cannot be written: " + e.getMessage(), e);
-    }
   }
 
   private Graph copy(Node name) {
@@ -235,16 +227,20 @@ public final class MandateStore implements AutoCloseable {
     lineage.changes(affected).forEach(this::apply);
   }
 
-  private void write(List<Change> changes, Runnable apply) throws StoreException {
+  private void write(List<Change> changes, List<Extraction> texts, Runnable apply)
+      throws StoreException {
+    List<String> names = changes.stream().map(c -> c.graph().getURI()).toList();
     try {
-      pending.mark(changes.stream().map(c -> c.graph().getURI()).toList());
+      pending.mark(names);
+      for (Extraction one : texts) {
+        marked.put(one);
+      }
       text.dataset().executeWrite(apply);
       changed.set();
       pending.clear();
     } catch (IOException | JenaException e) {
       lineage.forget();
-      throw new StoreException(
-          changes.get(0).graph().getURI() + " cannot be written: " + e.getMessage(), e);
+      throw new StoreException(names + " cannot be written: " + e.getMessage(), e);
     }
   }
 
@@ -279,7 +275,7 @@ public final class MandateStore implements AutoCloseable {
    * @param id its part of the IRI below {@code id/}
    */
   public Optional<Path> akomaNtoso(String id) {
-    return marked.find(id);
+    return marked.find(identity.graph(id));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mandategraph.authority.Authorities;
@@ -18,6 +19,7 @@ import org.mandategraph.graph.Identity;
  */
 final class MarkedTexts {
   private final Path folder;
+  private final Identity identity = Identity.standard();
   private final AkomaNtoso writer = new AkomaNtoso(Authorities.standard(), Identity.standard());
 
   MarkedTexts(Path folder) {
@@ -27,7 +29,7 @@ final class MarkedTexts {
   /** Writes a document's text, in the place of the one there was. */
   void put(Extraction extraction) throws IOException {
     Files.createDirectories(folder);
-    Path file = file(extraction.resolution().id());
+    Path file = file(identity.graph(extraction.resolution().id()));
     Path fresh = Files.createTempFile(folder, "fresh", null);
     try {
       Files.writeString(fresh, writer.write(extraction));
@@ -37,14 +39,23 @@ final class MarkedTexts {
     }
   }
 
-  /** The file of a document; empty where none was written. */
-  Optional<Path> find(String id) {
-    return Optional.of(file(id)).filter(Files::isRegularFile);
+  /** The file beside a graph; empty where none was written. */
+  Optional<Path> find(String graph) {
+    return Optional.of(file(graph)).filter(Files::isRegularFile);
   }
 
-  /** Named by a hash: ids are longer than file names may be, and differ in case alone. */
-  private Path file(String id) {
-    UUID name = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+  /**
+   * Drops the texts beside graphs that may not have followed; reading the documents again helps.
+   */
+  void drop(List<String> graphs) throws IOException {
+    for (String graph : graphs) {
+      Files.deleteIfExists(file(graph));
+    }
+  }
+
+  /** Named by a hash: ids can be longer than file names, and can differ in case alone. */
+  private Path file(String graph) {
+    UUID name = UUID.nameUUIDFromBytes(graph.getBytes(StandardCharsets.UTF_8));
     return folder.resolve(name + ".akn.xml");
   }
 }

@@ -2,25 +2,32 @@ package org.mandategraph.store;
 
 import java.util.Comparator;
 import org.mandategraph.document.Format;
+import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
 
 /**
  * One of the files that a document may come in. Of several, the one is held that tells most,
  * whichever came first: English, which citations and acts are read from, before other languages in
- * the order of their codes; then the format that tells most of the text's structure.
+ * the order of their codes; then words that are the file's own before those that were recognized on
+ * a scan; then the format that tells most of the text's structure.
  *
  * @param language ISO 639-1
+ * @param recognized whether the file is a scan whose words were recognized
  * @param format of the file
  */
-public record Version(String language, Format format) {
+public record Version(String language, boolean recognized, Format format) {
   private static final Comparator<Version> ORDER =
       Comparator.comparing((Version v) -> !v.language.equals("en"))
           .thenComparing(Version::language)
+          .thenComparing(Version::recognized)
           .thenComparing(Version::format, Comparator.reverseOrder());
 
   /** The version that was read. */
   public static Version of(Extraction extraction) {
-    return new Version(extraction.resolution().metadata().language(), extraction.source().format());
+    return new Version(
+        extraction.resolution().metadata().language(),
+        extraction.findings().stream().anyMatch(f -> f.issue() == Issue.TEXT_RECOGNIZED),
+        extraction.source().format());
   }
 
   /**

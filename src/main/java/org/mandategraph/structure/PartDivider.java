@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Role;
 import org.mandategraph.structure.Parts.Apart;
+import org.mandategraph.text.EnactingFormula;
 import org.mandategraph.text.Passage;
 
 /** Divides a document into cover, text, closing lines and annexes. */
 final class PartDivider {
-  /**
-   * "The General Assembly,", "The Conference of the Parties,": the organ that acts, on a line of
-   * its own.
-   */
-  private static final Pattern FORMULA =
-      Pattern.compile("[\"“]?The \\p{Lu}[\\p{L}’' ]{4,90}+,", Pattern.UNICODE_CASE);
-
   /** E/RES/2021/21 has no comma before the draft that it recommends. */
   private static final Pattern BARE_FORMULA =
       Pattern.compile(
@@ -80,7 +74,7 @@ final class PartDivider {
 
   /** Whether the passage is the enacting formula and nothing else. */
   static boolean isFormula(Passage p) {
-    return FORMULA.matcher(p.words()).matches();
+    return EnactingFormula.is(p.words());
   }
 
   /** Whether these words head an annex. */

@@ -11,10 +11,7 @@ import org.mandategraph.document.Role;
  * resolution, has not come to its comma, semicolon or full stop.
  */
 final class BrokenParagraphs {
-  private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[\\p{L} ]{5,80}+,");
-
-  /** The resolution's own text starts with its formula or, where it has none, its first number. */
-  private static final Pattern STARTS = Pattern.compile(FORMULA + "$|1\\.\\s");
+  private static final Pattern FIRST = Pattern.compile("1\\.\\s");
 
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}(?!\\)|\\.\\s)");
   private static final Pattern NUMBERED =
@@ -49,7 +46,7 @@ final class BrokenParagraphs {
         mended.set(open, mended.get(open).join(p, lineEnds));
       } else {
         mended.add(p);
-        if (open >= 0 || STARTS.matcher(p.words()).lookingAt()) {
+        if (open >= 0 || starts(p.words())) {
           open = mended.size() - 1;
         }
       }
@@ -66,10 +63,15 @@ final class BrokenParagraphs {
     return p.bold() && last.bold() && last.words().endsWith(",") && last.role() == Role.BODY;
   }
 
+  /** The resolution's own text starts with its formula or, where it has none, its first number. */
+  private static boolean starts(String words) {
+    return EnactingFormula.is(words) || FIRST.matcher(words).lookingAt();
+  }
+
   private boolean goesOn(String before, String words) {
     if (words.isEmpty()
-        || FORMULA.matcher(before).matches()
-        || FORMULA.matcher(words).matches()
+        || EnactingFormula.is(before)
+        || EnactingFormula.is(words)
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }

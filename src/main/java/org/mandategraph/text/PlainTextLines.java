@@ -30,7 +30,6 @@ final class PlainTextLines {
       Pattern.compile("(?:[0-9]{1,3}\\.|\\((?:[a-z]{1,2}|[ivx]{1,5})\\))\\s.*+", Pattern.DOTALL);
   private static final Pattern ENDED =
       Pattern.compile(".*[,;:.]\\s?[\\])”\"]?[0-9⁰¹²³⁴-⁹]{0,3}", Pattern.DOTALL);
-  private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[\\p{L} ]{5,80}+,");
   private static final Pattern CLOSING =
       Pattern.compile(
           "[*_]?[0-9]{1,4}(?:st|nd|rd|th) (?:\\(.{1,30}\\) )?(?:plenary )?meeting[*_.]?.*"
@@ -154,7 +153,7 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    boolean formula = FORMULA.matcher(words).matches();
+    boolean formula = EnactingFormula.is(words);
     opened |= formula || NUMBERED.matcher(words).matches();
     // Part B of a resolution in parts stands below the closing lines of part A.
     closed &= !formula;

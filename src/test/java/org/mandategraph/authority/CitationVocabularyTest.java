@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 
 /** The rows that citations are resolved by: bodies, symbol series, instruments. */
@@ -59,6 +63,19 @@ class CitationVocabularyTest {
           .forEach(name -> assertThat(byName.put(name, body.key())).as(name).isNull());
     }
     assertThat(AUTHORITIES.bodies()).extracting(Body::symbol).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theExampleOfABodyNamesItByItsLabelOrAVariant() {
+    Model rows = RDFDataMgr.loadModel("ontology/bodies.ttl");
+    List<Statement> examples = rows.listStatements(null, SKOS.example, (String) null).toList();
+    assertThat(examples).hasSameSizeAs(AUTHORITIES.bodies());
+    for (Statement example : examples) {
+      Body body = AUTHORITIES.body(example.getSubject().getURI().replaceAll(".*/", ""));
+      assertThat(Stream.concat(Stream.of(body.label()), body.variants().stream()))
+          .as(body.key())
+          .anyMatch(example.getString()::contains);
+    }
   }
 
   @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -36,18 +38,20 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.Shapes;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.Seeds;
 
 class ExportTest {
   @TempDir static Path folder;
   @TempDir static Path otherFolder;
+  @TempDir static Path exports;
   private static MandateStore store;
   private static MandateStore backwards;
   @TempDir private Path temp;
 
   @BeforeAll
   static void ingest() throws IOException {
-    store = Seeds.store(folder);
-    backwards = Seeds.store(otherFolder, true);
+    store = Seeds.open(folder);
+    backwards = Seeds.open(otherFolder, Comparator.reverseOrder());
   }
 
   @AfterAll
@@ -67,7 +71,7 @@ class ExportTest {
             Txn.executeRead(
                 back,
                 () ->
-                    assertThat(graph.isIsomorphicWith(back.getGraph(name)))
+                    assertThat(copy(graph).isIsomorphicWith(copy(back.getGraph(name))))
                         .as(name.toString())
                         .isTrue()));
     assertThat(Txn.calculateRead(back, () -> count(back))).isEqualTo(count(store.dataset()));
@@ -196,7 +200,7 @@ class ExportTest {
 
   @Test
   void anEarlierExportIsReplaced() throws IOException {
-    Path out = all(ExportFormat.CSV);
+    Path out = export(new Selection.All(), ExportFormat.CSV);
     new Export(new Selection.All(), ExportFormat.NQUADS)
         .run(store.dataset(), out, Watched.toTheEnd());
     assertThat(files(out))
@@ -234,7 +238,7 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource
   void whatFailsLeavesNothingAndAnEarlierExportAsItWas(ExportFormat format) throws IOException {
-    Path out = all(ExportFormat.CSV);
+    Path out = export(new Selection.Series("A/RES/66"), ExportFormat.CSV);
     Map<String, String> before = bytes(out);
     Watch broken =
         new Watch() {
@@ -288,8 +292,13 @@ class ExportTest {
     assertThat(RDFDataMgr.loadGraph(file.toString()).isIsomorphicWith(graph)).isTrue();
   }
 
-  private Path all(ExportFormat format) throws IOException {
-    return export(new Selection.All(), format);
+  /** The whole store, written once in each format: to be read only. */
+  private static Path all(ExportFormat format) throws IOException {
+    Path out = exports.resolve(format.toString());
+    if (!Files.exists(out)) {
+      new Export(new Selection.All(), format).run(store.dataset(), out, Watched.toTheEnd());
+    }
+    return out;
   }
 
   private Path export(Selection selection, ExportFormat format) throws IOException {
@@ -344,6 +353,13 @@ class ExportTest {
                 .listGraphNodes()
                 .forEachRemaining(
                     name -> check.accept(name, dataset.asDatasetGraph().getGraph(name))));
+  }
+
+  /** In memory, where graphs are compared faster. */
+  private static Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, graph);
+    return copy;
   }
 
   private static long count(Dataset dataset) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.Seeds;
 
 /** Pushes the seeds into a Fuseki that may be written. */
 class PushTest {
@@ -45,7 +46,7 @@ class PushTest {
 
   @BeforeAll
   static void ingest() throws IOException {
-    store = Seeds.store(folder);
+    store = Seeds.open(folder);
     all = Seeds.graphs(store);
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandategraph.extract.Extractor;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.Seeds;
 
 /** The tables of the seeds. */
 class TablesTest {
@@ -32,7 +33,7 @@ class TablesTest {
 
   @BeforeAll
   static void export() throws IOException {
-    try (MandateStore store = Seeds.store(folder.resolve("store"))) {
+    try (MandateStore store = Seeds.open(folder.resolve("store"))) {
       // The seeds have no sub-paragraphs, no headings and no yearly reports.
       String lighthouses =
           Files.readString(Path.of("src/test/resources/evaluate/documents/A_RES_80_1.txt"))

@@ -18,6 +18,7 @@ import org.apache.jena.http.auth.AuthEnv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.Seeds;
 
 /**
  * Pushes the seeds into a Virtuoso, as Debian's package virtuoso-opensource-7-bin has it; skipped
@@ -36,7 +37,7 @@ class VirtuosoTest {
     URI target = URI.create("http://localhost:" + port + "/sparql-graph-crud-auth");
     Process virtuoso = start(port);
     AuthEnv.get().registerUsernamePassword(target, "dba", "dba");
-    try (MandateStore store = Seeds.store(temp.resolve("store"))) {
+    try (MandateStore store = Seeds.open(temp.resolve("store"))) {
       await(virtuoso, port);
       int all = Seeds.graphs(store);
       Push push = new Push(new Selection.All(), target);

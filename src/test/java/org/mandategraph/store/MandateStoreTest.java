@@ -79,6 +79,32 @@ class MandateStoreTest {
   }
 
   @Test
+  void theTextAsAkomaNtosoFollowsTheDocument() throws IOException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      assertThat(store.akomaNtoso("A/RES/66/181").orElseThrow())
+          .content()
+          .contains("to publish reports");
+      assertThat(store.akomaNtoso("A/RES/65/232")).isEmpty();
+    }
+  }
+
+  @Test
+  void aTextWhoseGraphMayNotHaveFollowedIsDroppedUntilItIsReadAgain() throws IOException {
+    String graph = "https://w3id.org/mandategraph/graph/A/RES/66/181";
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+    }
+    Files.writeString(folder.resolve("writing"), graph);
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(store.akomaNtoso("A/RES/66/181")).isEmpty();
+      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isFalse();
+      assertThat(store.akomaNtoso("A/RES/66/181")).isPresent();
+    }
+  }
+
+  @Test
   void aStoreKeepsItsDocumentsWhenItIsOpenedAgain() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
       store.replace(SampleExtractions.resolution("A/RES/66/181"));

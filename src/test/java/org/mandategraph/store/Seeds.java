@@ -3,7 +3,10 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.system.Txn;
 import org.mandategraph.extract.Extractor;
 
 /** Stores that hold the four sample resolutions. */
@@ -12,13 +15,24 @@ public final class Seeds {
 
   /** Opens a store in a folder and reads the samples into it. */
   public static MandateStore open(Path folder) throws IOException {
+    return open(folder, Comparator.naturalOrder());
+  }
+
+  /** The same, reading the samples in an order of their files' names. */
+  public static MandateStore open(Path folder, Comparator<Path> order) throws IOException {
     MandateStore store = MandateStore.open(folder);
     Extractor extractor = new Extractor();
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      for (Path seed : seeds.sorted().toList()) {
+      for (Path seed : seeds.sorted(order).toList()) {
         store.replace(extractor.extract(Files.readAllBytes(seed), seed.toString()));
       }
     }
     return store;
+  }
+
+  /** How many graphs a store has. */
+  public static int graphs(MandateStore store) {
+    return Txn.calculateRead(
+        store.dataset(), () -> Iter.toList(store.dataset().listModelNames()).size());
   }
 }

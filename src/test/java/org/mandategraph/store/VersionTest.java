@@ -7,7 +7,7 @@ import org.mandategraph.document.Format;
 
 class VersionTest {
   private static Version version(String language, Format format) {
-    return new Version(language, format);
+    return new Version(language, false, format);
   }
 
   @Test
@@ -37,5 +37,13 @@ class VersionTest {
   void aVersionInTheSameLanguageAndFormatIsACorrection() {
     Version print = version("en", Format.PDF);
     assertThat(print.staysBefore(version("en", Format.PDF))).isFalse();
+  }
+
+  @Test
+  void wordsOfTheFileStayBeforeWordsRecognizedOnAScan() {
+    Version scan = new Version("en", true, Format.PDF);
+    assertThat(version("en", Format.TEXT).staysBefore(scan)).isTrue();
+    assertThat(scan.staysBefore(version("en", Format.PDF))).isFalse();
+    assertThat(scan.staysBefore(version("fr", Format.AKN))).isTrue();
   }
 }

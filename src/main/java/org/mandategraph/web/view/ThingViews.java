@@ -40,11 +40,6 @@ public final class ThingViews {
     this.values = new Values(model, identity);
   }
 
-  /** The labels in use. */
-  public Values values() {
-    return values;
-  }
-
   /** What is shown of one thing. */
   public ThingView of(String iri) {
     Resource thing = model.getResource(iri);
