@@ -37,6 +37,9 @@ final class NamePhrase {
 
   private static final Set<String> ARTICLES = Set.of("the", "all", "those", "its", "his", "other");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "all", "any", "its", "their", "his", "her", "our", "this", "these");
+
   private static final Set<String> ADJUNCTS =
       Tokens.set(
           "in with within through by under upon as where when on at for from pursuant taking "
@@ -53,6 +56,12 @@ final class NamePhrase {
    * Government, civil society and the public", "the Presidents of the Council and the Assembly".
    */
   private static final Set<String> HANGS = Set.of("of", "between", "among");
+
+  /**
+   * These do so where nobody is asked to do something: "increased investment in companies or
+   * businesses" (A/RES/77/181, para. 34).
+   */
+  private static final Set<String> HANGS_ON_DEED = Set.of("in", "for", "on", "with");
 
   private static final Set<String> MEMBERS =
       Set.of("including", "particularly", "especially", "notably", "namely");
@@ -79,7 +88,8 @@ final class NamePhrase {
     List<ActorIndex.Match> names = new ArrayList<>();
     boolean open = true;
     boolean adjunct = false;
-    boolean lost = false;
+    boolean lost = deed(t, from, limit);
+    boolean bidden = infinitiveBehind(t, from, limit);
     int i = from;
     while (i < limit && !infinitive(t, i) && !":;".contains(t.lower(i))) {
       ActorIndex.Match name = open && !adjunct && !lost ? single.object(t, i, limit) : null;
@@ -90,9 +100,10 @@ final class NamePhrase {
         continue;
       }
       if (together(t, i)) {
-        return new Names(names, infinitiveBehind(t, i, limit), limit);
+        // Behind "in consultation with" nobody is named any more who is asked.
+        return new Names(names, bidden, limit);
       }
-      lost |= names.isEmpty() && !adjunct && HANGS.contains(t.lower(i));
+      lost |= names.isEmpty() && !adjunct && hangs(t.lower(i), bidden);
       int joined = joinLength(t, i);
       open = joined > 0;
       if (t.lower(i).equals(",")) {
@@ -104,6 +115,31 @@ final class NamePhrase {
       i += Math.max(1, joined);
     }
     return new Names(names, i < limit && infinitive(t, i), i);
+  }
+
+  /**
+   * "encourages exploring innovative ways" (A/RES/78/152, para. 50) asks for a deed and says of
+   * nobody that he is to do it; "encourages participating organizations" names them.
+   */
+  private boolean deed(Tokens t, int from, int limit) {
+    int i = from;
+    while (i < limit && gerund(t.lower(i))) {
+      i++;
+      while (i < limit && (t.lower(i).equals(",") || joins(t, i)) && gerund(t.lower(i + 1))) {
+        i++;
+      }
+    }
+    return i > from
+        && !joins(t, i)
+        && (DETERMINERS.contains(t.lower(i)) || single.object(t, i, limit) == null);
+  }
+
+  private static boolean hangs(String word, boolean bidden) {
+    return HANGS.contains(word) || (!bidden && HANGS_ON_DEED.contains(word));
+  }
+
+  private static boolean gerund(String word) {
+    return word.length() > 5 && word.endsWith("ing");
   }
 
   /** "the Chair <i>of the Committee on …</i> and": the token behind what somebody is part of. */
@@ -127,7 +163,6 @@ final class NamePhrase {
     return new Names(names, false, i);
   }
 
-  /** Behind "in consultation with" nobody is named any more who is asked. */
   private static boolean infinitiveBehind(Tokens t, int from, int limit) {
     for (int i = from; i < limit; i++) {
       if (infinitive(t, i)) {
