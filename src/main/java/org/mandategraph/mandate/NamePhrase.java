@@ -131,7 +131,7 @@ final class NamePhrase {
     }
     return i > from
         && !joins(t, i)
-        && (DETERMINERS.contains(t.lower(i)) || single.object(t, i, limit) == null);
+        && (DETERMINERS.contains(t.lower(i)) || single.object(t, from, limit) == null);
   }
 
   private static boolean hangs(String word, boolean bidden) {

@@ -49,7 +49,7 @@ final class SingleName {
 
   private ActorIndex.@Nullable Match find(Tokens t, int from, int limit, boolean object) {
     int to = Math.min(limit, from + LONGEST_START);
-    if (PRONOUNS.contains(t.lower(from))) {
+    if (PRONOUNS.contains(t.lower(from)) && !t.capital(from + 1)) {
       return new ActorIndex.Match(List.of(), from, from + 1, true, List.of());
     }
     for (int i = from; i < to; i++) {
