@@ -56,11 +56,7 @@ public final class DocumentReader {
   public DocumentReader(Scans scans) {
     parser =
         new AutoDetectParser(
-            detector,
-            new PdfParser(scans == Scans.RECOGNIZED),
-            new DocxParser(),
-            new DocParser(),
-            new JSoupParser());
+            detector, new PdfParser(scans), new DocxParser(), new DocParser(), new JSoupParser());
   }
 
   /**

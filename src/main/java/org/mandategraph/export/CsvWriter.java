@@ -29,9 +29,9 @@ final class CsvWriter implements TableWriter {
     out.write("\r\n");
   }
 
+  /** What is empty differs from what is not there. */
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-    return plain && !cell.isEmpty() ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return cell.isEmpty() ? "\"\"" : Csv.cell(cell);
   }
 
   @Override

@@ -58,7 +58,7 @@ public record Metadata(
     steps = List.copyOf(steps);
   }
 
-  /** What a resolution says of itself on its pages: without keywords, votes and steps. */
+  /** What a text says of itself on its pages: without keywords, votes and steps. */
   public Metadata(
       @Nullable DocumentSymbol symbol,
       DocumentKind kind,
@@ -68,6 +68,7 @@ public record Metadata(
       @Nullable String title,
       List<String> agendaItems,
       List<Sourced<DocumentSymbol>> committeeReports,
+      List<Sourced<DocumentSymbol>> amends,
       List<String> sponsors,
       @Nullable LocalDate distributed,
       @Nullable LocalDate adopted,
@@ -83,7 +84,7 @@ public record Metadata(
         title,
         agendaItems,
         committeeReports,
-        List.of(),
+        amends,
         sponsors,
         distributed,
         adopted,

@@ -56,10 +56,7 @@ final class MetadataReader {
         Adoption.date(parts).orElse(null),
         Adoption.meeting(parts).orElse(null),
         cover.jobNumber().orElse(null),
-        language,
-        List.of(),
-        List.of(),
-        List.of());
+        language);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.mandategraph.export.Csv;
 import org.mandategraph.web.view.ActView;
 import org.mandategraph.web.view.CitationView;
 import org.mandategraph.web.view.PartView;
@@ -78,12 +79,8 @@ final class CsvText {
 
   private static void row(StringBuilder out, String... cells) {
     for (int i = 0; i < cells.length; i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells[i]));
+      out.append(i == 0 ? "" : ",").append(Csv.cell(cells[i]));
     }
     out.append("\r\n");
-  }
-
-  private static String cell(String text) {
-    return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -65,6 +65,7 @@ final class Texts {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         null,

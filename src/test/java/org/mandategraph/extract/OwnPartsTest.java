@@ -48,6 +48,7 @@ class OwnPartsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             null,

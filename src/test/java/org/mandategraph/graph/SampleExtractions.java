@@ -273,6 +273,7 @@ public final class SampleExtractions {
             "Crime",
             List.of("108"),
             List.of(),
+            List.of(),
             List.of("Italy"),
             LocalDate.of(2013, 10, 10),
             null,

@@ -126,6 +126,7 @@ class ReportingSpecTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             LocalDate.parse(head[2]),
             null,

@@ -56,6 +56,7 @@ final class Texts {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             null,

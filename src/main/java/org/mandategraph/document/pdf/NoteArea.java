@@ -40,7 +40,7 @@ final class NoteArea {
     }
     for (Rule rule : page.rules()) {
       int next = firstBelow(above, rule.y());
-      if (rule.width() < SHORT * page.width()
+      if (isShort(rule, page)
           && next < above.size()
           && startsNote(above.get(next))
           && next >= small) {
@@ -62,6 +62,11 @@ final class NoteArea {
       i++;
     }
     return i;
+  }
+
+  /** Whether a drawn rule may be one above notes. */
+  static boolean isShort(Rule rule, Page page) {
+    return rule.width() < SHORT * page.width();
   }
 
   /** Whether a row is the printed rule. */

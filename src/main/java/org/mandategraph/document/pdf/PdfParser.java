@@ -18,6 +18,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.xhtml.LineWriter;
 import org.xml.sax.ContentHandler;
@@ -31,16 +32,15 @@ public final class PdfParser implements Parser {
   /** Fewer letters a page than this are stamps on a scan. */
   private static final int FEWEST_LETTERS = 60;
 
-  private final boolean recognize;
+  private final Scans scans;
 
   /**
    * A parser.
    *
-   * @param recognize whether the words of a scan are recognized where the system can; else it is
-   *     refused
+   * @param scans what becomes of scans
    */
-  public PdfParser(boolean recognize) {
-    this.recognize = recognize;
+  public PdfParser(Scans scans) {
+    this.scans = scans;
   }
 
   @Override
@@ -70,7 +70,7 @@ public final class PdfParser implements Parser {
   }
 
   private List<Page> recognized(PDDocument document) throws IOException, NoTextException {
-    if (!recognize) {
+    if (scans == Scans.REFUSED) {
       throw new NoTextException("recognition is off");
     }
     List<Page> pages = new TextRecognition().pages(document);

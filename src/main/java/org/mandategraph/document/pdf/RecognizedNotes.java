@@ -15,9 +15,6 @@ final class RecognizedNotes {
   /** What the number of a note may be taken for. */
   private static final Pattern NUMBER = Pattern.compile("[^\\p{L}(\\[“\"]{1,3}");
 
-  /** A rule above notes is shorter than this part of the page's width. */
-  private static final double SHORT = 0.45;
-
   /** Note type, in parts of the type of the text. */
   private static final double SMALLER = 0.85;
 
@@ -34,7 +31,7 @@ final class RecognizedNotes {
   private Page marked(Page page) {
     Optional<Rule> rule =
         page.rules().stream()
-            .filter(r -> r.width() < SHORT * page.width() && r.y() > page.height() / 2)
+            .filter(r -> NoteArea.isShort(r, page) && r.y() > page.height() / 2)
             .max(Comparator.comparingDouble(Rule::y));
     return rule.isEmpty()
         ? page

@@ -1,8 +1,10 @@
 package org.mandategraph.web.cite;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.text.Ordinals;
 
 /**
  * A place in a document, in the words of a footnote of the United Nations: {@code para. 9 (a)},
@@ -11,29 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Locator {
   private static final Pattern STEP =
       Pattern.compile("(op|pp|fn|annex|para)([0-9]*)((?:\\.[A-Za-z0-9]+)*)");
-
-  private static final String[] ORDINALS = {
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth"
-  };
 
   private static final String[] ROMAN = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"
@@ -72,7 +51,7 @@ final class Locator {
 
   private static String ordinal(String number) {
     int n = number.isEmpty() ? 1 : Integer.parseInt(number);
-    return n <= ORDINALS.length ? ORDINALS[n - 1] : n + "th";
+    return Ordinals.words(n).map(w -> w.toLowerCase(Locale.ROOT)).orElse(n + "th");
   }
 
   private static String roman(String number) {

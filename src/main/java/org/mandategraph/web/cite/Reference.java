@@ -89,6 +89,9 @@ public record Reference(
     if (document.hasProperty(RDF.type, Vocabulary.DRAFT_DECISION)) {
       return "draft decision";
     }
+    if (document.hasProperty(RDF.type, Vocabulary.AMENDMENT)) {
+      return "amendment";
+    }
     return document.hasProperty(RDF.type, Vocabulary.REPORT) ? "report" : "document";
   }
 
