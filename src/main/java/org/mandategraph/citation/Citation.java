@@ -3,6 +3,7 @@ package org.mandategraph.citation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * A place that cites something.
@@ -30,4 +31,9 @@ public record Citation(
     @Nullable String locator,
     @Nullable LocalDate date,
     Basis basis,
-    String rule) {}
+    String rule) {
+  /** Its part of the IRI. */
+  public FactId id() {
+    return new FactId(part, FactId.Kind.CITE, number);
+  }
+}

@@ -233,16 +233,7 @@ public final class ExtractionJson {
     if (target instanceof Target.OfInstrument i) {
       return i.instrument().key();
     }
-    return ownKey();
-  }
-
-  /** A document without a symbol stands as {@code draft-} and its session where a key is needed. */
-  private String ownKey() {
-    Metadata m = extraction.resolution().metadata();
-    if (m.symbol() != null) {
-      return m.symbol().value();
-    }
-    return m.session() == null ? extraction.resolution().id() : "draft-" + m.session();
+    return extraction.resolution().id();
   }
 
   private ObjectNode footnote(Footnote f) {

@@ -35,8 +35,8 @@ final class ReportingJson {
   }
 
   private static void deadline(ObjectNode o, Deadline d) {
-    o.put("id", d.id());
-    o.put("act", d.act());
+    o.put("id", d.id().toString());
+    o.put("act", d.act().toString());
     o.put("body", d.body() == null ? null : d.body().symbol());
     o.put("session", d.session());
     o.put("by", d.by() == null ? null : d.by().toString());
@@ -46,21 +46,21 @@ final class ReportingJson {
   }
 
   private static void recurrence(ObjectNode o, Recurrence r) {
-    o.put("act", r.act());
+    o.put("act", r.act().toString());
     o.put("interval", r.interval() == null ? null : r.interval().toString());
     o.put("text", r.words());
     ExtractionJson.span(o, r.source());
   }
 
   private static void request(ObjectNode o, ReportRequest r) {
-    o.put("id", r.id());
-    o.put("act", r.act());
+    o.put("id", r.id().toString());
+    o.put("act", r.act().toString());
     ArrayNode reporters = o.putArray("reporters");
     r.reporters().forEach(a -> reporters.add(a.key()));
     ArrayNode to = o.putArray("to");
     r.to().forEach(b -> to.add(b.symbol()));
     ArrayNode due = o.putArray("deadlines");
-    r.deadlines().forEach(d -> due.add(d.id()));
+    r.deadlines().forEach(d -> due.add(d.id().toString()));
     ArrayNode often = o.putArray("recurrences");
     r.recurrences().forEach(x -> often.add(x.words()));
     o.put("subject", r.subject());
@@ -70,7 +70,7 @@ final class ReportingJson {
   }
 
   private static void noting(ObjectNode o, ReportNoting n) {
-    o.put("id", n.id());
+    o.put("id", n.id().toString());
     ArrayNode reporters = o.putArray("reporters");
     n.reporters().forEach(a -> reporters.add(a.key()));
     ArrayNode reports = o.putArray("reports");

@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.Addressee;
+import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Paragraph;
 
 /** Writes acts, each as a node of its own, and whom a paragraph asks as a direct link. */
@@ -27,7 +28,7 @@ final class ActWriter {
   }
 
   private void write(Act act) {
-    String id = act.part() + "/act" + act.number();
+    FactId id = act.id();
     Resource node = graph.part(id);
     Resource part = graph.part(act.part());
     Resource verb = graph.model.createResource(graph.identity.verb(act.verb()));

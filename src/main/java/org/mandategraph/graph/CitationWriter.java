@@ -4,6 +4,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.OwnParts;
+import org.mandategraph.structure.FactId;
 
 /** Writes citations, each as a node of its own and as a direct link. */
 final class CitationWriter {
@@ -26,7 +27,7 @@ final class CitationWriter {
   }
 
   private void write(Citation citation) {
-    String id = citation.part() + "/cite" + citation.number();
+    FactId id = citation.id();
     Resource node = graph.part(id);
     Resource citing = graph.part(citation.part());
     if (citation.part().equals(HEAD)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.structure.FactId;
 
 /** Writes the numbers that a document states. */
 final class CountWriter {
@@ -22,7 +23,7 @@ final class CountWriter {
   }
 
   private void write(StatedCount count) {
-    String id = count.part() + "/count" + count.number();
+    FactId id = count.id();
     Resource node = graph.part(id);
     Resource counted = graph.model.createResource(graph.identity.term(count.counted()));
     GraphBuilder.type(counted, Vocabulary.COUNTED_CLASS);

@@ -8,6 +8,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Sourced;
@@ -62,7 +63,7 @@ final class DocumentWriter {
   private void writeVotes(Metadata m) {
     int number = 0;
     for (Vote vote : m.votes()) {
-      Resource node = graph.part("vote" + ++number);
+      Resource node = graph.part(new FactId(null, FactId.Kind.VOTE, ++number));
       GraphBuilder.type(node, Vocabulary.VOTE);
       node.addProperty(Vocabulary.VOTE_ON, graph.document);
       GraphBuilder.add(node, Vocabulary.CHOICE, vote.choice().label());

@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OA;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /** Writes where in the source a fact stands: a position and a quotation, as Web Annotation does. */
 final class Evidence {
@@ -24,7 +25,7 @@ final class Evidence {
    * @param id the fact's part of its IRI
    * @param span where in the source text; cut at its end
    */
-  void write(Resource fact, String id, Span span) {
+  void write(Resource fact, FactId id, Span span) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(span.end(), text.length());
     Resource place = graph.part(id + "/evidence");

@@ -3,6 +3,7 @@ package org.mandategraph.graph;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.document.Finding;
+import org.mandategraph.structure.FactId;
 
 /** Writes the doubts that reading left. */
 final class FindingWriter {
@@ -18,7 +19,7 @@ final class FindingWriter {
     List<Finding> findings = graph.extraction.findings();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      String id = "finding" + (i + 1);
+      FactId id = new FactId(null, FactId.Kind.FINDING, i + 1);
       Resource node = graph.part(id);
       GraphBuilder.type(node, Vocabulary.FINDING);
       node.addProperty(Vocabulary.IN_DOCUMENT, graph.document);

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.structure.FactId;
 
 /**
  * A document's graph while it is written: the triples so far, and what all writers need to know.
@@ -33,6 +34,11 @@ final class GraphBuilder {
   /** A part of the document, or what stands in one. */
   Resource part(String id) {
     return model.createResource(identity.part(document.getURI(), id));
+  }
+
+  /** A fact of the document. */
+  Resource part(FactId id) {
+    return part(id.toString());
   }
 
   /** Words of the document, in its language. */

@@ -9,6 +9,7 @@ import org.mandategraph.mandate.Act;
 import org.mandategraph.mandate.DeliverableMention;
 import org.mandategraph.mandate.QualifierMention;
 import org.mandategraph.mandate.SubjectMention;
+import org.mandategraph.structure.FactId;
 
 /**
  * Writes qualifiers, deliverables and subjects: a direct link, and a node with the words and where
@@ -23,7 +24,7 @@ final class MentionWriter {
   }
 
   /** Writes what an act's clause holds. */
-  void write(Resource node, String id, Act act, String text) {
+  void write(Resource node, FactId id, Act act, String text) {
     int number = 0;
     for (QualifierMention q : act.qualifiers()) {
       Place place = new Place(q.span(), q.span().of(text), text, q.rule());
@@ -32,7 +33,7 @@ final class MentionWriter {
               node,
               Vocabulary.QUALIFIER,
               row(q.qualifier(), Vocabulary.QUALIFIER_CLASS),
-              id + "/qualifier" + ++number,
+              id.with(FactId.Kind.QUALIFIER, ++number),
               Vocabulary.QUALIFIER_MENTION,
               place);
       mention.addProperty(Vocabulary.IN_ACT, node);
@@ -49,7 +50,7 @@ final class MentionWriter {
               node,
               Vocabulary.DELIVERABLE,
               row(d.deliverable(), Vocabulary.DELIVERABLE_CLASS),
-              id + "/deliverable" + ++number,
+              id.with(FactId.Kind.DELIVERABLE, ++number),
               Vocabulary.DELIVERABLE_MENTION,
               place)
           .addProperty(Vocabulary.IN_ACT, node);
@@ -69,7 +70,7 @@ final class MentionWriter {
             about,
             DCTerms.subject,
             graph.model.createResource(s.subject().term().iri()),
-            (part == null ? "" : part + "/") + "subject" + s.number(),
+            s.id(),
             Vocabulary.SUBJECT_MENTION,
             place)
         .addProperty(part == null ? Vocabulary.IN_DOCUMENT : Vocabulary.IN_PART, about);
@@ -88,7 +89,7 @@ final class MentionWriter {
   }
 
   private Resource mention(
-      Resource of, Property link, Resource value, String id, Resource type, Place place) {
+      Resource of, Property link, Resource value, FactId id, Resource type, Place place) {
     of.addProperty(link, value);
     Resource node = graph.part(id);
     GraphBuilder.type(node, type);

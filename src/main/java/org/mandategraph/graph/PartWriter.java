@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.document.Span;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.Division;
+import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
@@ -118,7 +119,7 @@ final class PartWriter {
       if (note == null) {
         continue;
       }
-      String id = paragraph.id() + "/call" + (i + 1);
+      FactId id = new FactId(paragraph.id(), FactId.Kind.CALL, i + 1);
       Resource node = graph.part(id);
       Resource footnote = graph.part(note.id());
       GraphBuilder.type(node, Vocabulary.FOOTNOTE_CALL);

@@ -2,6 +2,7 @@ package org.mandategraph.graph;
 
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Step;
 
 /** Writes the steps on a text's way to its adoption, each tied to the document that records it. */
@@ -22,7 +23,7 @@ final class StepWriter {
   }
 
   private void write(Step step, int number) {
-    Resource node = graph.part("step" + number);
+    Resource node = graph.part(new FactId(null, FactId.Kind.STEP, number));
     GraphBuilder.type(node, Vocabulary.STEP);
     node.addProperty(Vocabulary.STEP_OF, graph.document);
     GraphBuilder.add(node, Vocabulary.POSITION, Integer.valueOf(number));

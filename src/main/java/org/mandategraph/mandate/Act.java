@@ -4,6 +4,7 @@ import java.util.List;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * An act of a paragraph: one verb with those it asks. A preambular paragraph's opening verb is an
@@ -41,5 +42,10 @@ public record Act(
     partiesTo = List.copyOf(partiesTo);
     qualifiers = List.copyOf(qualifiers);
     deliverables = List.copyOf(deliverables);
+  }
+
+  /** Its part of the IRI. */
+  public FactId id() {
+    return new FactId(part, FactId.Kind.ACT, number);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * When something is to be done: a session of a body, a day, or both where the session's days are
@@ -24,7 +25,7 @@ import org.mandategraph.document.Span;
 public record Deadline(
     String part,
     int number,
-    String act,
+    FactId act,
     @Nullable Body body,
     @Nullable Integer session,
     @Nullable LocalDate by,
@@ -33,7 +34,7 @@ public record Deadline(
     Span source,
     String rule) {
   /** Its part of the IRI. */
-  public String id() {
-    return part + "/deadline" + number;
+  public FactId id() {
+    return new FactId(part, FactId.Kind.DEADLINE, number);
   }
 }

@@ -3,6 +3,7 @@ package org.mandategraph.mandate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * How often something is to be done.
@@ -15,4 +16,4 @@ import org.mandategraph.document.Span;
  * @param source the words in the source text
  */
 public record Recurrence(
-    String part, String act, @Nullable Period interval, String words, Span span, Span source) {}
+    String part, FactId act, @Nullable Period interval, String words, Span span, Span source) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * A place where a text takes note of a report, welcomes it or has considered it.
@@ -49,7 +50,7 @@ public record ReportNoting(
   }
 
   /** Its part of the IRI. */
-  public String id() {
-    return part + "/noting" + number;
+  public FactId id() {
+    return new FactId(part, FactId.Kind.NOTING, number);
   }
 }

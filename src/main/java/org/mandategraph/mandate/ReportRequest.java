@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * A report that an act asks for: a report, an update, a briefing, or recommendations to a body. One
@@ -26,7 +27,7 @@ import org.mandategraph.document.Span;
 public record ReportRequest(
     String part,
     int number,
-    String act,
+    FactId act,
     List<Actor> reporters,
     List<Body> to,
     List<Deadline> deadlines,
@@ -45,7 +46,7 @@ public record ReportRequest(
   }
 
   /** Its part of the IRI. */
-  public String id() {
-    return part + "/request" + number;
+  public FactId id() {
+    return new FactId(part, FactId.Kind.REQUEST, number);
   }
 }

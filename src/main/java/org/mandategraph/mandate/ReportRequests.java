@@ -92,7 +92,7 @@ final class ReportRequests {
           new ReportRequest(
               p.id(),
               from + requests.size() + 1,
-              act.part() + "/act" + act.number(),
+              act.id(),
               reporters,
               List.copyOf(to),
               due,

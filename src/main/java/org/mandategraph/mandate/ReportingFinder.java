@@ -127,7 +127,7 @@ public final class ReportingFinder {
             new Deadline(
                 p.id(),
                 before + found.size() + 1,
-                id(act),
+                act.id(),
                 time.body(),
                 time.session(),
                 time.by(),
@@ -146,16 +146,12 @@ public final class ReportingFinder {
               r ->
                   new Recurrence(
                       p.id(),
-                      id(act),
+                      act.id(),
                       r.interval(),
                       r.span().of(text),
                       r.span(),
                       p.text().source(r.span())))
           .toList();
-    }
-
-    private String id(Act act) {
-      return act.part() + "/act" + act.number();
     }
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * A number that a text states as a fact: "the number of States parties to the Convention has
@@ -34,4 +35,9 @@ public record StatedCount(
     Span span,
     Span source,
     String text,
-    String rule) {}
+    String rule) {
+  /** Its part of the IRI. */
+  public FactId id() {
+    return new FactId(part, FactId.Kind.COUNT, number);
+  }
+}

@@ -3,6 +3,7 @@ package org.mandategraph.mandate;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Subject;
 import org.mandategraph.document.Span;
+import org.mandategraph.structure.FactId;
 
 /**
  * A place that names a subject: the title, or a paragraph.
@@ -15,4 +16,9 @@ import org.mandategraph.document.Span;
  * @param rule name of the rule that found it
  */
 public record SubjectMention(
-    @Nullable String part, int number, Subject subject, Span span, String text, String rule) {}
+    @Nullable String part, int number, Subject subject, Span span, String text, String rule) {
+  /** Its part of the IRI. */
+  public FactId id() {
+    return new FactId(part, FactId.Kind.SUBJECT, number);
+  }
+}

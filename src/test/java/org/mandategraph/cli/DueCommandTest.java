@@ -26,7 +26,7 @@ class DueCommandTest {
             "A/RES/64/179,op32,Secretary-General,General Assembly,65,2011-09-14,answered,A/65/116,A/RES/65/232,op1",
             "A/RES/65/232,op36,Secretary-General,General Assembly,66,2012-09-14,answered,A/66/303,A/RES/66/181,op1",
             "A/RES/66/181,op34,Secretary-General,General Assembly,67,2013-09-14,overdue,,,",
-            "draft-68,op45,Secretary-General,General Assembly,69,2015-09-14,due,,,");
+            "draft/68/C.3/2013-10-10/italy,op45,Secretary-General,General Assembly,69,2015-09-14,due,,,");
   }
 
   @Test

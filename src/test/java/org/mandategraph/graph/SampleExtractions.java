@@ -38,6 +38,7 @@ import org.mandategraph.mandate.StatedCount;
 import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
@@ -214,7 +215,7 @@ public final class SampleExtractions {
         new Deadline(
             "op1",
             1,
-            "op1/act1",
+            new FactId("op1", FactId.Kind.ACT, 1),
             AUTHORITIES.body("ga"),
             67,
             LocalDate.of(2013, 9, 14),
@@ -225,7 +226,7 @@ public final class SampleExtractions {
     Recurrence recurrence =
         new Recurrence(
             "op1",
-            "op1/act1",
+            new FactId("op1", FactId.Kind.ACT, 1),
             Period.ofYears(1),
             "as in paragraph 1",
             asked,
@@ -234,7 +235,7 @@ public final class SampleExtractions {
         new ReportRequest(
             "op1",
             1,
-            "op1/act1",
+            new FactId("op1", FactId.Kind.ACT, 1),
             List.of(UNODC),
             List.of(AUTHORITIES.body("ga")),
             List.of(deadline),

@@ -83,15 +83,15 @@ class SeedQueriesTest {
         .containsExactly(
             "A/RES/63/195 |  |  | A/64/123 | A/RES/64/179 | op1",
             "A/RES/64/179 | op32 | 65 | A/65/116 | A/RES/65/232 | op1",
-            "A/RES/64/293 |  |  | A/68/127 | draft-68 | op1",
+            "A/RES/64/293 |  |  | A/68/127 | draft/68/C.3/2013-10-10/italy | op1",
             "A/RES/65/232 | op36 | 66 | A/66/303 | A/RES/66/181 | op1",
             "A/RES/66/181 | op29 |  |  |  | ",
             "A/RES/66/181 | op34 | 67 |  |  | ",
-            "A/RES/67/186 |  |  | A/68/127 | draft-68 | op1",
-            "A/RES/67/189 |  |  | A/68/127 | draft-68 | op1",
-            "A/RES/67/190 |  |  | A/68/127 | draft-68 | op1",
-            "A/RES/67/192 |  |  | A/68/127 | draft-68 | op1",
-            "draft-68 | op45 | 69 |  |  | ");
+            "A/RES/67/186 |  |  | A/68/127 | draft/68/C.3/2013-10-10/italy | op1",
+            "A/RES/67/189 |  |  | A/68/127 | draft/68/C.3/2013-10-10/italy | op1",
+            "A/RES/67/190 |  |  | A/68/127 | draft/68/C.3/2013-10-10/italy | op1",
+            "A/RES/67/192 |  |  | A/68/127 | draft/68/C.3/2013-10-10/italy | op1",
+            "draft/68/C.3/2013-10-10/italy | op45 | 69 |  |  | ");
   }
 
   @Test
@@ -148,7 +148,7 @@ class SeedQueriesTest {
             "A/RES/64/179 | op23 | A/RES/65/232 | op28 | reworded, split",
             "A/RES/65/232 | op36 | A/RES/66/181 | op34 | reworded",
             "A/RES/65/232 | op24 | A/RES/66/181 | op3 | moved, reworded",
-            "A/RES/66/181 | op9 | draft-68 | op10 | verbatim")
+            "A/RES/66/181 | op9 | draft/68/C.3/2013-10-10/italy | op10 | verbatim")
         .noneMatch(row -> row.contains("A/RES/64/179 | op2 |"))
         .filteredOn(row -> row.startsWith("A/RES/65/232 | op"))
         .hasSize(31);
