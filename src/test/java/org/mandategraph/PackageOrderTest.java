@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
+          "language",
           "authority",
           "document",
           "text",
@@ -83,6 +84,7 @@ class PackageOrderTest {
     noClasses()
         .that()
         .resideInAnyPackage(
+            "org.mandategraph.language..",
             "org.mandategraph.document..",
             "org.mandategraph.text..",
             "org.mandategraph.structure..",

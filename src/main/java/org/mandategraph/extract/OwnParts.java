@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandategraph.language.RomanNumerals;
 import org.mandategraph.structure.Resolution;
 
 /**
@@ -18,8 +19,6 @@ public final class OwnParts {
       Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})((?: ?\\([a-z]{1,4}\\)){0,3})");
   private static final Pattern LETTERS = Pattern.compile("\\(([a-z]{1,4})\\)");
   private static final Pattern ANNEX = Pattern.compile("annex(?: ([IVX]{1,4}))?");
-  private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private final Set<String> ids = new HashSet<>();
 
@@ -60,7 +59,7 @@ public final class OwnParts {
     Matcher annex = ANNEX.matcher(locator);
     if (annex.lookingAt()) {
       String number = annex.group(1) == null ? "I" : annex.group(1);
-      return "annex" + (ROMAN.indexOf(number) + 1);
+      return "annex" + RomanNumerals.value(number).orElse(0);
     }
     return "";
   }

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.text.Ordinals;
+import org.mandategraph.language.Language;
 
 /**
  * The title that the texts of a series share: its words without numbers, ordinals and punctuation,
@@ -30,7 +30,9 @@ public final class SeriesTitle {
         WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
             .results()
             .map(MatchResult::group)
-            .filter(w -> !ROMAN.matcher(w).matches() && Ordinals.value(w).isEmpty())
+            .filter(
+                w ->
+                    !ROMAN.matcher(w).matches() && Language.ENGLISH.numerals().ordinal(w).isEmpty())
             .map(w -> PARTS.matcher(w).replaceAll(" ").toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
     return Optional.of(folded).filter(s -> !s.isEmpty());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.Session;
 import org.mandategraph.document.Span;
-import org.mandategraph.text.Ordinals;
+import org.mandategraph.language.Language;
 
 /**
  * Finds sessions at which something is due: "at its sixty-seventh session" (A/RES/66/181, para.
@@ -24,7 +24,8 @@ final class SessionPhrases {
   private static final String KIND =
       "(?:(?:annual|regular|substantive|resumed|ordinary|plenary|organizational)\\s){0,2}";
 
-  private static final String ORDINAL = "(?:" + Ordinals.PATTERN + "|[0-9]{1,3}(?:st|nd|rd|th))\\b";
+  private static final String ORDINAL =
+      "(?:" + Language.ENGLISH.numerals().ordinalPattern() + "|[0-9]{1,3}(?:st|nd|rd|th))\\b";
 
   private static final String WHOSE = "\\b(?:its|the|their)\\s(?:resumed\\s)?";
 
@@ -189,7 +190,7 @@ final class SessionPhrases {
     if (Character.isDigit(words.charAt(0))) {
       return Optional.of(Integer.valueOf(words.replaceAll("[a-z]", "")));
     }
-    OptionalInt value = Ordinals.value(words);
+    OptionalInt value = Language.ENGLISH.numerals().ordinal(words);
     return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
   }
 }

@@ -18,10 +18,10 @@ import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.text.EnglishDate;
 
 /**
  * Finds the numbers that a resolution states: "that the number of States parties has reached 192"
@@ -37,7 +37,7 @@ public final class StatedCounts {
   private static final Pattern YEAR =
       Pattern.compile("\\b[Ii]n ((?:19|20)[0-9]{2})\\b(?![-/\u2013])");
   private static final Pattern AS_OF =
-      Pattern.compile("\\b(?:as of|as at|by) " + EnglishDate.PATTERN);
+      Pattern.compile("\\b(?:as of|as at|by) " + Language.ENGLISH.dates().pattern());
 
   /** How far behind what is counted its date may stand, in characters. */
   private static final int DATE = 80;
@@ -156,7 +156,7 @@ public final class StatedCounts {
     behind = stop < 0 ? behind : behind.substring(0, stop);
     Matcher day = AS_OF.matcher(behind);
     if (day.find() && from + day.start() < next) {
-      return EnglishDate.first(day.group()).map(LocalDate::toString).orElse(null);
+      return Language.ENGLISH.dates().first(day.group()).map(LocalDate::toString).orElse(null);
     }
     Matcher year = YEAR.matcher(behind);
     return year.find() && from + year.start() < next ? year.group(1) : null;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mandategraph.text.EnglishDate;
+import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
 
 /**
@@ -16,7 +16,7 @@ final class Adoption {
   private static final Pattern ON_COVER =
       Pattern.compile(
           "\\b[Aa]dopted (?:unanimously |without a vote )?(?:by|at)\\b.{0,120}?\\bon ("
-              + EnglishDate.PATTERN
+              + Language.ENGLISH.dates().pattern()
               + ")",
           Pattern.DOTALL);
 
@@ -27,7 +27,7 @@ final class Adoption {
   private static final Pattern IN_TITLE =
       Pattern.compile(
           "(?:Resolution )?[0-9]{1,4} \\([0-9]{4}\\)\\.? (?:Resolution )?of ("
-              + EnglishDate.PATTERN
+              + Language.ENGLISH.dates().pattern()
               + ")");
 
   private static final Pattern MEETING =
@@ -41,12 +41,12 @@ final class Adoption {
 
   static Optional<LocalDate> date(Parts parts) {
     return cover(parts, ON_COVER)
-        .flatMap(m -> EnglishDate.first(m.group(1)))
-        .or(() -> cover(parts, IN_TITLE).flatMap(m -> EnglishDate.first(m.group(1))))
+        .flatMap(m -> Language.ENGLISH.dates().first(m.group(1)))
+        .or(() -> cover(parts, IN_TITLE).flatMap(m -> Language.ENGLISH.dates().first(m.group(1))))
         .or(
             () ->
                 parts.closing().stream()
-                    .flatMap(p -> EnglishDate.first(p.text()).stream())
+                    .flatMap(p -> Language.ENGLISH.dates().first(p.text()).stream())
                     .findFirst());
   }
 

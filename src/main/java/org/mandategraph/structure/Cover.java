@@ -9,8 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mandategraph.text.EnglishDate;
-import org.mandategraph.text.Ordinals;
+import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
 
 /** The single facts on a document's cover and running heads, each by its own pattern. */
@@ -24,7 +23,8 @@ final class Cover {
   private static final Pattern AGENDA_ITEM =
       Pattern.compile("([0-9]{1,3})((?:\\s?\\([a-z]{1,2}\\))?)");
   private static final Pattern DATE_FIRST =
-      Pattern.compile("(?:.{0,40}Distr\\.: \\p{L}{3,12} )?\\[?" + EnglishDate.PATTERN);
+      Pattern.compile(
+          "(?:.{0,40}Distr\\.: \\p{L}{3,12} )?\\[?" + Language.ENGLISH.dates().pattern());
   private static final Pattern JOB = Pattern.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
   private static final Pattern ODS_JOB = Pattern.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
   private static final Pattern COMMITTEE =
@@ -49,7 +49,7 @@ final class Cover {
   }
 
   Optional<Integer> session() {
-    return first(ORDINAL_SESSION, m -> Ordinals.value(m.group(1)))
+    return first(ORDINAL_SESSION, m -> Language.ENGLISH.numerals().ordinal(m.group(1)))
         .filter(OptionalInt::isPresent)
         .map(OptionalInt::getAsInt)
         .or(() -> first(YEAR_SESSION, m -> Integer.valueOf(m.group(1))));
@@ -68,7 +68,7 @@ final class Cover {
     return words()
         .filter(w -> DATE_FIRST.matcher(w).lookingAt())
         .findFirst()
-        .flatMap(EnglishDate::first);
+        .flatMap(Language.ENGLISH.dates()::first);
   }
 
   Optional<String> jobNumber() {
@@ -82,7 +82,7 @@ final class Cover {
         .map(COMMITTEE::matcher)
         .filter(Matcher::matches)
         .findFirst()
-        .map(m -> "C." + Ordinals.value(m.group(1)).orElseThrow());
+        .map(m -> "C." + Language.ENGLISH.numerals().ordinal(m.group(1)).orElseThrow());
   }
 
   /** The words before ": draft resolution" or ": amendment to draft resolution". */

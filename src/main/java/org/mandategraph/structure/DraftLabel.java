@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.language.RomanNumerals;
 
 /**
  * What names a recommended draft: "Draft resolution XII" above its title, or the sentence before it
@@ -47,7 +48,7 @@ record DraftLabel(Division.Kind kind, @Nullable String number, int end) {
     if (number == null) {
       return start + count;
     }
-    OptionalInt roman = Roman.value(number);
+    OptionalInt roman = RomanNumerals.value(number);
     return start + (roman.isPresent() ? String.valueOf(roman.getAsInt()) : number);
   }
 

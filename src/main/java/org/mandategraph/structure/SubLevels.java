@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.mandategraph.language.RomanNumerals;
 
 /**
  * The sub-paragraphs that are open below one paragraph. "(i)" behind "(h)" is the ninth letter;
@@ -51,8 +52,8 @@ final class SubLevels {
   }
 
   private static boolean nextRoman(String before, String label) {
-    OptionalInt at = Roman.value(before);
-    OptionalInt next = Roman.value(label);
+    OptionalInt at = RomanNumerals.value(before);
+    OptionalInt next = RomanNumerals.value(label);
     return at.isPresent() && next.isPresent() && next.getAsInt() == at.getAsInt() + 1;
   }
 

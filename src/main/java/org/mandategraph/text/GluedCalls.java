@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Role;
+import org.mandategraph.language.Language;
 
 /**
  * Finds the footnote calls that a plain text has glued to its words: "thereto2 as", "2006,4 and",
@@ -19,9 +20,6 @@ import org.mandategraph.document.Role;
  * without a note are never calls, and neither is a year.
  */
 final class GluedCalls {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-
   /** Behind a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
   private static final Pattern AFTER_WORD =
       Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
@@ -42,7 +40,7 @@ final class GluedCalls {
   private static final Pattern APART =
       Pattern.compile(
           "(?<=[\\p{L})”\"][,;.]) ([0-9]{1,3})(?=$| (?!"
-              + MONTHS
+              + Language.ENGLISH.dates().monthPattern()
               + ")\\p{L})(?! (?:and|or|to) [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
 
   private record Candidate(int passage, int start, int end, int number, boolean glued) {}

@@ -9,6 +9,7 @@ import org.mandategraph.document.Line;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 
 /**
  * Tells body, notes and furniture of a plain text apart, and where its paragraphs start. Four
@@ -22,7 +23,9 @@ final class PlainTextLines {
   /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?!" + EnglishDate.PATTERN + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+          "(?!"
+              + Language.ENGLISH.dates().pattern()
+              + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");

@@ -2,6 +2,8 @@ package org.mandategraph.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.mandategraph.language.RomanNumerals;
 import org.w3c.dom.Element;
 
 /** Counts the notes that a document calls, as Word does, and keeps those still to be written. */
@@ -14,11 +16,6 @@ final class DocxNotes {
    * @param end whether it is an endnote
    */
   record Call(String marker, String id, boolean end) {}
-
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private final List<Call> waiting = new ArrayList<>();
   private int footnotes;
@@ -34,7 +31,10 @@ final class DocxNotes {
     boolean end = "endnoteReference".equals(reference.getLocalName());
     String marker = custom;
     if (marker.isEmpty()) {
-      marker = end ? roman(++endnotes) : Integer.toString(++footnotes);
+      marker =
+          end
+              ? RomanNumerals.of(++endnotes).toLowerCase(Locale.ROOT)
+              : Integer.toString(++footnotes);
     }
     waiting.add(new Call(marker, Xml.attribute(reference, "id"), end));
     return marker;
@@ -45,18 +45,5 @@ final class DocxNotes {
     List<Call> calls = List.copyOf(waiting);
     waiting.clear();
     return calls;
-  }
-
-  /** Word numbers endnotes i, ii, iii. */
-  private static String roman(int number) {
-    StringBuilder out = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        out.append(ROMAN[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return out.toString();
   }
 }

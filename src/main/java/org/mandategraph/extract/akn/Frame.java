@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
-import org.mandategraph.text.Ordinals;
 
 /** Writes what stands around a text: cover page, preface and conclusions. */
 final class Frame {
@@ -58,7 +58,9 @@ final class Frame {
   }
 
   private void session(int session) {
-    String words = Ordinals.words(session).orElse(String.valueOf(session)) + " session";
+    String words =
+        Language.ENGLISH.numerals().ordinalWords(session).orElse(String.valueOf(session))
+            + " session";
     coverLine("session", words, "value", "" + session, "eId", "coverPage_1__session_1");
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.akn.Outline.Node;
+import org.mandategraph.language.RomanNumerals;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
@@ -14,8 +15,6 @@ import org.mandategraph.structure.Resolution;
 
 /** One document on its way out: its parts in the order that the schema lays down. */
 final class Statement {
-  private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private final XmlOut out;
   private final Metadata metadata;
@@ -100,7 +99,7 @@ final class Statement {
     List<String> annexes = new ArrayList<>(outline.annexes().keySet());
     drafts.forEach(d -> annexes.remove(d.id()));
     int at = annexes.indexOf(id);
-    return annexes.size() == 1 ? "Annex" : "Annex " + (at < ROMAN.size() ? ROMAN.get(at) : at + 1);
+    return annexes.size() == 1 ? "Annex" : "Annex " + RomanNumerals.of(at + 1);
   }
 
   private void annexParts(String eId, List<Node> nodes) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.text.Ordinals;
+import org.mandategraph.language.Language;
+import org.mandategraph.language.RomanNumerals;
 
 /**
  * A place in a document, in the words of a footnote of the United Nations: {@code para. 9 (a)},
@@ -13,10 +14,6 @@ import org.mandategraph.text.Ordinals;
 final class Locator {
   private static final Pattern STEP =
       Pattern.compile("(op|pp|fn|annex|para)([0-9]*)((?:\\.[A-Za-z0-9]+)*)");
-
-  private static final String[] ROMAN = {
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"
-  };
 
   private Locator() {}
 
@@ -51,11 +48,14 @@ final class Locator {
 
   private static String ordinal(String number) {
     int n = number.isEmpty() ? 1 : Integer.parseInt(number);
-    return Ordinals.words(n).map(w -> w.toLowerCase(Locale.ROOT)).orElse(n + "th");
+    return Language.ENGLISH
+        .numerals()
+        .ordinalWords(n)
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .orElse(n + "th");
   }
 
   private static String roman(String number) {
-    int n = number.isEmpty() ? 1 : Integer.parseInt(number);
-    return n <= ROMAN.length ? ROMAN[n - 1] : number;
+    return RomanNumerals.of(number.isEmpty() ? 1 : Integer.parseInt(number));
   }
 }
