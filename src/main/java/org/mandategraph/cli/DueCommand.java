@@ -48,7 +48,6 @@ final class DueCommand implements Callable<Integer> {
   private static final String NARROWED = "(?m)^.*# narrowed here$";
 
   private final Mandates program;
-  private final Identity identity = Identity.standard();
   @Mixin private final StoreOption store = new StoreOption();
 
   @Option(
@@ -129,7 +128,7 @@ final class DueCommand implements Callable<Integer> {
     return Authorities.standard().bodies().stream()
         .filter(b -> b.symbol().equalsIgnoreCase(symbol) || named(b, symbol))
         .findFirst()
-        .map(identity::body)
+        .map(Identity.standard()::body)
         .orElseThrow(() -> new Failure(symbol + ": no body with this symbol or name"));
   }
 
@@ -142,7 +141,7 @@ final class DueCommand implements Callable<Integer> {
     return Authorities.standard().actors().stream()
         .filter(a -> a.key().equals(name) || named(a, name))
         .findFirst()
-        .map(identity::actor)
+        .map(Identity.standard()::actor)
         .orElseThrow(() -> new Failure(name + ": no actor with this name or key"));
   }
 

@@ -84,10 +84,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for one file a document.")
   private @Nullable Path folder;
 
-  private final ExtractionGraph graph =
-      new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
-  private final AkomaNtoso akn = new AkomaNtoso(Authorities.standard(), Identity.standard());
   private final Map<String, Path> written = new HashMap<>();
+
+  /** Loaded with the first document, not with the command: help needs no vocabulary. */
+  private static final class Writers {
+    static final ExtractionGraph GRAPH =
+        new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
+    static final AkomaNtoso AKN = new AkomaNtoso(Authorities.standard(), Identity.standard());
+  }
 
   ExtractCommand(Mandates program) {
     this.program = program;
@@ -141,9 +145,9 @@ final class ExtractCommand implements Callable<Integer> {
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
     switch (format) {
       case JSON -> out.println(ExtractionJson.write(extraction));
-      case TURTLE -> RDFDataMgr.write(out, graph.of(extraction), Lang.TURTLE);
+      case TURTLE -> RDFDataMgr.write(out, Writers.GRAPH.of(extraction), Lang.TURTLE);
       case TEXT -> ExtractionText.print(extraction, out);
-      case AKN -> out.print(akn.write(extraction));
+      case AKN -> out.print(Writers.AKN.write(extraction));
     }
     out.flush();
     return bytes.toByteArray();

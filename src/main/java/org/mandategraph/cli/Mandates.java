@@ -37,10 +37,14 @@ public final class Mandates {
   static final int FAILED = 1;
 
   /**
-   * Lucene tells of Java versions by java.util.logging, to nobody's use; held, or it is forgotten.
+   * Lucene logs about Java versions by java.util.logging, which helps no user. A static field,
+   * since java.util.logging forgets loggers that nothing refers to; in a class of its own, since
+   * java.util.logging is slow to load and help does without.
    */
-  private static final java.util.logging.Logger LUCENE =
-      java.util.logging.Logger.getLogger("org.apache.lucene");
+  private static final class LuceneLog {
+    static final java.util.logging.Logger LOGGER =
+        java.util.logging.Logger.getLogger("org.apache.lucene");
+  }
 
   private final PrintStream out;
   private final PrintStream err;
@@ -64,6 +68,8 @@ public final class Mandates {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Saves picocli a search for Groovy in every jar of the class path.
+    System.setProperty("picocli.disable.closures", "true");
     // A UN text is Unicode, whatever the locale says.
     PrintStream out =
         new PrintStream(
@@ -100,7 +106,13 @@ public final class Mandates {
     line.setUsageHelpAutoWidth(true);
     line.setExecutionStrategy(
         parsed -> {
-          program.setLogLevel();
+          Integer help = CommandLine.executeHelpRequest(parsed);
+          if (help != null) {
+            return help;
+          }
+          if (parsed.hasSubcommand()) {
+            program.setLogLevel();
+          }
           return new CommandLine.RunLast().execute(parsed);
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
@@ -129,7 +141,7 @@ public final class Mandates {
   }
 
   private void setLogLevel() {
-    LUCENE.setLevel(java.util.logging.Level.SEVERE);
+    LuceneLog.LOGGER.setLevel(java.util.logging.Level.SEVERE);
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
         instanceof ch.qos.logback.classic.Logger root) {
       root.setLevel(verbose ? Level.INFO : Level.WARN);

@@ -3,11 +3,6 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
-import org.mandategraph.graph.Explanation;
-import org.mandategraph.graph.Shapes;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRunner;
@@ -40,11 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (MandateStore opened = store.openFilled()) {
       int documents = opened.documents().size();
-      Dataset dataset = opened.dataset();
-      List<List<String>> violations =
-          Txn.calculateRead(dataset, () -> explained(dataset.getUnionModel().getGraph()));
+      List<List<String>> violations = Violations.in(opened.dataset());
       violations.forEach(lines -> lines.forEach(program.out()::println));
-      List<String> conflicts = Conflicts.in(new QueryRunner(dataset, Federation.none()));
+      List<String> conflicts = Conflicts.in(new QueryRunner(opened.dataset(), Federation.none()));
       conflicts.forEach(line -> program.out().println("conflict: " + line));
       program.out().flush();
       program
@@ -72,10 +65,5 @@ final class ValidateCommand implements Callable<Integer> {
       }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
-  }
-
-  private static List<List<String>> explained(Graph graph) {
-    Explanation explanation = new Explanation(graph);
-    return Shapes.validate(graph).stream().map(explanation::of).toList();
   }
 }

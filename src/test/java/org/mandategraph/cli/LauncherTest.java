@@ -74,6 +74,13 @@ class LauncherTest {
   }
 
   @Test
+  void takesTheVersionFromTheInstallationWhereItIsWritten() throws Exception {
+    Files.writeString(
+        bin.resolveSibling("release"), "IMPLEMENTOR=\"N.N.\"\nJAVA_VERSION=\"25.0.1\"\n");
+    assertThat(launch().out()).contains("[--sun-misc-unsafe-memory-access=allow]");
+  }
+
+  @Test
   void saysWhatIsMissing() throws Exception {
     java("11");
     assertThat(launch().err()).contains("version 11").contains("JDK 17");
