@@ -19,6 +19,7 @@ class PackageOrderTest {
           "document",
           "text",
           "structure",
+          "reading",
           "citation",
           "mandate",
           "lineage",
@@ -88,6 +89,7 @@ class PackageOrderTest {
             "org.mandategraph.document..",
             "org.mandategraph.text..",
             "org.mandategraph.structure..",
+            "org.mandategraph.reading..",
             "org.mandategraph.citation..",
             "org.mandategraph.mandate..",
             "org.mandategraph.extract..")

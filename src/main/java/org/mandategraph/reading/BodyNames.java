@@ -1,0 +1,111 @@
+package org.mandategraph.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Body;
+
+/**
+ * Finds the bodies that a part names: by full name, by a short form with its article or without
+ * ("the Council", "Council resolution"), and what is like a body and unknown ("the Ad Hoc Working
+ * Group").
+ */
+final class BodyNames {
+  /** Meant by their short names even where the text never gives the full one. */
+  private static final List<String> WELL_KNOWN = List.of("ga", "hrc", "sc", "ecosoc");
+
+  /** Words before the noun of an unknown body are looked at this far back. */
+  private static final int LONGEST_NAME = 12;
+
+  private final Lexicon lexicon;
+  private final Set<String> heads;
+  private final Set<String> joints;
+  private final Set<String> goesOn;
+
+  BodyNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    heads = lexicon.language().words("body.nouns");
+    joints = lexicon.language().words("body.joints");
+    goesOn = lexicon.language().words("body.goes-on");
+  }
+
+  List<BodyMention> find(Tokens t, @Nullable ActorMention[] actors, Discourse discourse) {
+    List<BodyMention> found = new ArrayList<>();
+    int last = 0;
+    int i = 0;
+    while (i < t.size()) {
+      ActorMention name = actors[i];
+      if (name != null && names(t, name)) {
+        found.add(new BodyMention(Reader.withArticle(t, name.start(), name.end()), bodies(name)));
+        last = name.end();
+        i = name.end();
+      } else if (head(t, i)) {
+        found.add(unnamed(t, i, last, discourse));
+        last = ++i;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a name is a body's, or looks like one. */
+  private boolean names(Tokens t, ActorMention name) {
+    if (!bodies(name).isEmpty()) {
+      return !name.shortForm() || !goesOn(t, name.end());
+    }
+    for (int i = name.start(); i < name.end() && !name.shortForm(); i++) {
+      if (head(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Body> bodies(ActorMention name) {
+    Set<Body> bodies = new LinkedHashSet<>();
+    name.candidates().forEach(a -> lexicon.body(a).ifPresent(bodies::add));
+    return List.copyOf(bodies);
+  }
+
+  private boolean head(Tokens t, int i) {
+    return t.capital(i) && heads.contains(t.word(i));
+  }
+
+  /** "the Council", "Council", or a longer name that is not known. */
+  private BodyMention unnamed(Tokens t, int head, int from, Discourse discourse) {
+    int start = head;
+    int at = head - 1;
+    while (at >= Math.max(from, head - LONGEST_NAME)
+        && (t.capital(at) || joints.contains(t.lower(at)))) {
+      start = t.capital(at) ? at : start;
+      at--;
+    }
+    boolean alone = start == head && !goesOn(t, head + 1);
+    List<Body> meant = alone ? meant(t.word(head), head, discourse) : List.of();
+    return new BodyMention(Reader.withArticle(t, start, head + 1), meant);
+  }
+
+  /** "the Conference <i>of the Parties</i>", "the Group <i>of Experts</i>": a longer name. */
+  private boolean goesOn(Tokens t, int at) {
+    int next = t.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    return goesOn.contains(t.lower(at)) && t.capital(next);
+  }
+
+  private List<Body> meant(String noun, int token, Discourse discourse) {
+    List<Actor> shortForm =
+        lexicon.actors().named(List.of("the", noun)).stream()
+            .map(Lexicon.ActorName::actor)
+            .toList();
+    Set<Body> meant = new LinkedHashSet<>();
+    discourse.candidates(shortForm, token).forEach(a -> lexicon.body(a).ifPresent(meant::add));
+    shortForm.stream()
+        .flatMap(a -> lexicon.body(a).stream())
+        .filter(b -> WELL_KNOWN.contains(b.key()))
+        .forEach(meant::add);
+    return List.copyOf(meant);
+  }
+}

@@ -1,0 +1,74 @@
+package org.mandategraph.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.mandategraph.authority.Instrument;
+
+/**
+ * Finds instruments by name, "the United Nations Convention against Corruption", and by the words
+ * that point back to them, "the Convention", "the Protocols thereto". A name starts with a capital
+ * or a digit.
+ */
+final class InstrumentNames {
+  private final Lexicon lexicon;
+
+  /** "the Convention <i>on</i> …" is a name that we do not know, not a word that points back. */
+  private final Set<String> namesOn;
+
+  private final String thereto;
+
+  InstrumentNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.namesOn = lexicon.language().words("instrument.named-on");
+    this.thereto = lexicon.language().list("instrument.thereto").get(0);
+  }
+
+  List<InstrumentMention> find(Tokens t, Discourse discourse) {
+    List<Names.Match<Instrument>> named = named(t);
+    named.forEach(m -> m.values().forEach(discourse::mention));
+    List<InstrumentMention> found = new ArrayList<>();
+    int next = 0;
+    int taken = 0;
+    for (int i = 0; i < t.size(); i++) {
+      if (next < named.size() && named.get(next).start() == i) {
+        Names.Match<Instrument> name = named.get(next++);
+        name.values().forEach(discourse::name);
+        found.add(new InstrumentMention(t.span(i, name.end()), false, name.values()));
+        taken = name.end();
+        continue;
+      }
+      Names.Match<Instrument> back = i < taken ? null : lexicon.instrumentShortForms().at(t, i);
+      boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
+      if (back != null && free && !namesOn.contains(t.lower(back.end()))) {
+        List<Instrument> meant = meant(t, back, discourse);
+        meant.forEach(discourse::name);
+        found.add(new InstrumentMention(t.span(i, back.end()), true, meant));
+        taken = back.end();
+      }
+    }
+    found.sort(Comparator.comparingInt(m -> m.span().start()));
+    return found;
+  }
+
+  private List<Names.Match<Instrument>> named(Tokens t) {
+    List<Names.Match<Instrument>> named = new ArrayList<>();
+    int i = 0;
+    while (i < t.size()) {
+      boolean opens = t.isWord(i) && !Character.isLowerCase(t.word(i).charAt(0));
+      Names.Match<Instrument> name = opens ? lexicon.instruments().at(t, i) : null;
+      if (name != null) {
+        named.add(name);
+      }
+      i = name == null ? i + 1 : name.end();
+    }
+    return named;
+  }
+
+  private List<Instrument> meant(Tokens t, Names.Match<Instrument> back, Discourse discourse) {
+    return t.lower(back.end() - 1).equals(thereto)
+        ? discourse.supplementsOfLast(back.values())
+        : discourse.meant(back.values()).stream().toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.mandategraph.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Metadata;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.Resolution;
+import org.mandategraph.text.MappedText;
+
+/** Reads the paragraphs and footnotes of a resolution. Safe for use by many threads. */
+public final class Reader {
+  private static final Pattern DRAFT = Pattern.compile("d[rd][0-9]");
+  private static final String ASSEMBLY = "ga";
+
+  private final Lexicon lexicon;
+  private final BodyNames bodies;
+  private final InstrumentNames instruments;
+
+  /** A reader that finds these names. */
+  public Reader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.bodies = new BodyNames(lexicon);
+    this.instruments = new InstrumentNames(lexicon);
+  }
+
+  /** Reads all parts in reading order: the title, the paragraphs, the footnotes. */
+  public ReadResolution read(Resolution resolution) {
+    Metadata metadata = resolution.metadata();
+    Body own = body(metadata);
+    Discourse discourse = new Discourse();
+    discourse.enter(actor(own));
+    actors(new Tokens(metadata.title() == null ? "" : metadata.title()), discourse);
+    discourse.leaveTitle();
+    List<Reading> paragraphs = new ArrayList<>();
+    for (Paragraph p : resolution.paragraphs()) {
+      paragraphs.add(read(p.id(), p.text(), organ(p, metadata, own), discourse));
+    }
+    List<Reading> footnotes = new ArrayList<>();
+    for (Footnote f : resolution.footnotes()) {
+      footnotes.add(read(f.id(), f.text(), own, discourse));
+    }
+    return new ReadResolution(resolution, paragraphs, footnotes);
+  }
+
+  private Reading read(String part, MappedText text, @Nullable Body organ, Discourse discourse) {
+    Tokens t = new Tokens(text.text());
+    discourse.enter(actor(organ));
+    @Nullable ActorMention[] actors = actors(t, discourse);
+    return new Reading(
+        part,
+        text,
+        t,
+        lexicon,
+        organ,
+        actors,
+        bodies.find(t, actors, discourse),
+        instruments.find(t, discourse));
+  }
+
+  private @Nullable Body body(Metadata metadata) {
+    return lexicon.authorities().bodies().stream()
+        .filter(b -> b.symbol().equals(metadata.body()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Actor actor(@Nullable Body body) {
+    return body == null ? null : lexicon.actor(body);
+  }
+
+  /**
+   * The organ that speaks in a paragraph. A draft inside a resolution of another body is
+   * recommended to the Assembly: the Economic and Social Council's carry drafts for it.
+   */
+  private @Nullable Body organ(Paragraph p, Metadata metadata, @Nullable Body own) {
+    String annex = p.annex();
+    boolean recommended =
+        annex != null
+            && DRAFT.matcher(annex).lookingAt()
+            && metadata.kind() == DocumentKind.RESOLUTION;
+    Authorities authorities = lexicon.authorities();
+    return recommended ? authorities.body(ASSEMBLY) : own;
+  }
+
+  /** The longest name of an actor at each token, short forms resolved. */
+  private @Nullable ActorMention[] actors(Tokens t, Discourse discourse) {
+    List<@Nullable ActorMatch> matches = new ArrayList<>(t.size());
+    for (int i = 0; i < t.size(); i++) {
+      matches.add(ActorMatch.at(lexicon.actors(), t, i));
+    }
+    for (int i = 0; i < t.size(); ) {
+      ActorMatch match = matches.get(i);
+      int at = i;
+      if (match != null) {
+        match.meant(discourse).forEach(actor -> discourse.name(actor, at));
+      }
+      i = match == null || match.shortForm() ? i + 1 : match.end();
+    }
+    @Nullable ActorMention[] mentions = new ActorMention[t.size()];
+    for (int i = 0; i < t.size(); i++) {
+      ActorMatch match = matches.get(i);
+      mentions[i] = match == null ? null : match.mention(discourse);
+    }
+    return mentions;
+  }
+
+  /** The span of a name with the article before it. */
+  static Span withArticle(Tokens t, int start, int end) {
+    boolean article = start > 0 && t.lower(start - 1).equals("the");
+    return t.span(article ? start - 1 : start, end);
+  }
+}
