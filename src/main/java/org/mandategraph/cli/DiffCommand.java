@@ -88,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
         .find(name)
         .orElseThrow(
             () ->
-                new Failure(
+                new CommandFailure(
                     name
                         + ": not held; 'mandates query documents' lists what is, 'mandates ingest"
                         + " FILE' adds a text"));

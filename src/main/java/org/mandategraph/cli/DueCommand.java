@@ -96,7 +96,7 @@ final class DueCommand implements Callable<Integer> {
     try {
       runner.run(sparql, format, program.out());
     } catch (QueryRefusedException e) {
-      throw new Failure(QUERY + ": " + e.getMessage(), e);
+      throw new CommandFailure(QUERY + ": " + e.getMessage(), e);
     }
   }
 
@@ -129,7 +129,7 @@ final class DueCommand implements Callable<Integer> {
         .filter(b -> b.symbol().equalsIgnoreCase(symbol) || named(b, symbol))
         .findFirst()
         .map(Identity.standard()::body)
-        .orElseThrow(() -> new Failure(symbol + ": no body with this symbol or name"));
+        .orElseThrow(() -> new CommandFailure(symbol + ": no body with this symbol or name"));
   }
 
   private static boolean named(Body body, String name) {
@@ -142,7 +142,7 @@ final class DueCommand implements Callable<Integer> {
         .filter(a -> a.key().equals(name) || named(a, name))
         .findFirst()
         .map(Identity.standard()::actor)
-        .orElseThrow(() -> new Failure(name + ": no actor with this name or key"));
+        .orElseThrow(() -> new CommandFailure(name + ": no actor with this name or key"));
   }
 
   private static boolean named(Actor actor, String name) {

@@ -106,13 +106,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Evaluation before = against == null ? null : read(against);
-    InputFiles input = Input.find(named, null);
+    InputFiles input = CommandInput.find(named, null);
     refused.addAll(input.unreadable());
     Evaluator evaluator =
         new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
     boolean complete;
-    try (Stop stop = Stop.onSignal();
-        Progress progress = new Progress(program.err(), input.files().size())) {
+    try (StopSignal stop = StopSignal.onSignal();
+        ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
       complete =
           new FileReading(new Extractor())
               .read(
@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
                   });
     }
     if (!complete) {
-      throw new Failure("stopped before the end; a part of the documents says nothing");
+      throw new CommandFailure("stopped before the end; a part of the documents says nothing");
     }
     Evaluation evaluation = new Evaluation(scores);
     print(evaluation, before);
@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return EvaluationJson.read(json);
     } catch (IOException e) {
-      throw new Failure(file + ": " + e.getMessage() + "; give a file that it wrote", e);
+      throw new CommandFailure(file + ": " + e.getMessage() + "; give a file that it wrote", e);
     }
   }
 
@@ -177,11 +177,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void summarize() {
-    program.err().println("Scored: " + Words.count(scores.size(), "document"));
+    program.err().println("Scored: " + Messages.count(scores.size(), "document"));
     if (!withoutGold.isEmpty()) {
-      program.err().println("Without mark-up: " + Words.count(withoutGold.size(), "file"));
+      program.err().println("Without mark-up: " + Messages.count(withoutGold.size(), "file"));
       withoutGold.forEach(file -> program.err().println("  " + file));
     }
-    Summary.refused(refused, program.err());
+    IngestSummary.refused(refused, program.err());
   }
 }

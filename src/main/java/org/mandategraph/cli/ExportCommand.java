@@ -59,15 +59,15 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Export export = new Export(SelectionOption.of(selection), format);
-    try (Stop stop = Stop.onSignal();
+    try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.openFilled();
-        GraphProgress progress = new GraphProgress(program.err(), Progress.Work.WRITING, stop)) {
+        GraphProgress progress = new GraphProgress(program.err(), ProgressDisplay.Work.WRITING, stop)) {
       Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
       program
           .err()
           .println(
               documents
-                  .map(n -> "Exported %s to %s".formatted(Words.count(n, "document"), folder))
+                  .map(n -> "Exported %s to %s".formatted(Messages.count(n, "document"), folder))
                   .orElse("Stopped; nothing was written"));
       return documents.isPresent() ? Mandates.OK : Mandates.FAILED;
     }

@@ -99,13 +99,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles input = Input.find(named, folder);
+    InputFiles input = CommandInput.find(named, folder);
     if (folder != null) {
       Files.createDirectories(folder);
     }
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
-    try (Stop stop = Stop.onSignal();
-        Progress progress = new Progress(program.err(), input.files().size())) {
+    try (StopSignal stop = StopSignal.onSignal();
+        ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
       boolean complete =
           new FileReading(scans.extractor())
               .read(
@@ -119,7 +119,7 @@ final class ExtractCommand implements Callable<Integer> {
                     progress.accept(done);
                   });
       program.out().flush();
-      Summary.refused(refused, program.err());
+      IngestSummary.refused(refused, program.err());
       return complete && refused.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }

@@ -2,16 +2,16 @@ package org.mandategraph.cli;
 
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.export.Watch;
+import org.mandategraph.export.ProgressMonitor;
 
 /** Shows how far the writing or sending of graphs is, and ends it when the user asks. */
-final class GraphProgress implements Watch, AutoCloseable {
+final class GraphProgress implements ProgressMonitor, AutoCloseable {
   private final PrintStream err;
-  private final Progress.Work work;
-  private final Stop stop;
-  private @Nullable Progress progress;
+  private final ProgressDisplay.Work work;
+  private final StopSignal stop;
+  private @Nullable ProgressDisplay progress;
 
-  GraphProgress(PrintStream err, Progress.Work work, Stop stop) {
+  GraphProgress(PrintStream err, ProgressDisplay.Work work, StopSignal stop) {
     this.err = err;
     this.work = work;
     this.stop = stop;
@@ -19,7 +19,7 @@ final class GraphProgress implements Watch, AutoCloseable {
 
   @Override
   public void begin(int graphs) {
-    progress = new Progress(err, work, graphs);
+    progress = new ProgressDisplay(err, work, graphs);
   }
 
   @Override

@@ -53,11 +53,11 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles input = Input.find(named, store.folder());
-    try (Stop stop = Stop.onSignal();
+    InputFiles input = CommandInput.find(named, store.folder());
+    try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.open()) {
       IngestReport report =
-          Input.ingest(input, scans.extractor(), opened, force, stop, program.err());
+          CommandInput.ingest(input, scans.extractor(), opened, force, stop, program.err());
       return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }

@@ -123,7 +123,7 @@ public final class Mandates {
   /** What all commands have in common. */
   private static void complete(CommandLine line) {
     line.getCommandSpec()
-        .versionProvider(new Version())
+        .versionProvider(new VersionInfo())
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCodes.ALL);
@@ -149,7 +149,7 @@ public final class Mandates {
   }
 
   private int explain(Exception failure) {
-    err.println("mandates: " + Words.of(failure));
+    err.println("mandates: " + Messages.of(failure));
     if (verbose) {
       failure.printStackTrace(err);
     }

@@ -59,12 +59,12 @@ final class PushCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!"http".equals(target.getScheme()) && !"https".equals(target.getScheme())) {
-      throw new Failure("--to " + target + ": give an address that starts with http: or https:");
+      throw new CommandFailure("--to " + target + ": give an address that starts with http: or https:");
     }
     signIn();
-    try (Stop stop = Stop.onSignal();
+    try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.openFilled();
-        GraphProgress progress = new GraphProgress(program.err(), Progress.Work.PUSHING, stop)) {
+        GraphProgress progress = new GraphProgress(program.err(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
       program.err().println(result.map(PushCommand::words).orElse("Stopped; push again to go on"));
@@ -78,7 +78,7 @@ final class PushCommand implements Callable<Integer> {
     if (user != null) {
       String password = System.getenv(PASSWORD);
       if (password == null) {
-        throw new Failure(
+        throw new CommandFailure(
             "--user " + user + ": put the password into the environment's " + PASSWORD);
       }
       AuthEnv.get().registerUsernamePassword(target, user, password);
@@ -88,7 +88,7 @@ final class PushCommand implements Callable<Integer> {
   private static String words(Push.Result result) {
     return "Sent %s; %s there already"
         .formatted(
-            Words.count(result.sent(), "graph"),
-            Words.count(result.same(), "graph") + (result.same() == 1 ? " was" : " were"));
+            Messages.count(result.sent(), "graph"),
+            Messages.count(result.same(), "graph") + (result.same() == 1 ? " was" : " were"));
   }
 }

@@ -82,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
     try {
       runner.run(sparql, format, program.out());
     } catch (QueryRefusedException e) {
-      throw new Failure(what.question + ": " + e.getMessage(), e);
+      throw new CommandFailure(what.question + ": " + e.getMessage(), e);
     }
   }
 
@@ -106,7 +106,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     Path file = Path.of(question);
     if (!Files.isRegularFile(file)) {
-      throw new Failure(
+      throw new CommandFailure(
           question + ": neither a named query nor a file; 'mandates query --list' shows the names");
     }
     return Files.readString(file);

@@ -41,7 +41,7 @@ final class SelectionOption {
         .findFirst()
         .orElseThrow(
             () ->
-                new Failure(
+                new CommandFailure(
                     "--actor " + key + ": no such actor; ontology/actors.ttl has all keys"));
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 final class ServeCommand implements Callable<Integer> {
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Server server = new Server();
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   ServeCommand(Mandates program) {
     this.program = program;
@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Stop stop = Stop.onSignal();
+    try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.openFilled()) {
       server.serve(opened, store.folder(), stop, program.out());
       return Mandates.OK;

@@ -57,13 +57,13 @@ final class StoreOption {
     try (MandateStore opened = openFilled()) {
       questions.accept(new QueryRunner(opened.dataset(), federation));
     } catch (StoreException held) {
-      URI served = Served.find(folder).orElseThrow(() -> held);
+      URI served = RunningServer.find(folder).orElseThrow(() -> held);
       questions.accept(new QueryRunner(served));
     }
   }
 
-  private Failure empty() {
-    return new Failure(
+  private CommandFailure empty() {
+    return new CommandFailure(
         folder
             + ": no documents in this store; run 'mandates ingest FILES' first,"
             + " or name another store with --data");

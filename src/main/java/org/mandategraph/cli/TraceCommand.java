@@ -76,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
         text.paragraphs().stream()
             .filter(p -> p.id().equalsIgnoreCase(place))
             .findFirst()
-            .orElseThrow(() -> new Failure(noSuchPlace(text)));
+            .orElseThrow(() -> new CommandFailure(noSuchPlace(text)));
     Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id());
     program
         .out()

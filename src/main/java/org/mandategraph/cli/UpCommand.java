@@ -28,7 +28,7 @@ final class UpCommand implements Callable<Integer> {
 
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Server server = new Server();
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   UpCommand(Mandates program) {
     this.program = program;
@@ -36,13 +36,13 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Stop stop = Stop.onSignal();
+    try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.open()) {
       if (opened.isEmpty()) {
         program.err().println("The store in " + store.folder() + " is empty: reading " + SEEDS);
         IngestReport report =
-            Input.ingest(
-                Input.find(List.of(SEEDS), null),
+            CommandInput.ingest(
+                CommandInput.find(List.of(SEEDS), null),
                 new Extractor(),
                 opened,
                 false,

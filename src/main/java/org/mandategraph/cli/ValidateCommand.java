@@ -45,16 +45,16 @@ final class ValidateCommand implements Callable<Integer> {
           .println(
               "Checked %s: %s"
                   .formatted(
-                      Words.count(documents, "document"),
+                      Messages.count(documents, "document"),
                       violations.isEmpty()
                           ? "the graph keeps to all shapes"
-                          : Words.count(violations.size(), "violation")));
+                          : Messages.count(violations.size(), "violation")));
       if (!conflicts.isEmpty()) {
         program
             .err()
             .println(
                 "%s between texts, for you to judge; 'mandates query conflicts' gives them as data"
-                    .formatted(Words.count(conflicts.size(), "conflict")));
+                    .formatted(Messages.count(conflicts.size(), "conflict")));
       }
       if (!violations.isEmpty()) {
         program

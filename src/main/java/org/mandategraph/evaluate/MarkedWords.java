@@ -72,7 +72,7 @@ final class MarkedWords {
     switch (Markup.name(e)) {
       case "authorialNote" -> note(e);
       case "a" -> {
-        Links.symbol(e.getAttribute("href")).ifPresent(s -> cited.add(Folding.key(s)));
+        SymbolLinks.symbol(e.getAttribute("href")).ifPresent(s -> cited.add(Folding.key(s)));
         read(e);
       }
       case "span" -> {

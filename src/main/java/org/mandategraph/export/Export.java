@@ -33,7 +33,7 @@ public final class Export {
    * @return how many documents went out, or empty where it was stopped
    * @throws IOException where nothing was selected or the disk refuses; nothing is left then
    */
-  public Optional<Integer> run(Dataset dataset, Path folder, Watch watch) throws IOException {
+  public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor watch) throws IOException {
     try (ExportFolder out = ExportFolder.create(folder)) {
       dataset.begin(ReadWrite.READ);
       try {
@@ -48,7 +48,7 @@ public final class Export {
     }
   }
 
-  private Optional<Integer> write(Dataset dataset, ExportFolder out, Watch watch)
+  private Optional<Integer> write(Dataset dataset, ExportFolder out, ProgressMonitor watch)
       throws IOException {
     StoredGraphs stored = new StoredGraphs(dataset, selection);
     try (GraphSink sink = sink(stored, out)) {

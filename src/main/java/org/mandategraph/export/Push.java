@@ -57,7 +57,7 @@ public final class Push {
    * @return what was done, or empty where it was stopped
    * @throws IOException where nothing is selected, or the other store cannot be reached or refuses
    */
-  public Optional<Result> run(Dataset dataset, Watch watch) throws IOException {
+  public Optional<Result> run(Dataset dataset, ProgressMonitor watch) throws IOException {
     int[] sent = {0};
     int[] same = {0};
     dataset.begin(ReadWrite.READ);

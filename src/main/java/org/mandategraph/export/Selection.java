@@ -75,7 +75,7 @@ public sealed interface Selection {
               .toList();
       return paragraphs.isEmpty()
           ? Optional.empty()
-          : Optional.of(new NamedGraph(graph.name(), Cut.of(graph, paragraphs)));
+          : Optional.of(new NamedGraph(graph.name(), ParagraphSubgraph.of(graph, paragraphs)));
     }
 
     @Override

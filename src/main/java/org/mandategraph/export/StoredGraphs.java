@@ -35,7 +35,7 @@ final class StoredGraphs {
    * @return how many documents were selected, or empty where the watch ended it
    * @throws ExportException where none was
    */
-  Optional<Integer> each(Watch watch, Action action) throws IOException {
+  Optional<Integer> each(ProgressMonitor watch, Action action) throws IOException {
     List<String> names = names();
     watch.begin(names.size());
     int documents = 0;

@@ -16,7 +16,7 @@ import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.ParagraphRevision;
 import org.mandategraph.lineage.Relation;
-import org.mandategraph.lineage.Sitting;
+import org.mandategraph.lineage.BodySession;
 
 /** Writes what ties a document to those before it as RDF, without blank nodes. */
 public final class LineageGraph {
@@ -73,7 +73,7 @@ public final class LineageGraph {
     GraphBuilder.type(node, Vocabulary.ANSWER);
     node.addProperty(Vocabulary.REQUEST, request);
     node.addProperty(Vocabulary.NOTING, noting);
-    Sitting due = answer.due();
+    BodySession due = answer.due();
     if (due != null) {
       GraphBuilder.add(node, Vocabulary.DUE_SESSION, Integer.valueOf(due.session()));
     }

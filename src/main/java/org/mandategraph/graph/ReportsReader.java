@@ -20,7 +20,7 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.AskedReport;
 import org.mandategraph.lineage.NotedReport;
 import org.mandategraph.lineage.Reports;
-import org.mandategraph.lineage.Sitting;
+import org.mandategraph.lineage.BodySession;
 
 /** Reads back from a document's graph what it says of reports. */
 public final class ReportsReader {
@@ -57,10 +57,10 @@ public final class ReportsReader {
         inOrder(model, Vocabulary.REPORT_NOTING).stream().map(this::noted).toList());
   }
 
-  private static @Nullable Sitting sitting(Resource document) {
+  private static @Nullable BodySession sitting(Resource document) {
     String body = Values.iri(document, Vocabulary.BODY);
     Integer session = Values.number(document, Vocabulary.SESSION);
-    return body == null || session == null ? null : new Sitting(body, session);
+    return body == null || session == null ? null : new BodySession(body, session);
   }
 
   /** What a text recommends to another organ is asked for by the text that adopts it. */
@@ -70,16 +70,16 @@ public final class ReportsReader {
   }
 
   private AskedReport asked(Resource request) {
-    List<Sitting> due = new ArrayList<>();
+    List<BodySession> due = new ArrayList<>();
     for (String iri : Values.iris(request, Vocabulary.DEADLINE)) {
       Resource deadline = request.getModel().getResource(iri);
       String body = Values.iri(deadline, Vocabulary.SESSION_OF);
       Integer session = Values.number(deadline, Vocabulary.DUE_SESSION);
       if (body != null && session != null) {
-        due.add(new Sitting(body, session));
+        due.add(new BodySession(body, session));
       }
     }
-    due.sort(Comparator.comparing(Sitting::body).thenComparing(Sitting::session));
+    due.sort(Comparator.comparing(BodySession::body).thenComparing(BodySession::session));
     return new AskedReport(
         request.getURI(),
         request.getPropertyResourceValue(Vocabulary.IN_PART).getURI(),
@@ -96,7 +96,7 @@ public final class ReportsReader {
 
   private NotedReport noted(Resource noting) {
     Set<String> reports = Values.iris(noting, Vocabulary.NOTES_REPORT);
-    Set<Sitting> sittings = new HashSet<>();
+    Set<BodySession> sittings = new HashSet<>();
     reports.forEach(iri -> identity.symbol(iri).ifPresent(s -> sittings.addAll(sittings(s))));
     return new NotedReport(
         noting.getURI(),
@@ -109,13 +109,13 @@ public final class ReportsReader {
   }
 
   /** The session in a symbol: {@code A/66/303}, {@code A/HRC/54/33}, {@code E/2022/53}. */
-  private Set<Sitting> sittings(DocumentSymbol symbol) {
-    Set<Sitting> sittings = new HashSet<>();
+  private Set<BodySession> sittings(DocumentSymbol symbol) {
+    Set<BodySession> sittings = new HashSet<>();
     for (Body body : authorities.bodies()) {
       if (symbol.value().startsWith(body.symbol() + "/")) {
         Matcher session = SESSION.matcher(symbol.value().substring(body.symbol().length()));
         if (session.matches() && !body.sessions().isEmpty()) {
-          sittings.add(new Sitting(identity.body(body), Integer.parseInt(session.group(1))));
+          sittings.add(new BodySession(identity.body(body), Integer.parseInt(session.group(1))));
         }
       }
     }

@@ -22,50 +22,50 @@ final class Alignment {
 
   private final List<ComparedParagraph> earlier;
   private final List<ComparedParagraph> later;
-  private final List<Pairing> pairs;
+  private final List<SimilarPair> pairs;
   private final List<WordBag> earlierBags;
   private final List<WordBag> laterBags;
   private final WordWeights weights;
 
   /** Heirs by ancestor, and ancestors by heir: the one that is most alike. */
-  private final Map<Integer, Heir> heirs = new TreeMap<>();
+  private final Map<Integer, ParagraphMatch> heirs = new TreeMap<>();
 
-  private final Map<Integer, Heir> ancestors = new HashMap<>();
+  private final Map<Integer, ParagraphMatch> ancestors = new HashMap<>();
 
   private Alignment(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     this.earlier = earlier;
     this.later = later;
     earlierBags = earlier.stream().map(p -> WordBag.of(p.matter())).toList();
     laterBags = later.stream().map(p -> WordBag.of(p.matter())).toList();
-    Likeness likeness = new Likeness(earlierBags, laterBags);
+    SimilarParagraphs likeness = new SimilarParagraphs(earlierBags, laterBags);
     weights = likeness.weights();
     pairs = new ArrayList<>(likeness.pairs());
     pairs.sort(
-        Comparator.comparingDouble(Pairing::likeness)
+        Comparator.comparingDouble(SimilarPair::likeness)
             .reversed()
             .thenComparingInt(this::distance)
-            .thenComparingInt(Pairing::earlier)
-            .thenComparingInt(Pairing::later));
+            .thenComparingInt(SimilarPair::earlier)
+            .thenComparingInt(SimilarPair::later));
   }
 
   /** The heirs, by place of the earlier paragraph and place of the later one. */
-  static List<Heir> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
+  static List<ParagraphMatch> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     Alignment alignment = new Alignment(earlier, later);
     alignment.matchAlike();
     alignment.matchNotings();
     alignment.matchElsewhere();
-    List<Heir> all = new ArrayList<>(alignment.heirs.values());
+    List<ParagraphMatch> all = new ArrayList<>(alignment.heirs.values());
     all.addAll(alignment.halves());
     return all;
   }
 
   /** How far apart two paragraphs stand; a tie goes to the one that kept its place. */
-  private int distance(Pairing pair) {
+  private int distance(SimilarPair pair) {
     return Math.abs(pair.earlier() - pair.later());
   }
 
   private void matchAlike() {
-    for (Pairing pair : pairs) {
+    for (SimilarPair pair : pairs) {
       if (pair.likeness() >= SAME && sameKind(pair) && free(pair.earlier(), pair.later())) {
         match(pair.earlier(), pair.later(), "alike");
       }
@@ -73,7 +73,7 @@ final class Alignment {
   }
 
   private void matchElsewhere() {
-    for (Pairing pair : pairs) {
+    for (SimilarPair pair : pairs) {
       if (pair.likeness() >= SAME_ELSEWHERE && free(pair.earlier(), pair.later())) {
         match(pair.earlier(), pair.later(), "alike elsewhere");
       }
@@ -82,7 +82,7 @@ final class Alignment {
 
   /** The one place where each text takes note of the report that it asked for. */
   private void matchNotings() {
-    ReportNoted.pairs(earlier, later)
+    ReportNotingParagraphs.pairs(earlier, later)
         .forEach(
             (from, to) -> {
               if (free(from, to)) {
@@ -91,13 +91,13 @@ final class Alignment {
             });
   }
 
-  private List<Heir> halves() {
-    Halves halves = new Halves(earlierBags, laterBags, weights, heirs, ancestors);
+  private List<ParagraphMatch> halves() {
+    SplitsAndMerges halves = new SplitsAndMerges(earlierBags, laterBags, weights, heirs, ancestors);
     return halves.find(pairs.stream().filter(this::sameKind).toList());
   }
 
   private void match(int from, int to, String rule) {
-    Heir heir = new Heir(from, to, true, rule);
+    ParagraphMatch heir = new ParagraphMatch(from, to, true, rule);
     heirs.put(from, heir);
     ancestors.put(to, heir);
   }
@@ -106,7 +106,7 @@ final class Alignment {
     return !heirs.containsKey(from) && !ancestors.containsKey(to);
   }
 
-  private boolean sameKind(Pairing pair) {
+  private boolean sameKind(SimilarPair pair) {
     ComparedParagraph a = earlier.get(pair.earlier());
     ComparedParagraph b = later.get(pair.later());
     ParagraphKind kind = a.kind();

@@ -51,8 +51,8 @@ public final class Answers {
 
   private void answer(Reports earlier, boolean series) {
     for (AskedReport request : earlier.asked()) {
-      List<Sitting> due = request.due().isEmpty() ? yearly(request, earlier) : request.due();
-      for (Sitting sitting : due) {
+      List<BodySession> due = request.due().isEmpty() ? yearly(request, earlier) : request.due();
+      for (BodySession sitting : due) {
         tie(request, earlier, series, sitting);
       }
       if (due.isEmpty() && alone(request, earlier)) {
@@ -62,10 +62,10 @@ public final class Answers {
   }
 
   /** A yearly report is due at the next session too. */
-  private List<Sitting> yearly(AskedReport request, Reports earlier) {
-    Sitting then = earlier.sitting();
+  private List<BodySession> yearly(AskedReport request, Reports earlier) {
+    BodySession then = earlier.sitting();
     return request.annual() && then != null && request.to().contains(then.body())
-        ? List.of(new Sitting(then.body(), then.session() + 1))
+        ? List.of(new BodySession(then.body(), then.session() + 1))
         : List.of();
   }
 
@@ -75,7 +75,7 @@ public final class Answers {
         == 1;
   }
 
-  private void tie(AskedReport request, Reports earlier, boolean series, @Nullable Sitting due) {
+  private void tie(AskedReport request, Reports earlier, boolean series, @Nullable BodySession due) {
     Map<Set<String>, Match> found = new LinkedHashMap<>();
     for (NotedReport noting : text.noted()) {
       boolean named = noting.grounds().contains(earlier.iri());
@@ -102,7 +102,7 @@ public final class Answers {
   }
 
   /** A report that names the resolution, and the paragraph where it names one. */
-  private boolean names(NotedReport noting, AskedReport request, @Nullable Sitting due) {
+  private boolean names(NotedReport noting, AskedReport request, @Nullable BodySession due) {
     boolean part =
         noting.groundParts().isEmpty()
             || noting.groundParts().stream()
@@ -112,7 +112,7 @@ public final class Answers {
   }
 
   /** A report that names no resolution, at the session or with a symbol of the session. */
-  private boolean follows(NotedReport noting, @Nullable Sitting due) {
+  private boolean follows(NotedReport noting, @Nullable BodySession due) {
     boolean other = noting.sittings().stream().anyMatch(s -> !s.equals(due));
     return due != null
         && noting.grounds().isEmpty()
@@ -127,13 +127,13 @@ public final class Answers {
     List<NotedReport> notings =
         matches.stream()
             .map(Match::noting)
-            .sorted(Comparator.comparingDouble(n -> -Subjects.shared(n.subject(), asked)))
+            .sorted(Comparator.comparingDouble(n -> -ReportSubjects.shared(n.subject(), asked)))
             .toList();
     if (notings.size() < 2) {
       return Optional.empty();
     }
-    double first = Subjects.shared(notings.get(0).subject(), asked);
-    double second = Subjects.shared(notings.get(1).subject(), asked);
+    double first = ReportSubjects.shared(notings.get(0).subject(), asked);
+    double second = ReportSubjects.shared(notings.get(1).subject(), asked);
     return first >= ALIKE && first - second >= CLOSER
         ? Optional.of(notings.get(0))
         : Optional.empty();

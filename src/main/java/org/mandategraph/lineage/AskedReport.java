@@ -21,7 +21,7 @@ public record AskedReport(
     String part,
     Set<String> reporters,
     Set<String> to,
-    List<Sitting> due,
+    List<BodySession> due,
     boolean annual,
     @Nullable String subject,
     String words) {

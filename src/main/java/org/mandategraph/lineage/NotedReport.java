@@ -19,7 +19,7 @@ public record NotedReport(
     String iri,
     Set<String> reporters,
     Set<String> reports,
-    Set<Sitting> sittings,
+    Set<BodySession> sittings,
     Set<String> grounds,
     Set<String> groundParts,
     @Nullable String subject) {

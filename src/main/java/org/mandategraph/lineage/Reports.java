@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Reports(
     String iri,
     boolean draft,
-    @Nullable Sitting sitting,
+    @Nullable BodySession sitting,
     @Nullable String title,
     @Nullable LocalDate date,
     List<AskedReport> asked,

@@ -22,12 +22,12 @@ public final class Revisions {
   public static List<ParagraphRevision> between(ComparedDocument earlier, ComparedDocument later) {
     List<ComparedParagraph> from = earlier.paragraphs();
     List<ComparedParagraph> to = later.paragraphs();
-    List<Heir> heirs = Alignment.find(from, to);
-    Set<Heir> moved = Moves.among(heirs, from, to);
-    Map<Integer, Long> heirsOf = count(heirs, Heir::earlier);
-    Map<Integer, Long> ancestorsOf = count(heirs, Heir::later);
+    List<ParagraphMatch> heirs = Alignment.find(from, to);
+    Set<ParagraphMatch> moved = MovedParagraphs.among(heirs, from, to);
+    Map<Integer, Long> heirsOf = count(heirs, ParagraphMatch::earlier);
+    Map<Integer, Long> ancestorsOf = count(heirs, ParagraphMatch::later);
     List<ParagraphRevision> revisions = new ArrayList<>();
-    for (Heir heir : heirs) {
+    for (ParagraphMatch heir : heirs) {
       ComparedParagraph before = from.get(heir.earlier());
       ComparedParagraph after = to.get(heir.later());
       WordDifference difference = WordDifference.between(before.text(), after.text());
@@ -55,7 +55,7 @@ public final class Revisions {
     return List.copyOf(revisions);
   }
 
-  private static Map<Integer, Long> count(List<Heir> heirs, Function<Heir, Integer> side) {
+  private static Map<Integer, Long> count(List<ParagraphMatch> heirs, Function<ParagraphMatch, Integer> side) {
     return heirs.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
   }
 

@@ -27,7 +27,7 @@ import org.mandategraph.graph.ReportsReader;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.lineage.Answer;
 import org.mandategraph.lineage.Answers;
-import org.mandategraph.lineage.Antecedents;
+import org.mandategraph.lineage.EarlierTexts;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.Relation;
@@ -117,7 +117,7 @@ final class StoredLineage {
     for (ComparedDocument text : texts) {
       List<ComparedDocument> others =
           neighbours(text).stream().flatMap(name -> texts(name).stream()).toList();
-      comparisons.addAll(Antecedents.compare(text, others));
+      comparisons.addAll(EarlierTexts.compare(text, others));
     }
     ComparedDocument document = texts.get(0);
     return LineageGraph.of(identity, document.iri(), comparisons, answers(document, comparisons));

@@ -17,8 +17,8 @@ import org.mandategraph.store.NamedQueries;
  */
 final class AboutEndpoint extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final List<Format> FORMATS =
-      List.of(Format.TURTLE, Format.HTML, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
+  private static final List<ResponseFormat> FORMATS =
+      List.of(ResponseFormat.TURTLE, ResponseFormat.HTML, ResponseFormat.JSON_LD, ResponseFormat.N_TRIPLES, ResponseFormat.RDF_XML);
 
   private final transient ServiceDescription description;
   private final transient Representation representation;
@@ -35,12 +35,12 @@ final class AboutEndpoint extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    Optional<Format> format = Accept.of(request.getHeader("Accept")).best(FORMATS);
+    Optional<ResponseFormat> format = Accept.of(request.getHeader("Accept")).best(FORMATS);
     if (!reads || request.getQueryString() != null || format.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
-    Reply.secure(response);
+    CacheableResponse.secure(response);
     response.setHeader("Vary", "Accept");
     // The address in it is the one that this client used, which must not be kept for others.
     response.setHeader("Cache-Control", "no-store");
@@ -48,8 +48,8 @@ final class AboutEndpoint extends HttpFilter {
     response.getOutputStream().write(body(request, format.get()));
   }
 
-  private byte[] body(HttpServletRequest request, Format format) {
-    return format == Format.HTML
+  private byte[] body(HttpServletRequest request, ResponseFormat format) {
+    return format == ResponseFormat.HTML
         ? pages.write("sparql.jte", Map.of("queries", NamedQueries.list()))
         : representation.rdf(description.of(request.getRequestURL().toString()), format);
   }

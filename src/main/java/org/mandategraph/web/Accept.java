@@ -58,10 +58,10 @@ record Accept(List<Range> ranges) {
   /**
    * The best of what is offered, the first where several are as good; empty where none is taken.
    */
-  Optional<Format> best(List<Format> offered) {
-    Format best = null;
+  Optional<ResponseFormat> best(List<ResponseFormat> offered) {
+    ResponseFormat best = null;
     double heaviest = 0;
-    for (Format format : offered) {
+    for (ResponseFormat format : offered) {
       double weight = weight(format);
       if (weight > heaviest) {
         heaviest = weight;
@@ -74,11 +74,11 @@ record Accept(List<Range> ranges) {
   /** Whether web pages are taken, and not only because everything is. */
   boolean wantsPages() {
     return ranges.stream().anyMatch(r -> r.type().equals("text") && r.matches("text/html"))
-        && weight(Format.HTML) > 0;
+        && weight(ResponseFormat.HTML) > 0;
   }
 
   /** The weight of the most precise range that fits. */
-  private double weight(Format format) {
+  private double weight(ResponseFormat format) {
     int precision = -1;
     double weight = 0;
     for (Range range : ranges) {

@@ -17,15 +17,15 @@ final class ContentServlet extends ReadServlet {
   private final transient Source source;
   private final transient Representation representation;
   private final transient Instant changed;
-  private final transient Nearby nearby;
+  private final transient Suggestions nearby;
 
   ContentServlet(
       String root,
       Source source,
       Representation representation,
       Instant changed,
-      Nearby nearby,
-      Problems problems) {
+      Suggestions nearby,
+      ErrorResponses problems) {
     super(root, problems);
     this.source = source;
     this.representation = representation;
@@ -36,17 +36,17 @@ final class ContentServlet extends ReadServlet {
   @Override
   void answer(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Content> negotiated = source.find(tail);
+    Optional<WebResource> negotiated = source.find(tail);
     if (negotiated.isPresent()) {
-      Content content = negotiated.get();
+      WebResource content = negotiated.get();
       response.setHeader("Vary", "Accept");
-      Optional<Format> format = Accept.of(request.getHeader("Accept")).best(content.formats());
+      Optional<ResponseFormat> format = Accept.of(request.getHeader("Accept")).best(content.formats());
       format.ifPresent(f -> response.setHeader("Content-Location", content.path(f)));
       give(content, format, request, response);
       return;
     }
-    Optional<Format> asked = Format.ofPath(tail);
-    Optional<Content> content =
+    Optional<ResponseFormat> asked = ResponseFormat.ofPath(tail);
+    Optional<WebResource> content =
         asked.flatMap(f -> source.find(tail.substring(0, tail.length() - f.suffix().length() - 1)));
     if (content.isPresent()) {
       give(content.get(), asked, request, response);
@@ -56,18 +56,18 @@ final class ContentServlet extends ReadServlet {
   }
 
   private void give(
-      Content content,
-      Optional<Format> asked,
+      WebResource content,
+      Optional<ResponseFormat> asked,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Optional<Format> format = asked.filter(content.formats()::contains);
+    Optional<ResponseFormat> format = asked.filter(content.formats()::contains);
     if (format.isEmpty()) {
       problems().notInThisFormat(request, response, content);
       return;
     }
     link(content, format.get(), response);
-    Reply.send(
+    CacheableResponse.send(
         request,
         response,
         representation.write(content, format.get()),
@@ -76,11 +76,11 @@ final class ContentServlet extends ReadServlet {
   }
 
   /** The thing itself, and the other formats (RFC 8288, RFC 8574). */
-  private static void link(Content content, Format given, HttpServletResponse response) {
+  private static void link(WebResource content, ResponseFormat given, HttpServletResponse response) {
     response.addHeader("Link", "<" + content.iri() + ">; rel=\"cite-as\"");
     response.addHeader("Link", "<" + content.iri() + ">; rel=\"describes\"");
     response.addHeader("Link", "<" + DatasetDescription.LICENCE + ">; rel=\"license\"");
-    for (Format other : content.formats()) {
+    for (ResponseFormat other : content.formats()) {
       if (other != given) {
         response.addHeader(
             "Link",

@@ -16,7 +16,7 @@ import org.mandategraph.web.view.Value;
 final class CsvText {
   private CsvText() {}
 
-  static String of(Content content) {
+  static String of(WebResource content) {
     return content.view().get() instanceof ThingView thing && !thing.paragraphs().isEmpty()
         ? paragraphs(thing.paragraphs())
         : statements(content);
@@ -47,7 +47,7 @@ final class CsvText {
     return out.toString();
   }
 
-  private static String statements(Content content) {
+  private static String statements(WebResource content) {
     StringBuilder out = new StringBuilder();
     row(out, "subject", "property", "object", "datatype", "language");
     content.graph().get().stream()

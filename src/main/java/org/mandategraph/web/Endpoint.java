@@ -54,10 +54,10 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(MandateStore store, Federation federation, String host, int port)
       throws IOException {
-    return start(Served.of(store), federation, host, port, TIMEOUT);
+    return start(ServedData.of(store), federation, host, port, TIMEOUT);
   }
 
-  static Endpoint start(Served served, Federation federation, String host, int port, long timeout)
+  static Endpoint start(ServedData served, Federation federation, String host, int port, long timeout)
       throws BindException {
     Dataset dataset = served.dataset();
     federation.applyTo(dataset.getContext());
@@ -71,7 +71,7 @@ public final class Endpoint implements AutoCloseable {
                 PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
             .addFilter("/*", new OpenToBrowsers())
             .addFilter(PATH, site.aboutEndpoint(federation))
-            .addFilter(PATH, new DefaultFormat())
+            .addFilter(PATH, new DefaultFormatFilter())
             .port(port);
     site.servlets().forEach(builder::addServlet);
     FusekiServer server = builder.build();

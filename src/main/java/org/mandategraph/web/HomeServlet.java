@@ -15,11 +15,11 @@ final class HomeServlet extends ReadServlet {
   /** So many documents are listed. */
   private static final int LISTED = 200;
 
-  private final transient Sources sources;
+  private final transient StoreResources sources;
   private final transient Pages pages;
   private final transient Instant changed;
 
-  HomeServlet(Sources sources, Pages pages, Instant changed, Problems problems) {
+  HomeServlet(StoreResources sources, Pages pages, Instant changed, ErrorResponses problems) {
     super("/", problems);
     this.sources = sources;
     this.pages = pages;
@@ -39,6 +39,6 @@ final class HomeServlet extends ReadServlet {
                 complete ? documents : documents.subList(0, LISTED),
                 "complete",
                 complete));
-    Reply.send(request, response, page, Format.HTML.contentType(), changed);
+    CacheableResponse.send(request, response, page, ResponseFormat.HTML.contentType(), changed);
   }
 }

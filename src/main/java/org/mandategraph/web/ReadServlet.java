@@ -12,9 +12,9 @@ abstract class ReadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final String root;
-  private final transient Problems problems;
+  private final transient ErrorResponses problems;
 
-  ReadServlet(String root, Problems problems) {
+  ReadServlet(String root, ErrorResponses problems) {
     this.root = root;
     this.problems = problems;
   }
@@ -42,7 +42,7 @@ abstract class ReadServlet extends HttpServlet {
   }
 
   /** Why a request is not answered. */
-  final Problems problems() {
+  final ErrorResponses problems() {
     return problems;
   }
 

@@ -29,7 +29,7 @@ final class Representation {
   }
 
   /** The bytes; text is in UTF-8. The format must be one of those that the content names. */
-  byte[] write(Content content, Format format) {
+  byte[] write(WebResource content, ResponseFormat format) {
     return switch (format) {
       case HTML ->
           pages.write(
@@ -46,7 +46,7 @@ final class Representation {
   }
 
   /** A graph, in one of the formats of RDF. */
-  byte[] rdf(Graph graph, Format format) {
+  byte[] rdf(Graph graph, ResponseFormat format) {
     return switch (format) {
       case JSON_LD -> utf8(JsonText.pretty(context.write(graph)));
       case TURTLE -> rdf(graph, RDFFormat.TURTLE_PRETTY);
@@ -86,7 +86,7 @@ final class Representation {
     }
   }
 
-  private static Reference reference(Content content) {
+  private static Reference reference(WebResource content) {
     return content.reference().orElseThrow(() -> new IllegalArgumentException(content.iri()));
   }
 

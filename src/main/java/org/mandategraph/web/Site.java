@@ -22,24 +22,24 @@ final class Site {
 
   private final Identity identity = Identity.standard();
   private final Pages pages = new Pages();
-  private final Problems problems = new Problems(pages);
+  private final ErrorResponses problems = new ErrorResponses(pages);
   private final Graph ontology = readOntology();
   private final Representation representation = new Representation(pages, ontology);
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
-  private final Served served;
+  private final ServedData served;
 
   /** Of what is served. */
-  Site(Served served) {
+  Site(ServedData served) {
     this.served = served;
-    Sources sources = new Sources(served, identity);
-    Nearby nearby = new Nearby(sources);
+    StoreResources sources = new StoreResources(served, identity);
+    Suggestions nearby = new Suggestions(sources);
     addContents(sources, nearby);
     addFixed();
     servlets.put("/id/*", new ThingServlet(sources, nearby, problems));
     servlets.put("", new HomeServlet(sources, pages, served.changed(), problems));
     String own = URI.create(identity.base()).getPath();
-    servlets.put(own + "*", new MovedServlet(own, "/", problems));
-    servlets.put("/.well-known/void", new MovedServlet("/.well-known/void", "/dataset", problems));
+    servlets.put(own + "*", new RedirectServlet(own, "/", problems));
+    servlets.put("/.well-known/void", new RedirectServlet("/.well-known/void", "/dataset", problems));
   }
 
   /** The servlets by the patterns of their paths. */
@@ -53,11 +53,11 @@ final class Site {
         new ServiceDescription(served.dataset(), federation), representation, pages);
   }
 
-  private void addContents(Sources sources, Nearby nearby) {
+  private void addContents(StoreResources sources, Suggestions nearby) {
     add("/data/", "/data/*", sources::things, nearby);
     add("/graph/", "/graph/*", sources::graphs, nearby);
-    Content terms = sources.ontology(ontology);
-    Supplier<Content> description = new Once<>(sources::description);
+    WebResource terms = sources.ontology(ontology);
+    Supplier<WebResource> description = new Memoized<>(sources::description);
     addWithSuffixes(
         "/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty(), nearby);
     addWithSuffixes(
@@ -73,14 +73,14 @@ final class Site {
             .anyMatch(t -> t.getObject().getURI().equals(identity.base() + "ontology" + tail));
   }
 
-  private void addWithSuffixes(String root, Source source, Nearby nearby) {
+  private void addWithSuffixes(String root, Source source, Suggestions nearby) {
     add(root, root + "/*", source, nearby);
-    for (Format format : Format.values()) {
+    for (ResponseFormat format : ResponseFormat.values()) {
       add(root, root + "." + format.suffix(), source, nearby);
     }
   }
 
-  private void add(String root, String pattern, Source source, Nearby nearby) {
+  private void add(String root, String pattern, Source source, Suggestions nearby) {
     servlets.put(
         pattern,
         new ContentServlet(root, source, representation, served.changed(), nearby, problems));
@@ -89,18 +89,18 @@ final class Site {
   private void addFixed() {
     servlets.put(
         "/context.jsonld",
-        new FixedServlet(representation.context(), Format.JSON_LD.contentType(), problems));
+        new ConstantServlet(representation.context(), ResponseFormat.JSON_LD.contentType(), problems));
     servlets.put(
         "/prefixes",
-        new FixedServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
+        new ConstantServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
     servlets.put(
         "/openapi.json",
-        new FixedServlet(resource("/web/openapi.json"), Format.JSON.contentType(), problems));
+        new ConstantServlet(resource("/web/openapi.json"), ResponseFormat.JSON.contentType(), problems));
     servlets.put(
-        "/favicon.ico", new FixedServlet(resource("/web/icon.svg"), "image/svg+xml", problems));
+        "/favicon.ico", new ConstantServlet(resource("/web/icon.svg"), "image/svg+xml", problems));
     servlets.put(
         "/style.css",
-        new FixedServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));
+        new ConstantServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));
   }
 
   private static Graph readOntology() {

@@ -10,5 +10,5 @@ interface Source {
    *
    * @param tail the end of the path, escaped as in our IRIs, without a format's suffix
    */
-  Optional<Content> find(String tail);
+  Optional<WebResource> find(String tail);
 }

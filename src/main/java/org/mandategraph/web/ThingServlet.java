@@ -12,10 +12,10 @@ final class ThingServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
   private static final String DATA = "/data/";
 
-  private final transient Sources sources;
-  private final transient Nearby nearby;
+  private final transient StoreResources sources;
+  private final transient Suggestions nearby;
 
-  ThingServlet(Sources sources, Nearby nearby, Problems problems) {
+  ThingServlet(StoreResources sources, Suggestions nearby, ErrorResponses problems) {
     super("/id/", problems);
     this.sources = sources;
     this.nearby = nearby;
@@ -25,7 +25,7 @@ final class ThingServlet extends ReadServlet {
   void answer(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (sources.exists(sources.thing(tail)) || isThingInAFormat(tail)) {
-      Reply.secure(response);
+      CacheableResponse.secure(response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", DATA + tail);
       response.setHeader("Link", "<" + DATA + tail + ">; rel=\"describedby\"");
@@ -35,7 +35,7 @@ final class ThingServlet extends ReadServlet {
   }
 
   private boolean isThingInAFormat(String tail) {
-    Optional<Format> format = Format.ofPath(tail);
+    Optional<ResponseFormat> format = ResponseFormat.ofPath(tail);
     return format.isPresent()
         && sources.exists(
             sources.thing(tail.substring(0, tail.length() - format.get().suffix().length() - 1)));

@@ -240,8 +240,8 @@ class ExportTest {
   void whatFailsLeavesNothingAndAnEarlierExportAsItWas(ExportFormat format) throws IOException {
     Path out = export(new Selection.Series("A/RES/66"), ExportFormat.CSV);
     Map<String, String> before = bytes(out);
-    Watch broken =
-        new Watch() {
+    ProgressMonitor broken =
+        new ProgressMonitor() {
           @Override
           public void begin(int graphs) {}
 

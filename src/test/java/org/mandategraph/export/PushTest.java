@@ -163,7 +163,7 @@ class PushTest {
     return names[0];
   }
 
-  private Optional<Push.Result> push(Watch watch) throws IOException {
+  private Optional<Push.Result> push(ProgressMonitor watch) throws IOException {
     return new Push(new Selection.All(), target(data())).run(store.dataset(), watch);
   }
 

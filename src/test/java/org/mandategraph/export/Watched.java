@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what it is told, and ends the work after some graphs. */
-final class Watched implements Watch {
+final class Watched implements ProgressMonitor {
   final List<String> done = new ArrayList<>();
   private final int patience;
   int graphs;

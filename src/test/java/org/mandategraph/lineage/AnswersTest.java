@@ -20,7 +20,7 @@ class AnswersTest {
     assertThat(Answers.find(later, List.of(earlier), Set.of()))
         .singleElement()
         .satisfies(a -> assertThat(a.rule()).isEqualTo("names the resolution"))
-        .satisfies(a -> assertThat(a.due()).isEqualTo(new Sitting(ASSEMBLY, 66)));
+        .satisfies(a -> assertThat(a.due()).isEqualTo(new BodySession(ASSEMBLY, 66)));
   }
 
   @Test
@@ -86,7 +86,7 @@ class AnswersTest {
         part,
         Set.of(CHIEF),
         Set.of(ASSEMBLY),
-        List.of(new Sitting(ASSEMBLY, session)),
+        List.of(new BodySession(ASSEMBLY, session)),
         false,
         subject,
         "submit a report on " + subject);
@@ -98,7 +98,7 @@ class AnswersTest {
         "B/op1/" + symbol,
         Set.of(CHIEF),
         Set.of(symbol),
-        Set.of(new Sitting(ASSEMBLY, session)),
+        Set.of(new BodySession(ASSEMBLY, session)),
         grounds,
         Set.of(),
         subject);
@@ -115,6 +115,6 @@ class AnswersTest {
   private static Reports reports(
       String iri, int session, String title, List<AskedReport> asked, List<NotedReport> noted) {
     LocalDate date = LocalDate.of(1945 + session, 12, 19);
-    return new Reports(iri, false, new Sitting(ASSEMBLY, session), title, date, asked, noted);
+    return new Reports(iri, false, new BodySession(ASSEMBLY, session), title, date, asked, noted);
   }
 }

@@ -215,8 +215,8 @@ class EndpointTest {
     return Endpoint.start(served(), Federation.none(), host, port, Endpoint.TIMEOUT);
   }
 
-  private Served served() {
-    return new Served(dataset, CHANGED, id -> Optional.empty());
+  private ServedData served() {
+    return new ServedData(dataset, CHANGED, id -> Optional.empty());
   }
 
   private void assertUnharmed() throws Exception {

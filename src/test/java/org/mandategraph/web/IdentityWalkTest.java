@@ -98,13 +98,13 @@ class IdentityWalkTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TURTLE", "JSON_LD", "N_TRIPLES", "RDF_XML"})
-  void everythingComesBackWithTheSameTriples(Format format) {
+  void everythingComesBackWithTheSameTriples(ResponseFormat format) {
     Map<String, List<String>> byPath =
         subjects.keySet().stream().collect(Collectors.groupingBy(IdentityWalkTest::path));
     byPath.entrySet().parallelStream().forEach(e -> comeBack(e.getKey(), e.getValue(), format));
   }
 
-  private static void comeBack(String path, List<String> iris, Format format) {
+  private static void comeBack(String path, List<String> iris, ResponseFormat format) {
     Graph graph = GraphFactory.createDefaultGraph();
     ByteArrayInputStream body = new ByteArrayInputStream(resolve(path, format).body());
     RDFDataMgr.read(graph, body, server.at(path).toString(), lang(format));
@@ -113,13 +113,13 @@ class IdentityWalkTest {
 
   @ParameterizedTest
   @EnumSource(names = {"HTML", "JSON", "CSV"})
-  void everythingIsShownToReaders(Format format) {
+  void everythingIsShownToReaders(ResponseFormat format) {
     Set<String> paths =
         subjects.keySet().stream().map(IdentityWalkTest::path).collect(Collectors.toSet());
     paths.parallelStream().forEach(path -> isShown(path, format));
   }
 
-  private static void isShown(String path, Format format) {
+  private static void isShown(String path, ResponseFormat format) {
     String body = SeedServer.text(resolve(path, format));
     String iri = BASE + path.substring(1);
     switch (format) {
@@ -130,7 +130,7 @@ class IdentityWalkTest {
   }
 
   /** The document in a format, as the header asks for it. */
-  private static HttpResponse<byte[]> resolve(String thing, Format format) {
+  private static HttpResponse<byte[]> resolve(String thing, ResponseFormat format) {
     String path = thing.replaceFirst("^/id/", "/data/");
     HttpResponse<byte[]> response = get(path, format.mediaType());
     assertThat(response.statusCode()).as(path).isEqualTo(200);
@@ -181,7 +181,7 @@ class IdentityWalkTest {
     return "/" + iri.substring(BASE.length()).replaceFirst("#.*", "");
   }
 
-  private static Lang lang(Format format) {
+  private static Lang lang(ResponseFormat format) {
     return switch (format) {
       case TURTLE -> Lang.TURTLE;
       case JSON_LD -> Lang.JSONLD11;

@@ -51,7 +51,7 @@ public record Reference(
       return Optional.empty();
     }
     boolean oneAnnex = !model.contains(model.getResource(document + "/annex2"), RDF.type);
-    return Optional.of(of(iri, document, Locator.words(place, oneAnnex)));
+    return Optional.of(of(iri, document, FootnoteLocator.words(place, oneAnnex)));
   }
 
   /** The title where there is one, else the name. */

@@ -30,12 +30,12 @@ public final class OntologyViews {
       Set.of(RDFS.label, SKOS.definition, SKOS.example, RDFS.isDefinedBy, RDFS.comment);
 
   private final Model model;
-  private final Values values;
+  private final ValueReader values;
 
   /** Of an ontology. */
   public OntologyViews(Graph ontology, Identity identity) {
     this.model = ModelFactory.createModelForGraph(ontology);
-    this.values = new Values(model, identity);
+    this.values = new ValueReader(model, identity);
   }
 
   /** All of it, terms by their labels. */

@@ -29,7 +29,7 @@ public record PartView(
     @Nullable String heading,
     String text,
     String language,
-    @JsonIgnore List<Run> runs,
+    @JsonIgnore List<TextRun> runs,
     @JsonIgnore int depth,
     List<ActView> acts,
     List<CitationView> citations) {

@@ -23,9 +23,9 @@ final class PartViews {
           Vocabulary.PARAGRAPH);
 
   private final Model model;
-  private final Values values;
+  private final ValueReader values;
 
-  PartViews(Model model, Values values) {
+  PartViews(Model model, ValueReader values) {
     this.model = model;
     this.values = values;
   }
@@ -124,12 +124,12 @@ final class PartViews {
   }
 
   /** Cuts the text where it calls footnotes; positions count code points. */
-  private List<Run> runs(Resource part, String text) {
+  private List<TextRun> runs(Resource part, String text) {
     List<Resource> calls =
         subjects(Vocabulary.IN_PART, part, Vocabulary.FOOTNOTE_CALL).stream()
             .sorted(Comparator.comparingInt(call -> number(call, Vocabulary.POSITION)))
             .toList();
-    List<Run> runs = new ArrayList<>();
+    List<TextRun> runs = new ArrayList<>();
     int start = 0;
     for (Resource call : calls) {
       int codePoints =
@@ -137,13 +137,13 @@ final class PartViews {
       int end = Math.max(start, text.offsetByCodePoints(0, codePoints));
       Resource note = call.getPropertyResourceValue(Vocabulary.FOOTNOTE_OF_CALL);
       runs.add(
-          new Run(
+          new TextRun(
               text.substring(start, end),
               values.text(note, Vocabulary.MARKER),
               values.text(note, Vocabulary.PLACE)));
       start = end;
     }
-    runs.add(new Run(text.substring(start), null, null));
+    runs.add(new TextRun(text.substring(start), null, null));
     return runs;
   }
 

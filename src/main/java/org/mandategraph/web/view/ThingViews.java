@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
-import org.mandategraph.store.Mentions;
+import org.mandategraph.store.Referrers;
 import org.mandategraph.store.NaturalOrder;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
@@ -31,13 +31,13 @@ public final class ThingViews {
 
   private final DatasetGraph data;
   private final Model model;
-  private final Values values;
+  private final ValueReader values;
 
   /** Of the union of a dataset's graphs. */
   public ThingViews(DatasetGraph data, Identity identity) {
     this.data = data;
     this.model = ModelFactory.createModelForGraph(data.getUnionGraph());
-    this.values = new Values(model, identity);
+    this.values = new ValueReader(model, identity);
   }
 
   /** What is shown of one thing. */
@@ -57,7 +57,7 @@ public final class ThingViews {
         paragraphs,
         document ? parts.footnotes(thing) : parts.footnotesOf(paragraphs),
         statements(thing),
-        Mentions.of(data, iri).stream().map(m -> mentions(iri, m)).toList());
+        Referrers.of(data, iri).stream().map(m -> mentions(iri, m)).toList());
   }
 
   private List<StatementsView> statements(Resource thing) {
@@ -94,7 +94,7 @@ public final class ThingViews {
     return all.stream().sorted(Comparator.comparing(Value::text, NaturalOrder.INSTANCE)).toList();
   }
 
-  private MentionsView mentions(String iri, Mentions mentions) {
+  private MentionsView mentions(String iri, Referrers mentions) {
     String query =
         "SELECT ?thing WHERE { ?thing <"
             + mentions.property()

@@ -1,0 +1,57 @@
+package org.mandategraph.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.mandategraph.ingest.IngestReport;
+import org.mandategraph.ingest.Outcome;
+
+/** The end of an ingestion: what was read, found, doubted, replaced and refused. */
+final class IngestSummary {
+  private IngestSummary() {}
+
+  static void print(IngestReport report, PrintStream err) {
+    err.println(
+        "Read: "
+            + Messages.count(report.files(), "file")
+            + ", "
+            + Messages.count(report.documents(), "document"));
+    err.println(
+        String.join(
+            ", ",
+            "Found: " + Messages.count(report.paragraphs(), "paragraph"),
+            Messages.count(report.footnotes(), "footnote"),
+            Messages.count(report.citations(), "citation"),
+            Messages.count(report.acts(), "act")));
+    if (!report.doubts().isEmpty()) {
+      int all = report.doubts().values().stream().mapToInt(Integer::intValue).sum();
+      err.println("Doubted: " + Messages.count(all, "finding"));
+      report.doubts().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(e -> err.println("  " + e.getValue() + " × " + Messages.of(e.getKey())));
+    }
+    if (!report.replaced().isEmpty()) {
+      err.println("Replaced, for two files hold the same document: " + report.replaced().size());
+      report
+          .replaced()
+          .forEach(r -> err.println("  " + r.id() + ": " + r.by() + " replaces " + r.file()));
+    }
+    if (!report.passedOver().isEmpty()) {
+      err.println(
+          "Passed over, for the store holds the same document in a better form: "
+              + report.passedOver().size());
+      report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
+    }
+    refused(report.refused(), err);
+    if (!report.complete()) {
+      err.println("Stopped before the end; what was read is kept. Run it again for the rest.");
+    }
+  }
+
+  static void refused(List<Outcome.Refused> refused, PrintStream err) {
+    if (!refused.isEmpty()) {
+      err.println("Refused: " + Messages.count(refused.size(), "file"));
+      refused.forEach(r -> err.println("  " + Messages.of(r)));
+    }
+  }
+}

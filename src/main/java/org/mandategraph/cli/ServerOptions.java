@@ -1,0 +1,74 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.web.Endpoint;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where to serve, and serving until somebody asks to stop. */
+final class ServerOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "Port to listen at; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = "localhost",
+      description =
+          "Address to listen at. The default, ${DEFAULT-VALUE}, is reached from this machine"
+              + " alone; 0.0.0.0 from everywhere.")
+  private String host = "localhost";
+
+  @Mixin private final PartnerOption partners = new PartnerOption();
+
+  /** Serves the store until asked to stop. */
+  void serve(MandateStore store, Path folder, StopSignal stop, PrintStream out) throws IOException {
+    try (Endpoint endpoint = start(store)) {
+      RunningServer.note(folder, endpoint.uri());
+      out.print(where(endpoint.uri()));
+      out.flush();
+      stop.await();
+    } finally {
+      RunningServer.forget(folder);
+    }
+  }
+
+  private Endpoint start(MandateStore store) throws IOException {
+    if (port < 0 || port > 65535) {
+      throw new CommandFailure("--port " + port + ": a port is a number from 0 to 65535");
+    }
+    try {
+      return Endpoint.start(store, partners.federation(), host, port);
+    } catch (BindException e) {
+      throw new CommandFailure(
+          "cannot listen at %s, port %d (%s); stop what listens there, or choose another --port"
+              .formatted(host, port, Messages.of(e)),
+          e);
+    }
+  }
+
+  private static String where(URI sparql) {
+    return """
+    The SPARQL endpoint answers at %1$s
+
+    Ask it where the Convention against Corruption is cited, and in which words:
+      curl %1$s -H 'Accept: text/csv' --data-urlencode 'query=
+        PREFIX eli: <http://data.europa.eu/eli/ontology#>
+        PREFIX mg: <https://w3id.org/mandategraph/ontology#>
+        SELECT ?place ?text {
+          ?place eli:cites <https://w3id.org/mandategraph/id/instrument/uncac> ; mg:text ?text }'
+
+    StopSignal it with Ctrl-C.
+    """
+        .formatted(sparql);
+  }
+}

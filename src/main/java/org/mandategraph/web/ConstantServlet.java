@@ -1,0 +1,27 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+
+/** Gives one thing that never changes while the program runs. */
+final class ConstantServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final byte[] body;
+  private final String contentType;
+  private final Instant started = Instant.now();
+
+  ConstantServlet(byte[] body, String contentType, ErrorResponses problems) {
+    super("/", problems);
+    this.body = body.clone();
+    this.contentType = contentType;
+  }
+
+  @Override
+  void answer(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CacheableResponse.send(request, response, body, contentType, started);
+  }
+}

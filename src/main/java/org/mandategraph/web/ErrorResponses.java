@@ -1,0 +1,99 @@
+package org.mandategraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mandategraph.web.view.ProblemView;
+import org.mandategraph.web.view.Value;
+
+/** Says why a request is not answered, as a page to readers and as text to programs. */
+final class ErrorResponses {
+  private final Pages pages;
+
+  ErrorResponses(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** 400: the address is no IRI. */
+  void malformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(
+        request,
+        response,
+        new ProblemView(
+            400,
+            "Malformed address",
+            "The address is too long, or its escapes (%xx) are broken or no UTF-8.",
+            List.of(home())));
+  }
+
+  /** 404: there is no such thing; tells what there is. */
+  void unknown(
+      HttpServletRequest request, HttpServletResponse response, String iri, List<Value> near)
+      throws IOException {
+    List<Value> alternatives = new ArrayList<>(near);
+    alternatives.add(home());
+    send(
+        request,
+        response,
+        new ProblemView(404, "Not here", "Nothing is said here of " + iri + ".", alternatives));
+  }
+
+  /** 406: the thing is there, the format is not; tells in which it is given. */
+  void notInThisFormat(HttpServletRequest request, HttpServletResponse response, WebResource content)
+      throws IOException {
+    send(
+        request,
+        response,
+        new ProblemView(
+            406,
+            "Not in this format",
+            "None of the formats that were asked for is given. "
+                + content.iri()
+                + " is given in these:",
+            content.links().stream()
+                .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
+                .toList()));
+  }
+
+  /** 405: this server gives and takes nothing. */
+  void onlyReads(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    send(
+        request,
+        response,
+        new ProblemView(405, "Only reads", "This server is read with GET.", List.of(home())));
+  }
+
+  private static Value home() {
+    return new Value("What there is", null, null, "/");
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, ProblemView problem)
+      throws IOException {
+    CacheableResponse.secure(response);
+    response.setStatus(problem.status());
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-store");
+    boolean page = Accept.of(request.getHeader("Accept")).wantsPages();
+    response.setContentType((page ? "text/html" : "text/plain") + "; charset=utf-8");
+    response
+        .getOutputStream()
+        .write(
+            page
+                ? pages.write("problem.jte", Map.of("view", problem))
+                : text(problem).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(ProblemView problem) {
+    StringBuilder text = new StringBuilder(problem.explanation()).append('\n');
+    for (Value alternative : problem.alternatives()) {
+      text.append("  ").append(alternative.text()).append(": ").append(alternative.href());
+      text.append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package org.mandategraph.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which a thing is given, the preferred first. */
+enum ResponseFormat {
+  HTML("html", "text/html", "Web page"),
+  TURTLE("ttl", "text/turtle", "Turtle"),
+  JSON_LD("jsonld", "application/ld+json", "JSON-LD"),
+  N_TRIPLES("nt", "application/n-triples", "N-Triples"),
+  RDF_XML("rdf", "application/rdf+xml", "RDF/XML"),
+  JSON("json", "application/json", "JSON"),
+  CSV("csv", "text/csv", "CSV"),
+  BIBTEX("bib", "application/x-bibtex", "BibTeX"),
+  RIS("ris", "application/x-research-info-systems", "RIS"),
+  CSL_JSON("csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
+  FOOTNOTE("txt", "text/plain", "Footnote"),
+  AKOMA_NTOSO("akn.xml", "application/akn+xml", "Akoma Ntoso");
+
+  /** How statements are given. */
+  static final List<ResponseFormat> STATEMENTS =
+      List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, JSON, CSV);
+
+  /** How a text is cited. */
+  static final List<ResponseFormat> CITATIONS = List.of(BIBTEX, RIS, CSL_JSON, FOOTNOTE);
+
+  private final String suffix;
+  private final String mediaType;
+  private final String label;
+
+  ResponseFormat(String suffix, String mediaType, String label) {
+    this.suffix = suffix;
+    this.mediaType = mediaType;
+    this.label = label;
+  }
+
+  /** What a path ends with that asks for it, without the dot. */
+  String suffix() {
+    return suffix;
+  }
+
+  /** Type and subtype. */
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** What readers call it. */
+  String label() {
+    return label;
+  }
+
+  /** As a header gives it: text is in UTF-8. */
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+  }
+
+  /** The format that a path asks for by its end; of two that fit, the longer suffix. */
+  static Optional<ResponseFormat> ofPath(String path) {
+    return Arrays.stream(values())
+        .filter(f -> path.endsWith("." + f.suffix))
+        .max((a, b) -> Integer.compare(a.suffix.length(), b.suffix.length()));
+  }
+}

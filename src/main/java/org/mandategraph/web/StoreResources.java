@@ -1,0 +1,178 @@
+package org.mandategraph.web;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.store.DatasetDescription;
+import org.mandategraph.store.Description;
+import org.mandategraph.store.NaturalOrder;
+import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.view.OntologyViews;
+import org.mandategraph.web.view.ThingLink;
+import org.mandategraph.web.view.ThingView;
+import org.mandategraph.web.view.ThingViews;
+import org.mandategraph.web.view.ValueReader;
+
+/** Reads from the store what is given at the addresses of this server. */
+final class StoreResources {
+  private static final String THING = "thing.jte";
+
+  private final Dataset dataset;
+  private final DatasetGraph data;
+  private final Identity identity;
+  private final Function<String, Optional<Path>> akomaNtoso;
+
+  StoreResources(ServedData served, Identity identity) {
+    this.dataset = served.dataset();
+    this.data = dataset.asDatasetGraph();
+    this.identity = identity;
+    this.akomaNtoso = served.akomaNtoso();
+  }
+
+  /** The IRI of a thing by the part behind {@code id/}. */
+  String thing(String id) {
+    return identity.base() + "id/" + id;
+  }
+
+  /** Whether the store says something of a thing, or refers to it. */
+  boolean exists(String iri) {
+    return Txn.calculateRead(dataset, () -> Description.exists(data, iri));
+  }
+
+  /** Things, by the part of their IRI behind {@code id/}. */
+  Optional<WebResource> things(String id) {
+    String iri = thing(id);
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Description.exists(data, iri)
+                ? Optional.of(
+                    new WebResource(
+                        iri,
+                        "/data/" + id,
+                        () -> read(() -> Description.of(data, identity, iri)),
+                        Reference.of(ModelFactory.createModelForGraph(data.getUnionGraph()), iri),
+                        akomaNtoso.apply(id),
+                        THING,
+                        () -> view(data, iri)))
+                : Optional.empty());
+  }
+
+  /** Named graphs, whole, by the part of their name behind {@code graph/}. */
+  Optional<WebResource> graphs(String id) {
+    String iri = identity.base() + "graph/" + id;
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Node name = NodeFactory.createURI(iri);
+          return !data.containsGraph(name)
+              ? Optional.empty()
+              : Optional.of(
+                  new WebResource(
+                      iri,
+                      "/graph/" + id,
+                      () -> read(() -> copy(name)),
+                      Optional.empty(),
+                      Optional.empty(),
+                      THING,
+                      () -> view(data, iri)));
+        });
+  }
+
+  /** Some of the documents that are held, in the order of their ids. */
+  List<ThingLink> documents(int limit) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Model model = ModelFactory.createModelForGraph(data.getUnionGraph());
+          ValueReader values = new ValueReader(model, identity);
+          return model
+              .listSubjectsWithProperty(RDF.type, Vocabulary.DOCUMENT_GRAPH)
+              .mapWith(graph -> graph.getPropertyResourceValue(FOAF.primaryTopic))
+              .toList()
+              .stream()
+              .sorted(Comparator.comparing(Resource::getURI, NaturalOrder.INSTANCE))
+              .limit(limit)
+              .map(d -> new ThingLink(values.of(d), values.text(d, DCTerms.title)))
+              .toList();
+        });
+  }
+
+  /** An ontology, under its own address. */
+  WebResource ontology(Graph ontology) {
+    return new WebResource(
+        identity.base() + "ontology",
+        "/ontology",
+        () -> ontology,
+        Optional.empty(),
+        Optional.empty(),
+        "ontology.jte",
+        () -> new OntologyViews(ontology, identity).read());
+  }
+
+  /** The description of all data. Counts them, which takes its time. */
+  WebResource description() {
+    Graph graph = served(DatasetDescription.of(dataset)).getGraph();
+    DatasetGraph alone = DatasetGraphFactory.createTxnMem();
+    alone.addGraph(NodeFactory.createURI(DatasetDescription.IRI), graph);
+    return new WebResource(
+        DatasetDescription.IRI,
+        "/dataset",
+        () -> graph,
+        Optional.empty(),
+        Optional.empty(),
+        THING,
+        () -> view(alone, DatasetDescription.IRI));
+  }
+
+  /** Adds how the data are got here: the endpoint, by the IRI that leads to it. */
+  private Model served(Model description) {
+    Resource whole = description.getResource(DatasetDescription.IRI);
+    Resource endpoint = description.createResource(identity.base() + "sparql");
+    whole.addProperty(VOID.sparqlEndpoint, endpoint);
+    description
+        .createResource(DatasetDescription.IRI + "#service", DCAT.DataService)
+        .addProperty(DCTerms.title, "SPARQL endpoint of Mandate Graph", "en")
+        .addProperty(DCAT.endpointURL, endpoint)
+        .addProperty(
+            DCAT.endpointDescription, description.createResource(identity.base() + "openapi.json"))
+        .addProperty(DCAT.servesDataset, whole);
+    return description;
+  }
+
+  private Graph copy(Node name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    data.find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> copy.add(quad.asTriple()));
+    return copy;
+  }
+
+  private Graph read(Supplier<Graph> graph) {
+    return Txn.calculateRead(dataset, graph);
+  }
+
+  private ThingView view(DatasetGraph of, String iri) {
+    return of.calculateRead(() -> new ThingViews(of, identity).of(iri));
+  }
+}

@@ -1,0 +1,53 @@
+package org.mandategraph.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.view.FormatLink;
+
+/**
+ * What is given at one address, whatever the format. What only some formats need is read when it is
+ * asked for.
+ *
+ * @param iri the thing it is about
+ * @param path the address, without a format's suffix
+ * @param graph reads what is said
+ * @param reference how the thing is cited, where it can be
+ * @param akomaNtoso the file with its text, where it is a document that is held
+ * @param template the template of its web page
+ * @param view makes what the web page and plain JSON show
+ */
+record WebResource(
+    String iri,
+    String path,
+    Supplier<Graph> graph,
+    Optional<Reference> reference,
+    Optional<Path> akomaNtoso,
+    String template,
+    Supplier<Object> view) {
+  /** The formats in which it is given, the preferred first. */
+  List<ResponseFormat> formats() {
+    List<ResponseFormat> formats = new ArrayList<>(ResponseFormat.STATEMENTS);
+    if (reference.isPresent()) {
+      formats.addAll(ResponseFormat.CITATIONS);
+    }
+    if (akomaNtoso.isPresent()) {
+      formats.add(ResponseFormat.AKOMA_NTOSO);
+    }
+    return formats;
+  }
+
+  /** The address in one format. */
+  String path(ResponseFormat format) {
+    return path + "." + format.suffix();
+  }
+
+  /** Where it is in each format. */
+  List<FormatLink> links() {
+    return formats().stream().map(f -> new FormatLink(f.label(), path(f), f.mediaType())).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package org.mandategraph.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EarlierTextsTest {
+  private static final String WORDS =
+      """
+      Reaffirming the role of the programme in crime prevention and criminal justice,
+      1. Urges Member States to ratify the Convention against Corruption without delay;
+      2. Requests the Secretary-General to report to the Assembly on the implementation.
+      """;
+  private static final String OTHER_WORDS =
+      """
+      1. Decides to proclaim a day of athletes and to observe it every year in spring.
+      """;
+
+  private static ComparedDocument text(String id, String title, int year, String words) {
+    return Compared.text(id, false, title, LocalDate.of(year, 12, 1), Set.of(), words);
+  }
+
+  private static ComparedDocument draft(String id, int month, String words) {
+    return Compared.text(id, true, "Crime", LocalDate.of(2010, month, 1), Set.of(), words);
+  }
+
+  private static List<String> compared(ComparedDocument text, ComparedDocument... candidates) {
+    return EarlierTexts.compare(text, List.of(candidates)).stream()
+        .map(c -> c.later().id() + " " + c.relation().label() + " " + c.earlier().id())
+        .toList();
+  }
+
+  @Test
+  void theLatestTextOfTheSeriesComesBefore() {
+    assertThat(
+            compared(
+                text("A/RES/66/1", "Crime", 2011, WORDS),
+                text("A/RES/64/1", "Crime", 2009, WORDS),
+                text("A/RES/65/1", "Crime", 2010, WORDS),
+                text("A/RES/67/1", "Crime", 2012, WORDS),
+                text("A/RES/65/2", "Sport", 2010, WORDS)))
+        .containsExactly("A/RES/66/1 follows A/RES/65/1");
+  }
+
+  @Test
+  void ofTextsWithOneTitleTheOneOnTheSameMatterComesBefore() {
+    assertThat(
+            compared(
+                text("A/RES/66/1", "Crime", 2011, WORDS),
+                text("A/RES/64/1", "Crime", 2009, WORDS),
+                text("A/RES/65/1", "Crime", 2010, OTHER_WORDS)))
+        .containsExactly("A/RES/66/1 follows A/RES/64/1");
+  }
+
+  @Test
+  void aTextUnderAnotherTitleComesBeforeWhereItIsRecalledAndAlike() {
+    ComparedDocument later =
+        Compared.text(
+            "A/RES/66/1",
+            false,
+            "The crime prevention programme",
+            LocalDate.of(2011, 12, 1),
+            Set.of(Compared.iri("A/RES/65/1"), Compared.iri("A/RES/65/2")),
+            WORDS);
+    assertThat(compared(later, text("A/RES/65/1", "Crime prevention programme", 2010, WORDS)))
+        .containsExactly("A/RES/66/1 follows A/RES/65/1");
+    assertThat(compared(later, text("A/RES/65/2", "Programme planning", 2010, WORDS))).isEmpty();
+    assertThat(compared(later, text("A/RES/65/3", "Crime prevention programme", 2010, WORDS)))
+        .isEmpty();
+  }
+
+  @Test
+  void aTextAdoptsTheLastDraftOfItsSession() {
+    assertThat(
+            compared(
+                text("A/RES/65/1", "Crime", 2010, WORDS),
+                draft("A/C.3/65/L.5", 10, WORDS),
+                draft("A/C.3/65/L.5/Rev.1", 11, WORDS),
+                draft("A/C.3/65/L.9", 11, OTHER_WORDS)))
+        .containsExactly("A/RES/65/1 adopts A/C.3/65/L.5/Rev.1");
+  }
+
+  @Test
+  void aRevisedDraftRevisesTheOneBefore() {
+    assertThat(
+            compared(
+                draft("A/C.3/65/L.5/Rev.1", 11, WORDS),
+                draft("A/C.3/65/L.5", 10, WORDS),
+                text("A/RES/64/1", "Crime", 2009, WORDS)))
+        .containsExactly(
+            "A/C.3/65/L.5/Rev.1 revises A/C.3/65/L.5", "A/C.3/65/L.5/Rev.1 follows A/RES/64/1");
+  }
+
+  @Test
+  void aDraftThatAnotherOrganRecommendsIsAdoptedWithinMonths() {
+    ComparedDocument later = text("A/RES/65/1", "Crime", 2010, WORDS);
+    assertThat(compared(later, Compared.withoutSession(draft("E/RES/2010/1/dr1", 7, WORDS))))
+        .containsExactly("A/RES/65/1 adopts E/RES/2010/1/dr1");
+    assertThat(compared(later, Compared.withoutSession(draft("E/RES/2010/1/dr1", 2, WORDS))))
+        .isEmpty();
+  }
+
+  @Test
+  void aReportMayNameItsDraftsByTheirTitlesAlone() {
+    ComparedDocument later = text("A/RES/65/1", "Crime", 2010, WORDS);
+    ComparedDocument empty = Compared.came(draft("A/65/23/dr9", 10, ""), Set.of());
+    assertThat(compared(later, empty)).isEmpty();
+    ComparedDocument named = Compared.came(later, Set.of(Compared.iri("A/65/23")));
+    assertThat(compared(named, empty)).containsExactly("A/RES/65/1 adopts A/65/23/dr9");
+    assertThat(EarlierTexts.compare(named, List.of(empty)).get(0).revisions()).isEmpty();
+    ComparedDocument other =
+        Compared.text(
+            "A/65/23/dr8", true, "Sport", LocalDate.of(2010, 10, 1), Set.of(), OTHER_WORDS);
+    assertThat(compared(named, other)).isEmpty();
+  }
+
+  @Test
+  void withoutADateNothingIsKnownToComeBefore() {
+    ComparedDocument undated = Compared.text("A/RES/1/1", false, "Crime", null, Set.of(), WORDS);
+    assertThat(compared(text("A/RES/66/1", "Crime", 2011, WORDS), undated)).isEmpty();
+    assertThat(compared(undated, text("A/RES/66/1", "Crime", 2011, WORDS))).isEmpty();
+  }
+}
