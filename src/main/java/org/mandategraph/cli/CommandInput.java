@@ -37,7 +37,8 @@ final class CommandInput {
       throws IOException {
     Ingest ingest = new Ingest(new FileReading(extractor), store, force);
     IngestReport report;
-    try (ProgressDisplay progress = new ProgressDisplay(err, input.files().size() + input.unreadable().size())) {
+    try (ProgressDisplay progress =
+        new ProgressDisplay(err, input.files().size() + input.unreadable().size())) {
       report = ingest.run(input, stop::asked, progress);
     }
     IngestSummary.print(report, err);

@@ -61,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
     Export export = new Export(SelectionOption.of(selection), format);
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.openFilled();
-        GraphProgress progress = new GraphProgress(program.err(), ProgressDisplay.Work.WRITING, stop)) {
+        GraphProgress progress =
+            new GraphProgress(program.err(), ProgressDisplay.Work.WRITING, stop)) {
       Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
       program
           .err()

@@ -59,12 +59,14 @@ final class PushCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!"http".equals(target.getScheme()) && !"https".equals(target.getScheme())) {
-      throw new CommandFailure("--to " + target + ": give an address that starts with http: or https:");
+      throw new CommandFailure(
+          "--to " + target + ": give an address that starts with http: or https:");
     }
     signIn();
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.openFilled();
-        GraphProgress progress = new GraphProgress(program.err(), ProgressDisplay.Work.PUSHING, stop)) {
+        GraphProgress progress =
+            new GraphProgress(program.err(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
       program.err().println(result.map(PushCommand::words).orElse("Stopped; push again to go on"));

@@ -33,7 +33,8 @@ public final class Export {
    * @return how many documents went out, or empty where it was stopped
    * @throws IOException where nothing was selected or the disk refuses; nothing is left then
    */
-  public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor watch) throws IOException {
+  public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor watch)
+      throws IOException {
     try (ExportFolder out = ExportFolder.create(folder)) {
       dataset.begin(ReadWrite.READ);
       try {

@@ -12,11 +12,11 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.mandategraph.lineage.Answer;
+import org.mandategraph.lineage.BodySession;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.ParagraphRevision;
 import org.mandategraph.lineage.Relation;
-import org.mandategraph.lineage.BodySession;
 
 /** Writes what ties a document to those before it as RDF, without blank nodes. */
 public final class LineageGraph {

@@ -18,9 +18,9 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.AskedReport;
+import org.mandategraph.lineage.BodySession;
 import org.mandategraph.lineage.NotedReport;
 import org.mandategraph.lineage.Reports;
-import org.mandategraph.lineage.BodySession;
 
 /** Reads back from a document's graph what it says of reports. */
 public final class ReportsReader {

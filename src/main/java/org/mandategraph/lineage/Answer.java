@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param due the session it was due at, or null where the request names none
  * @param rule name of the rule that tied them
  */
-public record Answer(AskedReport request, NotedReport noting, @Nullable BodySession due, String rule) {}
+public record Answer(
+    AskedReport request, NotedReport noting, @Nullable BodySession due, String rule) {}

@@ -75,7 +75,8 @@ public final class Answers {
         == 1;
   }
 
-  private void tie(AskedReport request, Reports earlier, boolean series, @Nullable BodySession due) {
+  private void tie(
+      AskedReport request, Reports earlier, boolean series, @Nullable BodySession due) {
     Map<Set<String>, Match> found = new LinkedHashMap<>();
     for (NotedReport noting : text.noted()) {
       boolean named = noting.grounds().contains(earlier.iri());

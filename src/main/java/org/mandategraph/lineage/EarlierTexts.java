@@ -95,7 +95,8 @@ public final class EarlierTexts {
     return others.stream()
         .filter(o -> o.draft() && sameBody(o, text) && isBefore(o, text))
         .filter(o -> sameSession(o, text))
-        .filter(o -> named(o, text) || (sameTitle(o, text) && SharedWording.of(o, text) >= ONE_TEXT))
+        .filter(
+            o -> named(o, text) || (sameTitle(o, text) && SharedWording.of(o, text) >= ONE_TEXT))
         .max(byDate());
   }
 

@@ -55,7 +55,8 @@ public final class Revisions {
     return List.copyOf(revisions);
   }
 
-  private static Map<Integer, Long> count(List<ParagraphMatch> heirs, Function<ParagraphMatch, Integer> side) {
+  private static Map<Integer, Long> count(
+      List<ParagraphMatch> heirs, Function<ParagraphMatch, Integer> side) {
     return heirs.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
   }
 

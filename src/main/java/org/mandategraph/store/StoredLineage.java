@@ -27,9 +27,9 @@ import org.mandategraph.graph.ReportsReader;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.lineage.Answer;
 import org.mandategraph.lineage.Answers;
-import org.mandategraph.lineage.EarlierTexts;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Comparison;
+import org.mandategraph.lineage.EarlierTexts;
 import org.mandategraph.lineage.Relation;
 import org.mandategraph.lineage.Reports;
 

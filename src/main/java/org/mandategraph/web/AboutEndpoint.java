@@ -18,7 +18,12 @@ import org.mandategraph.store.NamedQueries;
 final class AboutEndpoint extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<ResponseFormat> FORMATS =
-      List.of(ResponseFormat.TURTLE, ResponseFormat.HTML, ResponseFormat.JSON_LD, ResponseFormat.N_TRIPLES, ResponseFormat.RDF_XML);
+      List.of(
+          ResponseFormat.TURTLE,
+          ResponseFormat.HTML,
+          ResponseFormat.JSON_LD,
+          ResponseFormat.N_TRIPLES,
+          ResponseFormat.RDF_XML);
 
   private final transient ServiceDescription description;
   private final transient Representation representation;

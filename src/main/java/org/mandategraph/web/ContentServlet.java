@@ -40,7 +40,8 @@ final class ContentServlet extends ReadServlet {
     if (negotiated.isPresent()) {
       WebResource content = negotiated.get();
       response.setHeader("Vary", "Accept");
-      Optional<ResponseFormat> format = Accept.of(request.getHeader("Accept")).best(content.formats());
+      Optional<ResponseFormat> format =
+          Accept.of(request.getHeader("Accept")).best(content.formats());
       format.ifPresent(f -> response.setHeader("Content-Location", content.path(f)));
       give(content, format, request, response);
       return;
@@ -76,7 +77,8 @@ final class ContentServlet extends ReadServlet {
   }
 
   /** The thing itself, and the other formats (RFC 8288, RFC 8574). */
-  private static void link(WebResource content, ResponseFormat given, HttpServletResponse response) {
+  private static void link(
+      WebResource content, ResponseFormat given, HttpServletResponse response) {
     response.addHeader("Link", "<" + content.iri() + ">; rel=\"cite-as\"");
     response.addHeader("Link", "<" + content.iri() + ">; rel=\"describes\"");
     response.addHeader("Link", "<" + DatasetDescription.LICENCE + ">; rel=\"license\"");

@@ -57,7 +57,8 @@ public final class Endpoint implements AutoCloseable {
     return start(ServedData.of(store), federation, host, port, TIMEOUT);
   }
 
-  static Endpoint start(ServedData served, Federation federation, String host, int port, long timeout)
+  static Endpoint start(
+      ServedData served, Federation federation, String host, int port, long timeout)
       throws BindException {
     Dataset dataset = served.dataset();
     federation.applyTo(dataset.getContext());

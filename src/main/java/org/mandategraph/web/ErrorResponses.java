@@ -43,7 +43,8 @@ final class ErrorResponses {
   }
 
   /** 406: the thing is there, the format is not; tells in which it is given. */
-  void notInThisFormat(HttpServletRequest request, HttpServletResponse response, WebResource content)
+  void notInThisFormat(
+      HttpServletRequest request, HttpServletResponse response, WebResource content)
       throws IOException {
     send(
         request,

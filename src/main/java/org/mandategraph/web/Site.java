@@ -39,7 +39,8 @@ final class Site {
     servlets.put("", new HomeServlet(sources, pages, served.changed(), problems));
     String own = URI.create(identity.base()).getPath();
     servlets.put(own + "*", new RedirectServlet(own, "/", problems));
-    servlets.put("/.well-known/void", new RedirectServlet("/.well-known/void", "/dataset", problems));
+    servlets.put(
+        "/.well-known/void", new RedirectServlet("/.well-known/void", "/dataset", problems));
   }
 
   /** The servlets by the patterns of their paths. */
@@ -89,13 +90,15 @@ final class Site {
   private void addFixed() {
     servlets.put(
         "/context.jsonld",
-        new ConstantServlet(representation.context(), ResponseFormat.JSON_LD.contentType(), problems));
+        new ConstantServlet(
+            representation.context(), ResponseFormat.JSON_LD.contentType(), problems));
     servlets.put(
         "/prefixes",
         new ConstantServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
     servlets.put(
         "/openapi.json",
-        new ConstantServlet(resource("/web/openapi.json"), ResponseFormat.JSON.contentType(), problems));
+        new ConstantServlet(
+            resource("/web/openapi.json"), ResponseFormat.JSON.contentType(), problems));
     servlets.put(
         "/favicon.ico", new ConstantServlet(resource("/web/icon.svg"), "image/svg+xml", problems));
     servlets.put(

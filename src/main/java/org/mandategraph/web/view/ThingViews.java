@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
-import org.mandategraph.store.Referrers;
 import org.mandategraph.store.NaturalOrder;
+import org.mandategraph.store.Referrers;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
 
