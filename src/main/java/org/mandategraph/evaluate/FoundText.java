@@ -15,7 +15,7 @@ import org.mandategraph.evaluate.ComparedText.ComparedKind;
 import org.mandategraph.evaluate.ComparedText.ComparedNote;
 import org.mandategraph.evaluate.ComparedText.ComparedParagraph;
 import org.mandategraph.extract.Extraction;
-import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;

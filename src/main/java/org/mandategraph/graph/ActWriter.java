@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Instrument;
-import org.mandategraph.mandate.Act;
-import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Paragraph;
 

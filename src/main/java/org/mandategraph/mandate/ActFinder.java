@@ -13,6 +13,8 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.act.Acts;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;

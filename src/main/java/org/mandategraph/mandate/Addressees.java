@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.addressee.Addressee;
 
 /** Finds those whom an act asks. */
 final class Addressees {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Deliverable;
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.addressee.Addressee;
+import org.mandategraph.mandate.detail.DeliverableMention;
 import org.mandategraph.text.MappedText;
 
 /**

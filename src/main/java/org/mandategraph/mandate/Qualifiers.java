@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.detail.QualifierMention;
 import org.mandategraph.text.MappedText;
 
 /**

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.structure.Paragraph;
 
 /** Finds the reports that an act asks for in a stretch of a paragraph. */

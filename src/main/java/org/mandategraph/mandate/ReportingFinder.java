@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.mandate.addressee.Addressee;
 
 /**
  * Tells whom a short form such as "the Office" or "the Council" stands for: the organ that adopts

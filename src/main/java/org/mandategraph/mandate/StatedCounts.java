@@ -19,6 +19,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;

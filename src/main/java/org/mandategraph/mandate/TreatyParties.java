@@ -7,6 +7,7 @@ import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.addressee.Addressee;
 
 /**
  * Tells whose parties an act asks: "States parties to <i>the United Nations Convention against

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Resolution;
 
 /** Spans, clauses and hostile input; what is found stands in {@code spec/mandate.md}. */

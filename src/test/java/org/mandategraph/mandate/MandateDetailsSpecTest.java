@@ -16,6 +16,7 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Term;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Resolution;
 
 /** Every row's example is read by the rules: qualifiers, deliverables, things counted. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.act.Acts;
 import org.mandategraph.structure.Resolution;
 
 /** Reads the examples of {@code spec/mandate.md}: each text gives the acts below it. */

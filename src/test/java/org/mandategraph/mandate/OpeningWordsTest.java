@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.mandate.act.Act;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

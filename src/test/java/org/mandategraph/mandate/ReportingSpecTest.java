@@ -21,6 +21,7 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Verb;
+import org.mandategraph.mandate.act.Act;
 
 /** Every row's example is read by the rules, and every name of a row leads to it. */
 class VocabularyTest {

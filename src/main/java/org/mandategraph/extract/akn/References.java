@@ -10,8 +10,8 @@ import org.mandategraph.authority.Verb;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.Extraction;
-import org.mandategraph.mandate.Act;
-import org.mandategraph.mandate.Addressee;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 
 /**
  * What a text speaks of: the cited documents and instruments, the verbs of its acts and those it

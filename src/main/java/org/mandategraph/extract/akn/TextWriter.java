@@ -14,7 +14,7 @@ import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.OwnParts;
-import org.mandategraph.mandate.Act;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.text.NoteCall;

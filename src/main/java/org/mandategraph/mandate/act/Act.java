@@ -1,9 +1,12 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.act;
 
 import java.util.List;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.addressee.Addressee;
+import org.mandategraph.mandate.detail.DeliverableMention;
+import org.mandategraph.mandate.detail.QualifierMention;
 import org.mandategraph.structure.FactId;
 
 /**

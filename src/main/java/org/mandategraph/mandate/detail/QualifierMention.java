@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.detail;
 
 import java.util.List;
 import org.mandategraph.authority.Actor;

@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.detail;
 
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;

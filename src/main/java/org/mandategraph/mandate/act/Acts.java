@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.act;
 
 import java.util.List;
 import org.mandategraph.document.Finding;

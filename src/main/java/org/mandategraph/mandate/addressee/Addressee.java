@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.addressee;
 
 import org.mandategraph.authority.Actor;
 import org.mandategraph.document.Span;
