@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.mandategraph.document.Role;
 
 /**
- * Joins a paragraph that a page's end or a note block broke in two. A passage goes on where it
- * starts with a small letter, and in plain text also where the passage before it, a sentence of the
- * resolution, has not come to its comma, semicolon or full stop.
+ * Joins the two parts of a paragraph that a page break or a block of notes divides. A passage
+ * continues the one before it where it starts with a small letter; in plain text also where the
+ * passage before it, a sentence of the resolution, ends without comma, semicolon or full stop.
  */
 final class BrokenParagraphs {
   private static final Pattern FIRST = Pattern.compile("1\\.\\s");
@@ -17,13 +17,19 @@ final class BrokenParagraphs {
   private static final Pattern NUMBERED =
       Pattern.compile("[0-9]{1,3}[.\\s]|\\([a-z]{1,5}\\)|[•–—\\[(*]|\\p{L}{1,4}\\)");
 
-  /** No comma, semicolon or full stop, not even before a footnote call. */
+  /** A text that ends without comma, semicolon or full stop, even before a footnote call. */
   private static final Pattern OPEN =
-      Pattern.compile(".*[\\p{L}\\p{N}\\-–)”\"’'](?<![,;:.] ?[0-9]{1,3})", Pattern.DOTALL);
+      Pattern.compile("[\\p{L}\\p{N}\\-–)”\"’'](?<![,;:.] ?[0-9]{1,3})\\z");
 
-  private static final Pattern ENDED = Pattern.compile(".*[.;:?!][”\"’)]?", Pattern.DOTALL);
+  private static final Pattern ENDED = Pattern.compile("[.;:?!][”\"’)]?\\z");
 
-  /** Shorter ones are headings and cover lines. */
+  /** The patterns for a text's end look at so many characters. */
+  private static final int TAIL = 8;
+
+  /** No enacting formula has so many characters. */
+  private static final int LONGEST_FORMULA = 300;
+
+  /** Shorter passages are headings and lines of the cover page. */
   private static final int SENTENCE = 60;
 
   private final LineEnds lineEnds;
@@ -34,33 +40,33 @@ final class BrokenParagraphs {
     this.plainText = plainText;
   }
 
-  List<Passage> mend(List<Passage> passages) {
-    List<Passage> mended = new ArrayList<>();
-    int open = -1;
+  List<Passage> join(List<Passage> passages) {
+    List<PassageBuilder> joined = new ArrayList<>();
+    PassageBuilder last = null;
+    PassageBuilder open = null;
     for (Passage p : passages) {
-      if (p.role() != Role.BODY) {
-        mended.add(p);
-      } else if (open < 0 && listGoesOn(mended, p)) {
-        mended.set(mended.size() - 1, mended.get(mended.size() - 1).join(p, lineEnds));
-      } else if (open >= 0 && goesOn(mended.get(open).words(), p.words())) {
-        mended.set(open, mended.get(open).join(p, lineEnds));
+      boolean body = p.role() == Role.BODY;
+      if (body && open == null && last != null && listGoesOn(last, p)) {
+        last.join(p, lineEnds);
+      } else if (body && open != null && goesOn(open.text(), p.words())) {
+        open.join(p, lineEnds);
       } else {
-        mended.add(p);
-        if (open >= 0 || starts(p.words())) {
-          open = mended.size() - 1;
+        last = new PassageBuilder(p);
+        joined.add(last);
+        if (body && (open != null || starts(p.words()))) {
+          open = last;
         }
       }
     }
-    return mended;
+    return joined.stream().map(PassageBuilder::build).toList();
   }
 
   /**
-   * On the cover a bold passage that ends in a comma is a list of sponsors, broken by a page or a
-   * line.
+   * On the cover page a bold passage that ends in a comma is a list of sponsors, divided by a page
+   * break or a line break.
    */
-  private static boolean listGoesOn(List<Passage> before, Passage p) {
-    Passage last = before.isEmpty() ? p : before.get(before.size() - 1);
-    return p.bold() && last.bold() && last.words().endsWith(",") && last.role() == Role.BODY;
+  private static boolean listGoesOn(PassageBuilder last, Passage p) {
+    return p.bold() && last.bold() && last.text().last() == ',' && last.role() == Role.BODY;
   }
 
   /** The resolution's own text starts with its formula or, where it has none, its first number. */
@@ -68,16 +74,16 @@ final class BrokenParagraphs {
     return EnactingFormula.is(words) || FIRST.matcher(words).lookingAt();
   }
 
-  private boolean goesOn(String before, String words) {
+  private boolean goesOn(MappedText.Builder before, String words) {
     if (words.isEmpty()
-        || EnactingFormula.is(before)
+        || EnactingFormula.is(before.head(LONGEST_FORMULA))
         || EnactingFormula.is(words)
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }
     if (SMALL.matcher(words).lookingAt()) {
-      return !ENDED.matcher(before).matches();
+      return !ENDED.matcher(before.tail(TAIL)).find();
     }
-    return plainText && before.length() > SENTENCE && OPEN.matcher(before).matches();
+    return plainText && before.length() > SENTENCE && OPEN.matcher(before.tail(TAIL)).find();
   }
 }

@@ -1,14 +1,19 @@
 package org.mandategraph.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mandategraph.document.Role;
+import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 
 /**
@@ -55,14 +60,12 @@ final class GluedCalls {
     if (numbers.isEmpty()) {
       return passages;
     }
-    List<Candidate> candidates = candidates(passages, numbers);
-    List<Passage> found = new ArrayList<>(passages);
-    List<Candidate> calls = calls(candidates);
-    for (int i = calls.size() - 1; i >= 0; i--) {
-      Candidate c = calls.get(i);
-      found.set(c.passage(), lift(found.get(c.passage()), c));
-    }
-    return found;
+    Map<Integer, List<Candidate>> calls =
+        calls(candidates(passages, numbers)).stream()
+            .collect(Collectors.groupingBy(Candidate::passage));
+    return IntStream.range(0, passages.size())
+        .mapToObj(i -> takeOut(passages.get(i), calls.getOrDefault(i, List.of())))
+        .toList();
   }
 
   private static List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
@@ -140,29 +143,39 @@ final class GluedCalls {
     return low;
   }
 
-  private static Passage lift(Passage p, Candidate c) {
-    MappedText before = p.text().subSequence(0, c.start());
-    MappedText after = p.text().subSequence(c.end(), p.text().length());
-    int cut = c.end() - c.start();
+  /** A passage without the markers of its calls, which are in the order of the text. */
+  private static Passage takeOut(Passage p, List<Candidate> found) {
+    if (found.isEmpty()) {
+      return p;
+    }
+    MappedText.Builder text = new MappedText.Builder();
+    int[] positions = new int[p.text().length() + 1];
+    BitSet removed = new BitSet();
+    found.forEach(c -> removed.set(c.start(), c.end()));
     List<NoteCall> calls = new ArrayList<>();
-    p.calls().forEach(k -> calls.add(k.position() < c.end() ? k : k.shift(-cut)));
-    calls.add(
-        new NoteCall(
-            c.start(), String.valueOf(c.number()), p.text().offset(c.end() - 1) + 1 - digits(c)));
+    for (int i = 0; i < p.text().length(); i++) {
+      positions[i] = text.length();
+      if (!removed.get(i)) {
+        text.append(p.text().charAt(i), p.text().offset(i));
+      }
+    }
+    positions[p.text().length()] = text.length();
+    p.calls().forEach(c -> calls.add(c.at(positions[c.position()])));
+    for (Candidate c : found) {
+      String marker = String.valueOf(c.number());
+      int source = p.text().offset(c.end() - 1) + 1 - marker.length();
+      calls.add(new NoteCall(positions[c.start()], marker, source));
+    }
     calls.sort(Comparator.comparingInt(NoteCall::position).thenComparingInt(NoteCall::source));
     return new Passage(
         p.role(),
-        new MappedText.Builder().append(before).append(after).build(),
+        text.build(),
         calls,
         p.italics().stream()
-            .filter(s -> s.end() <= c.start() || s.start() >= c.end())
-            .map(s -> s.start() >= c.end() ? s.shift(-cut) : s)
+            .filter(s -> removed.get(s.start(), s.end()).isEmpty())
+            .map(s -> new Span(positions[s.start()], positions[s.end()]))
             .toList(),
         p.bold(),
         p.layout());
-  }
-
-  private static int digits(Candidate c) {
-    return String.valueOf(c.number()).length();
   }
 }

@@ -3,6 +3,7 @@ package org.mandategraph.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mandategraph.document.Format;
 import org.mandategraph.document.Line;
 import org.mandategraph.document.SourceDocument;
@@ -16,6 +17,8 @@ import org.mandategraph.document.StyleRun;
  * Markdown (emphasis, links, escapes) fall.
  */
 final class LineText {
+  private static final Pattern UNIT = Pattern.compile("(?:^|[\\s0-9])k?m\\z");
+
   private final String source;
   private final boolean markdown;
   private final boolean[] superscript;
@@ -107,8 +110,7 @@ final class LineText {
 
     /** "km²" and "m³" are units; a call stands behind whole words. */
     private boolean afterUnit(int i) {
-      int from = Math.max(0, i - 3);
-      return source.substring(from, i).matches("(?s).*(?:^|[\\s0-9])k?m");
+      return UNIT.matcher(source.substring(Math.max(0, i - 3), i)).find();
     }
 
     private int call(int start, int end) {

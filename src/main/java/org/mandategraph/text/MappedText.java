@@ -112,7 +112,12 @@ public final class MappedText implements CharSequence {
 
     /** Adds a text. */
     public Builder append(MappedText more) {
-      for (int i = 0; i < more.length(); i++) {
+      return append(more, 0, more.length());
+    }
+
+    /** Adds a stretch of a text. */
+    Builder append(MappedText more, int start, int end) {
+      for (int i = start; i < end; i++) {
         append(more.charAt(i), more.offset(i));
       }
       return this;
@@ -131,6 +136,11 @@ public final class MappedText implements CharSequence {
     /** The last character; 0 where there is none. */
     public char last() {
       return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+    }
+
+    /** The first characters, at most so many. */
+    String head(int most) {
+      return text.substring(0, Math.min(most, text.length()));
     }
 
     /** The last characters, at most so many. */

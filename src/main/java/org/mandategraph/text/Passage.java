@@ -1,21 +1,21 @@
 package org.mandategraph.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Layout;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.Span;
 
 /**
- * A stretch of running text that a reader takes as one: a paragraph, a heading, a cover line.
+ * A stretch of running text that a reader takes as one: a paragraph, a heading, a line of the cover
+ * page.
  *
- * @param role body, furniture or table; notes are told apart in {@link Note}
- * @param text its repaired words, footnote markers taken out
+ * @param role body, furniture or table; a footnote is a {@link Note}
+ * @param text its repaired words, without footnote markers
  * @param calls footnotes called, in order
  * @param italics stretches set in italics
  * @param bold whether most of it is set in bold
- * @param layout where its first line stands, or null
+ * @param layout the place of its first line on the page; null where the format has no pages
  */
 public record Passage(
     Role role,
@@ -59,23 +59,5 @@ public record Passage(
             .toList(),
         bold,
         layout);
-  }
-
-  /** This passage with another joined to its end, as the two lines of one paragraph. */
-  Passage join(Passage more, LineEnds lineEnds) {
-    MappedText.Builder joined = new MappedText.Builder().append(text);
-    lineEnds.join(joined, more.text());
-    int shift = joined.length() - more.text().length();
-    return new Passage(
-        role,
-        joined.build(),
-        concat(calls, more.calls.stream().map(c -> c.shift(shift)).toList()),
-        concat(italics, more.italics.stream().map(s -> s.shift(shift)).toList()),
-        bold,
-        layout);
-  }
-
-  private static <T> List<T> concat(List<T> a, List<T> b) {
-    return Stream.concat(a.stream(), b.stream()).toList();
   }
 }

@@ -10,8 +10,8 @@ import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
 
 /**
- * Repairs a document's text: joins lines to passages, lifts the notes out, mends paragraphs that a
- * page's end broke, finds the footnote calls.
+ * Repairs a document's text: joins lines to passages, takes the notes out, joins paragraphs that a
+ * page break divides, finds the footnote calls.
  */
 public final class Repair {
   /** A note's marker; a star may be set in parentheses. */
@@ -20,27 +20,26 @@ public final class Repair {
 
   private final LineText lineText;
   private final LineEnds lineEnds;
-  private final List<Passage> passages = new ArrayList<>();
-  private final List<Passage> notes = new ArrayList<>();
-  private int lastOfRole = -1;
+  private final List<PassageBuilder> passages = new ArrayList<>();
+  private final List<PassageBuilder> notes = new ArrayList<>();
+  private int lastBody = -1;
 
   private Repair(SourceDocument document) {
     lineText = new LineText(document);
     lineEnds = new LineEnds(document.text());
   }
 
-  /** The document's text in passages. */
+  /** The passages and notes of a document. Takes time linear in its text. */
   public static RepairedText repair(SourceDocument document) {
     Repair repair = new Repair(document);
     PlainTextLines.judge(document).forEach(repair::add);
-    List<Note> notes = repair.notes.stream().map(Repair::note).toList();
-    List<Passage> mended =
-        document.format() == Format.AKN
-            ? repair.passages
-            : new BrokenParagraphs(repair.lineEnds, document.format() == Format.TEXT)
-                .mend(repair.passages);
-    return new RepairedText(
-        document.format() == Format.TEXT ? GluedCalls.find(mended, notes) : mended, notes);
+    List<Note> notes = repair.notes.stream().map(n -> note(n.build())).toList();
+    List<Passage> passages = repair.passages.stream().map(PassageBuilder::build).toList();
+    boolean plainText = document.format() == Format.TEXT;
+    if (document.format() != Format.AKN) {
+      passages = new BrokenParagraphs(repair.lineEnds, plainText).join(passages);
+    }
+    return new RepairedText(plainText ? GluedCalls.find(passages, notes) : passages, notes);
   }
 
   private void add(Line line) {
@@ -52,19 +51,19 @@ public final class Repair {
     if (line.role() == Role.NOTE) {
       append(notes, notes.size() - 1, starts, read);
     } else {
-      int last = line.role() == Role.BODY ? lastOfRole : passages.size() - 1;
-      append(passages, last, starts || line.role() != Role.BODY, read);
-      if (line.role() == Role.BODY && (starts || last < 0)) {
-        lastOfRole = passages.size() - 1;
+      boolean body = line.role() == Role.BODY;
+      append(passages, lastBody, starts || !body, read);
+      if (body && (starts || lastBody < 0)) {
+        lastBody = passages.size() - 1;
       }
     }
   }
 
-  private void append(List<Passage> to, int last, boolean starts, Passage read) {
+  private void append(List<PassageBuilder> to, int last, boolean starts, Passage read) {
     if (starts || last < 0) {
-      to.add(read);
+      to.add(new PassageBuilder(read));
     } else {
-      to.set(last, to.get(last).join(read, lineEnds));
+      to.get(last).join(read, lineEnds);
     }
   }
 
