@@ -14,9 +14,6 @@ import org.mandategraph.authority.Body;
  * Group").
  */
 final class BodyNames {
-  /** Meant by their short names even where the text never gives the full one. */
-  private static final List<String> WELL_KNOWN = List.of("ga", "hrc", "sc", "ecosoc");
-
   /** Words before the noun of an unknown body are looked at this far back. */
   private static final int LONGEST_NAME = 12;
 
@@ -102,10 +99,6 @@ final class BodyNames {
             .toList();
     Set<Body> meant = new LinkedHashSet<>();
     discourse.candidates(shortForm, token).forEach(a -> lexicon.body(a).ifPresent(meant::add));
-    shortForm.stream()
-        .flatMap(a -> lexicon.body(a).stream())
-        .filter(b -> WELL_KNOWN.contains(b.key()))
-        .forEach(meant::add);
     return List.copyOf(meant);
   }
 }

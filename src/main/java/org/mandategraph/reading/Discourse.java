@@ -37,8 +37,15 @@ final class Discourse {
   /** Instruments named in this part up to a place, the last named last. */
   private Set<Instrument> instrumentsHere = new LinkedHashSet<>();
 
+  /** Organs that short names mean even where the text never names them in full. */
+  private final Set<Actor> wellKnown;
+
   private int namings;
   private @Nullable Actor organ;
+
+  Discourse(Set<Actor> wellKnown) {
+    this.wellKnown = wellKnown;
+  }
 
   /**
    * Goes on to the next part.
@@ -94,6 +101,7 @@ final class Discourse {
         .filter(before::containsKey)
         .sorted(Comparator.comparing((Actor a) -> before.getOrDefault(a, 0)).reversed())
         .forEach(likeliest::add);
+    shortForm.stream().filter(wellKnown::contains).forEach(likeliest::add);
     return new ArrayList<>(likeliest);
   }
 

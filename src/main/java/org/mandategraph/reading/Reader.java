@@ -1,8 +1,12 @@
 package org.mandategraph.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -20,22 +24,31 @@ public final class Reader {
   private static final Pattern DRAFT = Pattern.compile("d[rd][0-9]");
   private static final String ASSEMBLY = "ga";
 
+  /** Symbols of the organs that "the Council" and "the Assembly" mean in any text. */
+  private static final Set<String> WELL_KNOWN = Set.of("A", "A/HRC", "S", "E");
+
   private final Lexicon lexicon;
   private final BodyNames bodies;
   private final InstrumentNames instruments;
+  private final Set<Actor> wellKnown;
 
   /** A reader that finds these names. */
   public Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.bodies = new BodyNames(lexicon);
     this.instruments = new InstrumentNames(lexicon);
+    this.wellKnown =
+        lexicon.authorities().bodies().stream()
+            .filter(b -> WELL_KNOWN.contains(b.symbol()))
+            .flatMap(b -> Stream.ofNullable(lexicon.actor(b)))
+            .collect(toUnmodifiableSet());
   }
 
   /** Reads all parts in reading order: the title, the paragraphs, the footnotes. */
   public ReadResolution read(Resolution resolution) {
     Metadata metadata = resolution.metadata();
     Body own = body(metadata);
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(wellKnown);
     discourse.enter(actor(own));
     actors(new Tokens(metadata.title() == null ? "" : metadata.title()), discourse);
     discourse.leaveTitle();
