@@ -8,6 +8,8 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Finding;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
@@ -22,9 +24,9 @@ public final class CitationFinder {
   private final List<CitationRule> rules;
   private final Ibid ibid;
 
-  /** A finder that knows the bodies, series and instruments of these vocabularies. */
-  public CitationFinder(Authorities authorities) {
-    this.authorities = authorities;
+  /** A finder that knows the bodies, series and instruments of a lexicon. */
+  public CitationFinder(Lexicon lexicon) {
+    authorities = lexicon.authorities();
     TreatySeries treaties = new TreatySeries(authorities);
     // In this order: a rule may rest on what those above it have found.
     rules =
@@ -44,7 +46,8 @@ public final class CitationFinder {
    *
    * @param findings takes the doubts
    */
-  public List<Citation> find(Resolution resolution, List<Finding> findings) {
+  public List<Citation> find(ReadResolution read, List<Finding> findings) {
+    Resolution resolution = read.resolution();
     List<Citation> citations = new ArrayList<>(cover(resolution));
     Discourse discourse = new Discourse(body(resolution.metadata().body()));
     for (Paragraph p : resolution.paragraphs()) {

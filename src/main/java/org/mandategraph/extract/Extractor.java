@@ -15,6 +15,9 @@ import org.mandategraph.mandate.ReportingFinder;
 import org.mandategraph.mandate.StatedCounts;
 import org.mandategraph.mandate.Subjects;
 import org.mandategraph.mandate.act.Acts;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -26,6 +29,7 @@ import org.mandategraph.text.Repair;
 public final class Extractor {
   private final DocumentReader documents;
   private final StructureReader structure;
+  private final Reader reader;
   private final CitationFinder citations;
   private final ActFinder acts;
   private final Subjects subjects;
@@ -46,7 +50,8 @@ public final class Extractor {
     documents = new DocumentReader(scans);
     Authorities authorities = Authorities.standard();
     structure = new StructureReader(authorities);
-    citations = new CitationFinder(authorities);
+    reader = new Reader(Lexicon.standard());
+    citations = new CitationFinder(Lexicon.standard());
     acts = new ActFinder(authorities);
     subjects = new Subjects(authorities);
     counts = new StatedCounts(authorities);
@@ -64,7 +69,8 @@ public final class Extractor {
     SourceDocument source = documents.read(bytes, name);
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
-    List<Citation> cited = citations.find(resolution, findings);
+    ReadResolution read = reader.read(resolution);
+    List<Citation> cited = citations.find(read, findings);
     Acts done = acts.find(resolution, cited);
     findings.addAll(done.findings());
     return new Extraction(

@@ -47,7 +47,7 @@ class CitationFinderTest {
             List.of());
     List<Finding> findings = new ArrayList<>();
 
-    List<Citation> citations = Texts.FINDER.find(gap, findings);
+    List<Citation> citations = Texts.find(gap, findings);
 
     assertThat(citations).extracting(Citation::part).containsExactly("fn1");
     assertThat(findings).extracting(Finding::issue).containsExactly(Issue.IBID_BLOCKED);
@@ -91,7 +91,7 @@ class CitationFinderTest {
     MappedText mapped = MappedText.ofSource(text, new Span(0, text.length()));
     Resolution note = Texts.resolution("A", List.of(text), List.of(mapped.text(), "Ibid."));
 
-    assertThat(Texts.FINDER.find(note, new ArrayList<>()))
+    assertThat(Texts.find(note, new ArrayList<>()))
         .allSatisfy(c -> assertThat(c.text()).isNotNull());
   }
 

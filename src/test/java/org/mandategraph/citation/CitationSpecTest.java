@@ -51,7 +51,7 @@ class CitationSpecTest {
     List<Finding> findings = new ArrayList<>();
     List<String> lines =
         new ArrayList<>(
-            Texts.FINDER.find(resolution, findings).stream().map(CitationSpecTest::line).toList());
+            Texts.find(resolution, findings).stream().map(CitationSpecTest::line).toList());
     findings.forEach(f -> lines.add(f.place() + " " + f.issue()));
     return lines;
   }

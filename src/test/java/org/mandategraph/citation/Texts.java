@@ -3,9 +3,10 @@ package org.mandategraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
@@ -16,7 +17,8 @@ import org.mandategraph.text.MappedText;
 
 /** Small resolutions for the tests of this package. */
 final class Texts {
-  static final CitationFinder FINDER = new CitationFinder(Authorities.standard());
+  private static final CitationFinder FINDER = new CitationFinder(Lexicon.standard());
+  private static final Reader READER = new Reader(Lexicon.standard());
 
   private Texts() {}
 
@@ -47,7 +49,11 @@ final class Texts {
   }
 
   static List<Citation> inParagraph(@Nullable String body, String text) {
-    return FINDER.find(resolution(body, List.of(text), List.of()), new ArrayList<Finding>());
+    return find(resolution(body, List.of(text), List.of()), new ArrayList<Finding>());
+  }
+
+  static List<Citation> find(Resolution resolution, List<Finding> findings) {
+    return FINDER.find(READER.read(resolution), findings);
   }
 
   private static MappedText mapped(String text) {

@@ -17,6 +17,8 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 
@@ -49,7 +51,9 @@ class MandateDetailsSpecTest {
 
   private static List<String> found(String text) {
     Resolution r = resolution(text);
-    List<Citation> citations = new CitationFinder(AUTHORITIES).find(r, new ArrayList<>());
+    List<Citation> citations =
+        new CitationFinder(Lexicon.standard())
+            .find(new Reader(Lexicon.standard()).read(r), new ArrayList<>());
     List<Act> acts = new ActFinder(AUTHORITIES).find(r, citations).acts();
     boolean about = text.startsWith(TITLE);
     List<SubjectMention> subjects =
