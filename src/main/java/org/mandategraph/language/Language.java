@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,19 @@ import java.util.regex.Pattern;
 public final class Language {
   /** English. */
   public static final Language ENGLISH = new Language("en");
+
+  /** French. */
+  public static final Language FRENCH = new Language("fr");
+
+  /** What {@link #detect} returns for a text in none of the languages. */
+  public static final String UNDETERMINED = "und";
+
+  private static final List<Language> ALL = List.of(ENGLISH, FRENCH);
+
+  /** A text in a language has one of the language's detecting words in so many words, at most. */
+  private static final int WORDS_PER_HIT = 40;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   private final String code;
   private final Properties lists = new Properties();
@@ -40,8 +54,43 @@ public final class Language {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
-    numerals = new EnglishNumerals(this);
+    numerals = code.equals("fr") ? new FrenchNumerals(this) : new EnglishNumerals(this);
     dates = new Dates(list("months"));
+  }
+
+  /** All languages that the program has rules for, English first. */
+  public static List<Language> all() {
+    return ALL;
+  }
+
+  /**
+   * The language whose rules read a text in the language with this code: the language itself or,
+   * where the program has none with this code, English.
+   */
+  public static Language of(String code) {
+    return ALL.stream().filter(l -> l.code.equals(code)).findFirst().orElse(ENGLISH);
+  }
+
+  /**
+   * The code of a text's language, by the most frequent words of each: the language that has most of
+   * them; {@link #UNDETERMINED} where these are too few. Takes time linear in the text.
+   */
+  public static String detect(String text) {
+    int[] hits = new int[ALL.size()];
+    List<Set<String>> detecting = ALL.stream().map(l -> l.words("detect")).toList();
+    int words = 0;
+    for (Matcher m = WORD.matcher(text); m.find(); words++) {
+      String word = m.group().toLowerCase(Locale.ROOT);
+      for (int i = 0; i < hits.length; i++) {
+        hits[i] += detecting.get(i).contains(word) ? 1 : 0;
+      }
+    }
+    int most = 0;
+    for (int i = 1; i < hits.length; i++) {
+      most = hits[i] > hits[most] ? i : most;
+    }
+    boolean enough = hits[most] > 0 && (long) hits[most] * WORDS_PER_HIT >= words;
+    return enough ? ALL.get(most).code : UNDETERMINED;
   }
 
   /** Its ISO 639-1 code. */
@@ -76,13 +125,13 @@ public final class Language {
 
   /**
    * The source of a pattern for any word or phrase of a list, the longest first, without groups. A
-   * blank stands for any one blank.
+   * blank matches any one blank, an apostrophe the typewriter's too.
    */
   public String pattern(String key) {
     List<String> all = value(key).contains("|") ? phrases(key) : list(key);
     return all.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(words -> Pattern.quote(words).replace(" ", "\\E\\s\\Q"))
+        .map(w -> Pattern.quote(w).replace(" ", "\\E\\s\\Q").replace("’", "\\E[’']\\Q"))
         .collect(joining("|", "(?:", ")"));
   }
 

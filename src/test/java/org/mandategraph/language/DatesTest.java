@@ -14,4 +14,13 @@ class DatesTest {
     assertThat(ENGLISH.first("on 31 June 2011")).isEmpty();
     assertThat(ENGLISH.first("on 8 Sept. 2006")).isEmpty();
   }
+
+  @Test
+  void aFrenchDateIsRead() {
+    Dates french = Language.FRENCH.dates();
+    assertThat(french.first("le 19 décembre 2011,")).hasValue(LocalDate.of(2011, 12, 19));
+    assertThat(french.first("du 1er juillet 2015")).hasValue(LocalDate.of(2015, 7, 1));
+    assertThat(french.first("du 3 août 2022")).hasValue(LocalDate.of(2022, 8, 3));
+    assertThat(french.first("le 31 juin 2011")).isEmpty();
+  }
 }

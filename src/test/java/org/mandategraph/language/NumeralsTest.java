@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumeralsTest {
   private static final Numerals ENGLISH = Language.ENGLISH.numerals();
+  private static final Numerals FRENCH = Language.FRENCH.numerals();
 
   @ParameterizedTest
   @CsvSource({
@@ -57,6 +58,67 @@ class NumeralsTest {
   @CsvSource({"two five", "zero", "six months", "''", "hundred"})
   void otherWordsAreNoCardinals(String words) {
     assertThat(ENGLISH.cardinal(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "premier,1",
+    "Première,1",
+    "seconde,2",
+    "Neuvième,9",
+    "dix-septième,17",
+    "vingt et unième,21",
+    "soixante et onzième,71",
+    "Soixante-dix-huitième,78",
+    "quatre-vingtième,80",
+    "quatre-vingt-unième,81",
+    "quatre-vingt-onzième,91",
+    "soixante-dix-neuvième,79"
+  })
+  void aFrenchOrdinalHasItsValue(String words, int value) {
+    assertThat(FRENCH.ordinal(words)).hasValue(value);
+    assertThat(words.toLowerCase(java.util.Locale.ROOT)).matches(FRENCH.ordinalPattern());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plénière", "unième", "soixante-vingtième", "soixante-dix", "''"})
+  void otherFrenchWordsAreNoOrdinals(String words) {
+    assertThat(FRENCH.ordinal(words)).isEmpty();
+  }
+
+  @Test
+  void aFrenchOrdinalIsWrittenAsItIsRead() {
+    for (int n = 1; n < 100; n++) {
+      assertThat(FRENCH.ordinal(FRENCH.ordinalWords(n).orElseThrow())).hasValue(n);
+    }
+    assertThat(FRENCH.ordinalWords(71)).contains("Soixante et onzième");
+    assertThat(FRENCH.ordinalWords(100)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "six,6",
+    "60,60",
+    "une,1",
+    "vingt et un,21",
+    "soixante et onze,71",
+    "quatre-vingts,80",
+    "quatre-vingt-dix-sept,97",
+    "cent vingt,120",
+    "deux cents,200",
+    "cent soixante-quatre,164",
+    "mille,1000",
+    "deux mille cinq cents,2500"
+  })
+  void aFrenchCardinalHasItsValue(String words, int value) {
+    assertThat(FRENCH.cardinal(words)).hasValue(value);
+    assertThat(words).matches(FRENCH.cardinalPattern());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"deux cinq", "zéro", "six mois", "''", "vingt cents", "dix mille mille"})
+  void otherFrenchWordsAreNoCardinals(String words) {
+    assertThat(FRENCH.cardinal(words)).isEmpty();
   }
 
   @Test
