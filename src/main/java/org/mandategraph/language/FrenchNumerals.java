@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * French numbers: "soixante-dix-huitième" (A/RES/77/65, para. 22), "soixante et onzième",
@@ -44,22 +45,17 @@ final class FrenchNumerals implements Numerals {
     ordinals.put(feminine.get(0), 1);
     ordinals.put(feminine.get(1), 2);
     ordinals.put(french.list("ordinal.second").get(0), 2);
-    String word =
-        alternatives(
-            french.list("number.units").subList(1, 17),
-            french.list("number.tens"),
-            List.of("vingts", french.list("number.one.feminine").get(0)),
-            hundred,
-            thousand);
+    List<String> words = new ArrayList<>(french.list("number.units").subList(1, 17));
+    words.addAll(french.list("number.tens"));
+    words.addAll(List.of("vingts", french.list("number.one.feminine").get(0)));
+    words.addAll(hundred);
+    words.addAll(thousand);
+    String word = longestFirst(words.stream());
     String and = french.list("number.and").get(0);
     cardinalPattern =
         "(?:[0-9]{1,3}|%s(?:%s(?:%s%s)?%s){0,%d})"
             .formatted(word, JOINT, and, JOINT, word, MOST_WORDS);
-    ordinalPattern =
-        ordinals.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(w -> w.replace(" ", JOINT))
-            .collect(Collectors.joining("|", "(?:", ")"));
+    ordinalPattern = longestFirst(ordinals.keySet().stream().map(w -> w.replace(" ", JOINT)));
   }
 
   /** The words of a number below one hundred; seventy and ninety count on from ten. */
@@ -76,9 +72,7 @@ final class FrenchNumerals implements Numerals {
         ten == 8 ? french.list("number.units").get(4) + "-" + tens.get(0) : tens.get(ten - 2);
     if (unit == 0) {
       List<String> last = french.list(ordinal ? "ordinal.tens" : "number.tens");
-      return ten == 8
-          ? french.list("number.units").get(4) + "-" + last.get(0)
-          : last.get(ten - 2);
+      return ten == 8 ? french.list("number.units").get(4) + "-" + last.get(0) : last.get(ten - 2);
     }
     String end =
         ordinal && unit == 1 ? french.list("ordinal.one.compound").get(0) : units.get(unit);
@@ -86,10 +80,8 @@ final class FrenchNumerals implements Numerals {
     return start + (joined ? " " + french.list("number.and").get(0) + " " : "-") + end;
   }
 
-  @SafeVarargs
-  private static String alternatives(List<String>... lists) {
-    return List.of(lists).stream()
-        .flatMap(List::stream)
+  private static String longestFirst(Stream<String> words) {
+    return words
         .sorted(Comparator.comparingInt(String::length).reversed())
         .collect(Collectors.joining("|", "(?:", ")"));
   }

@@ -72,8 +72,8 @@ public final class Language {
   }
 
   /**
-   * The code of a text's language, by the most frequent words of each: the language that has most of
-   * them; {@link #UNDETERMINED} where these are too few. Takes time linear in the text.
+   * The code of a text's language, by the most frequent words of each: the language that has most
+   * of them; {@link #UNDETERMINED} where these are too few. Takes time linear in the text.
    */
   public static String detect(String text) {
     int[] hits = new int[ALL.size()];
