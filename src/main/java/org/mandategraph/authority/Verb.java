@@ -13,8 +13,21 @@ import java.util.List;
  * @param asks whether it asks somebody to act
  */
 public record Verb(String key, String label, List<String> forms, int force, boolean asks) {
+  /** The least force of a verb that decides. */
+  private static final int FORCE_OF_DECISION = 98;
+
   /** Copies the list. */
   public Verb {
     forms = List.copyOf(forms);
+  }
+
+  /** Whether it decides: an act with it binds those it names. */
+  public boolean decides() {
+    return force >= FORCE_OF_DECISION;
+  }
+
+  /** Whether it asks for something or decides it. */
+  public boolean mandates() {
+    return asks || decides();
   }
 }

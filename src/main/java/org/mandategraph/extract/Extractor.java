@@ -10,10 +10,10 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
-import org.mandategraph.mandate.ActFinder;
 import org.mandategraph.mandate.ReportingFinder;
 import org.mandategraph.mandate.StatedCounts;
 import org.mandategraph.mandate.Subjects;
+import org.mandategraph.mandate.act.ActFinder;
 import org.mandategraph.mandate.act.Acts;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
@@ -52,7 +52,7 @@ public final class Extractor {
     structure = new StructureReader(authorities);
     reader = new Reader(Lexicon.standard());
     citations = new CitationFinder(Lexicon.standard());
-    acts = new ActFinder(authorities);
+    acts = new ActFinder(Lexicon.standard());
     subjects = new Subjects(authorities);
     counts = new StatedCounts(authorities);
     reporting = new ReportingFinder(authorities);
@@ -71,7 +71,7 @@ public final class Extractor {
     List<Finding> findings = new ArrayList<>(resolution.findings());
     ReadResolution read = reader.read(resolution);
     List<Citation> cited = citations.find(read, findings);
-    Acts done = acts.find(resolution, cited);
+    Acts done = acts.find(read, cited);
     findings.addAll(done.findings());
     return new Extraction(
         source,

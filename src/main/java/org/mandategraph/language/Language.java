@@ -108,6 +108,11 @@ public final class Language {
     return dates;
   }
 
+  /** Whether it has a list: rules that need one that it does not have are not applied to it. */
+  public boolean has(String key) {
+    return lists.containsKey(key);
+  }
+
   /** The words of a list, in order; fails for a list that the language does not have. */
   public List<String> list(String key) {
     return List.of(value(key).split("\\s+", -1));

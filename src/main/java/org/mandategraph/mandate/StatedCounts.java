@@ -147,7 +147,7 @@ public final class StatedCounts {
 
   /** What is decided states an amount: "Decides to appropriate the amount of". */
   private static boolean asks(Act act, boolean amount) {
-    return act.verb().asks() && !(amount && act.verb().force() >= AddresseeRule.FORCE_OF_DECISION);
+    return act.verb().asks() && !(amount && act.verb().decides());
   }
 
   /** The day or year that stands behind what is counted, before the next number that counts. */

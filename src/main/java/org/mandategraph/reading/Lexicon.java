@@ -77,6 +77,9 @@ public final class Lexicon {
 
   private void add(Verb verb) {
     baseVerbs.put(verb.label(), verb);
+    if (verb.label().startsWith("be ")) {
+      baseVerbs.put("are " + verb.label().substring(3), verb);
+    }
     verb.forms().forEach(form -> verbs.put(form, verb));
   }
 
@@ -171,7 +174,7 @@ public final class Lexicon {
     return verbs;
   }
 
-  /** Verbs in their base form, as in "to invite". */
+  /** Verbs in their base form, as in "to invite", "we are concerned". */
   public Names<Verb> baseVerbs() {
     return baseVerbs;
   }

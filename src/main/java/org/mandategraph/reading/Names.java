@@ -123,7 +123,7 @@ public final class Names<T> {
     if (behind > at) {
       found = longest(t, start, behind, limit, node, filled + 1);
       // What ends in a filler has not gone on: the name ended before it.
-      found = found != null && found.values().equals(node.values) ? null : found;
+      found = found != null && found.end() == behind ? null : found;
     }
     return found == null ? best : found;
   }

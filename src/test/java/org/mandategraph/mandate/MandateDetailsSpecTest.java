@@ -17,8 +17,9 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.act.ActFinder;
 import org.mandategraph.reading.Lexicon;
-import org.mandategraph.reading.Reader;
+import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 
@@ -51,10 +52,9 @@ class MandateDetailsSpecTest {
 
   private static List<String> found(String text) {
     Resolution r = resolution(text);
-    List<Citation> citations =
-        new CitationFinder(Lexicon.standard())
-            .find(new Reader(Lexicon.standard()).read(r), new ArrayList<>());
-    List<Act> acts = new ActFinder(AUTHORITIES).find(r, citations).acts();
+    ReadResolution read = Texts.read(r);
+    List<Citation> citations = new CitationFinder(Lexicon.standard()).find(read, new ArrayList<>());
+    List<Act> acts = new ActFinder(Lexicon.standard()).find(read, citations).acts();
     boolean about = text.startsWith(TITLE);
     List<SubjectMention> subjects =
         about ? new Subjects(AUTHORITIES).find(r, citations) : List.of();

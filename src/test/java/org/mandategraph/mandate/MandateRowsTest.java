@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Term;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.act.ActFinder;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.structure.Resolution;
 
 /** Every row's example is read by the rules: qualifiers, deliverables, things counted. */
@@ -68,14 +70,16 @@ class MandateRowsTest {
   }
 
   private static List<Act> acts(String words) {
-    return new ActFinder(AUTHORITIES).find(new Texts("A", null).operative(words).build()).acts();
+    return new ActFinder(Lexicon.standard())
+        .find(new Texts("A", null).operative(words).read(), List.of())
+        .acts();
   }
 
   private static List<StatedCount> counts(String words) {
     boolean preambular = words.endsWith(",");
     Texts texts = new Texts("A", null);
     Resolution r = (preambular ? texts.preambular(words) : texts.operative(words)).build();
-    List<Act> acts = new ActFinder(AUTHORITIES).find(r).acts();
+    List<Act> acts = new ActFinder(Lexicon.standard()).find(Texts.read(r), List.of()).acts();
     return new StatedCounts(AUTHORITIES).find(r, List.of(), acts);
   }
 

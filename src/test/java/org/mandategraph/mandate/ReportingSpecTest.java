@@ -22,8 +22,9 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.act.ActFinder;
 import org.mandategraph.reading.Lexicon;
-import org.mandategraph.reading.Reader;
+import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
@@ -50,10 +51,9 @@ class ReportingSpecTest {
   @MethodSource("examples")
   void whatTheTextSaysIsFound(Spec.Example example) {
     Resolution resolution = resolution(example.input());
-    List<Citation> cited =
-        new CitationFinder(Lexicon.standard())
-            .find(new Reader(Lexicon.standard()).read(resolution), new ArrayList<>());
-    List<Act> acts = new ActFinder(AUTHORITIES).find(resolution).acts();
+    ReadResolution read = Texts.read(resolution);
+    List<Citation> cited = new CitationFinder(Lexicon.standard()).find(read, new ArrayList<>());
+    List<Act> acts = new ActFinder(Lexicon.standard()).find(read, List.of()).acts();
     Reporting reporting = new ReportingFinder(AUTHORITIES).find(resolution, acts, cited);
     assertThat(lines(reporting)).isEqualTo(example.expected());
   }

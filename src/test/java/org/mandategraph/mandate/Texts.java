@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
@@ -12,27 +15,27 @@ import org.mandategraph.structure.Resolution;
 import org.mandategraph.text.MappedText;
 
 /** Builds resolutions from their paragraphs' words. */
-final class Texts {
+public final class Texts {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final String body;
   private final @Nullable String title;
   private int preambular;
   private int operative;
 
-  Texts(String body, @Nullable String title) {
+  public Texts(String body, @Nullable String title) {
     this.body = body;
     this.title = title;
   }
 
-  Texts preambular(String words) {
+  public Texts preambular(String words) {
     return add("pp" + ++preambular, ParagraphKind.PREAMBULAR, null, words, List.of());
   }
 
-  Texts operative(String words, Span... italics) {
+  public Texts operative(String words, Span... italics) {
     return add("op" + ++operative, ParagraphKind.OPERATIVE, null, words, List.of(italics));
   }
 
-  Texts sub(String letter, String words) {
+  public Texts sub(String letter, String words) {
     String parent = "op" + operative;
     return add(parent + "." + letter, ParagraphKind.SUB, parent, words, List.of());
   }
@@ -44,7 +47,17 @@ final class Texts {
     return this;
   }
 
-  Resolution build() {
+  /** The resolution, its paragraphs read. */
+  public ReadResolution read() {
+    return read(build());
+  }
+
+  /** A resolution with its paragraphs read by the standard vocabularies. */
+  public static ReadResolution read(Resolution resolution) {
+    return new Reader(Lexicon.standard()).read(resolution);
+  }
+
+  public Resolution build() {
     Metadata metadata =
         new Metadata(
             null,

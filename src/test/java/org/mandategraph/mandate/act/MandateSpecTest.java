@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.act;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
-import org.mandategraph.mandate.act.Act;
-import org.mandategraph.mandate.act.Acts;
+import org.mandategraph.mandate.Texts;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.structure.Resolution;
 
 /** Reads the examples of {@code spec/mandate.md}: each text gives the acts below it. */
@@ -42,7 +41,8 @@ class MandateSpecTest {
   }
 
   private static String found(String body, String text) {
-    Acts acts = new ActFinder(Authorities.standard()).find(resolution(body, text));
+    Acts acts =
+        new ActFinder(Lexicon.standard()).find(Texts.read(resolution(body, text)), List.of());
     StringBuilder out = new StringBuilder();
     for (Act act : acts.acts()) {
       String asked = act.addressees().stream().map(a -> a.actor().key()).collect(joining(", "));

@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,14 +8,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Span;
-import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.Texts;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.structure.Resolution;
 
 /** Spans, clauses and hostile input; what is found stands in {@code spec/mandate.md}. */
 class ActFinderTest {
-  private static final ActFinder FINDER = new ActFinder(Authorities.standard());
+  private static final ActFinder FINDER = new ActFinder(Lexicon.standard());
 
   @Test
   void spansPointToTheWords() {
@@ -146,6 +146,6 @@ class ActFinderTest {
   }
 
   private static List<Act> find(Resolution resolution) {
-    return FINDER.find(resolution).acts();
+    return FINDER.find(Texts.read(resolution), List.of()).acts();
   }
 }

@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +13,8 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mandategraph.authority.Authorities;
-import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.Texts;
+import org.mandategraph.reading.Lexicon;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -30,7 +30,7 @@ class OpeningWordsTest {
   void openingPhraseIsWhatTheMarkUpSetsInItalics(String organ, double least) throws Exception {
     Path folder = CORPUS.resolve(organ);
     assumeTrue(Files.isDirectory(folder), "no corpus at " + folder);
-    ActFinder finder = new ActFinder(Authorities.standard());
+    ActFinder finder = new ActFinder(Lexicon.standard());
     int[] count = new int[2];
     for (Path file : files(folder)) {
       NodeList containers = elements(file, "preamble", "container");
@@ -58,7 +58,7 @@ class OpeningWordsTest {
     }
     Texts texts = new Texts("A", null);
     texts = preambular ? texts.preambular(words) : texts.operative(words);
-    List<Act> acts = finder.find(texts.build()).acts();
+    List<Act> acts = finder.find(texts.read(), List.of()).acts();
     String got = acts.isEmpty() ? "" : acts.get(0).phrase().toLowerCase(Locale.ROOT);
     count[0]++;
     if (!got.isEmpty() && (got.startsWith(wanted) || wanted.startsWith(got))) {

@@ -1,4 +1,4 @@
-package org.mandategraph.mandate;
+package org.mandategraph.mandate.addressee;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.reading.ActorMention;
+import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.Tokens;
 
 /**
  * Reads names that share their noun: "international, regional and subregional organizations"
@@ -16,8 +19,9 @@ final class SharedHead {
 
   private SharedHead() {}
 
-  /** The names that start at this word; null where it is not the first of several. */
-  static ActorIndex.@Nullable Match at(ActorIndex actors, Tokens t, int start, int limit) {
+  /** The names that start at this token; null where it is not the first of several. */
+  static @Nullable ActorMention at(Reading reading, int start, int limit) {
+    Tokens t = reading.tokens();
     List<String> adjectives = new ArrayList<>();
     int at = start;
     while (adjectives.size() < MOST && at < limit && t.isWord(at)) {
@@ -34,14 +38,14 @@ final class SharedHead {
     }
     Set<Actor> named = new LinkedHashSet<>();
     for (String adjective : adjectives) {
-      List<Actor> one = actors.named(List.of(adjective, t.word(head)));
+      List<Actor> one = reading.lexicon().actors(List.of(adjective, t.word(head)));
       boolean firstOrLast = named.isEmpty() || adjective.equals(t.lower(at));
       if (one.isEmpty() && firstOrLast) {
         return null;
       }
       named.addAll(one);
     }
-    return new ActorIndex.Match(List.copyOf(named), start, head + 1, false, List.of());
+    return ActorMention.named(List.copyOf(named), start, head + 1);
   }
 
   private static int behindSeparator(Tokens t, int at) {

@@ -1,0 +1,193 @@
+package org.mandategraph.mandate.addressee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.language.Language;
+import org.mandategraph.mandate.verb.Infinitives;
+import org.mandategraph.reading.ActorMention;
+import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.Tokens;
+
+/**
+ * Reads a list of names: "Member States and the United Nations Office on Drugs and Crime, in
+ * cooperation with …, to continue" (A/RES/66/181). Those who are asked come before the infinitive;
+ * what an adjunct names ("in consultation with Member States") is not asked.
+ */
+public final class NamePhrase {
+  /**
+   * What was read.
+   *
+   * @param names in order
+   * @param infinitive whether an infinitive follows that says what is asked
+   * @param end the token behind the phrase
+   */
+  record Names(List<ActorMention> names, boolean infinitive, int end) {}
+
+  private static final int SHORTEST_GERUND = 6;
+  private static final int MOST_ADJECTIVES = 2;
+  private final SingleName single;
+  private final NameJoints joints;
+  private final Infinitives infinitives;
+  private final Set<String> determiners;
+  private final Set<String> openings;
+  private final Set<String> adjuncts;
+  private final Set<String> adjunctsWithoutComma;
+  private final Set<String> together;
+  private final Set<String> ties;
+  private final Set<String> tiesOfThings;
+
+  /** The names of a language. */
+  public NamePhrase(Language language) {
+    infinitives = new Infinitives(language);
+    joints = new NameJoints(language, infinitives);
+    single = new SingleName(language, joints);
+    determiners = language.words("addressee.determiners");
+    openings = language.words("addressee.openings");
+    adjuncts = language.words("addressee.adjuncts");
+    adjunctsWithoutComma = language.words("addressee.adjuncts.without-comma");
+    together = language.words("addressee.together");
+    ties = language.words("addressee.ties");
+    tiesOfThings = language.words("addressee.ties.of-things");
+  }
+
+  /** The names that are the object of a verb, from one token up to, at most, another. */
+  Names object(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    List<ActorMention> names = new ArrayList<>();
+    boolean open = true;
+    boolean adjunct = false;
+    boolean nobody = activity(reading, from, limit);
+    boolean infinitive = infinitiveBehind(t, from, limit);
+    int i = from;
+    while (i < limit && !infinitives.at(t, i) && !":;".contains(t.lower(i))) {
+      ActorMention name = open && !adjunct && !nobody ? single.object(reading, i, limit) : null;
+      if (name != null) {
+        names.add(name);
+        i = behindWhole(reading, name.end(), limit);
+        open = false;
+        continue;
+      }
+      if (t.lower(i).equals("in") && together.contains(t.lower(i + 1))) {
+        // Behind "in consultation with" nobody is named any more who is asked.
+        return new Names(names, infinitive, limit);
+      }
+      nobody |= names.isEmpty() && !adjunct && ties(t.lower(i), infinitive);
+      int next = joints.behind(t, i);
+      open = next > i;
+      if (t.lower(i).equals(",")) {
+        adjunct = adjuncts.contains(t.lower(i + 1)) && !joints.at(t, i + 1);
+        open = !adjunct;
+      } else if (next == i && !names.isEmpty() && adjunctsWithoutComma.contains(t.lower(i))) {
+        adjunct = true;
+      }
+      i = Math.max(i + 1, next);
+    }
+    return new Names(names, i < limit && infinitives.at(t, i), i);
+  }
+
+  /**
+   * "encourages exploring innovative ways" (A/RES/78/152, para. 50) asks for an activity and says
+   * of nobody that he is to do it; "encourages participating organizations" names them.
+   */
+  private boolean activity(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    int i = from;
+    while (i < limit && gerund(t.lower(i))) {
+      i++;
+      while (i < limit && (t.lower(i).equals(",") || joints.at(t, i)) && gerund(t.lower(i + 1))) {
+        i++;
+      }
+    }
+    return i > from
+        && !joints.at(t, i)
+        && (determiners.contains(t.lower(i)) || single.object(reading, from, limit) == null);
+  }
+
+  private static boolean gerund(String word) {
+    return word.length() >= SHORTEST_GERUND && word.endsWith("ing");
+  }
+
+  /**
+   * Behind a noun that is not known, what "of" ties to it is not asked: "dialogue between the
+   * Government, civil society and the public"; "in" does so where nobody is asked to do something:
+   * "increased investment in companies or businesses" (A/RES/77/181, para. 34).
+   */
+  private boolean ties(String word, boolean infinitive) {
+    return ties.contains(word) || (!infinitive && tiesOfThings.contains(word));
+  }
+
+  /** "the Chair <i>of the Committee on …</i> and": the token behind what somebody is part of. */
+  private int behindWhole(Reading reading, int at, int limit) {
+    boolean of = reading.tokens().lower(at).equals("of");
+    ActorMention whole = of ? single.at(reading, at + 1, limit) : null;
+    return whole == null ? at : whole.end();
+  }
+
+  /** The names that are the subject of a clause; the predicate ends them. */
+  Names subject(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    List<ActorMention> names = new ArrayList<>();
+    int i = from;
+    ActorMention name = single.at(reading, i, limit);
+    while (name != null) {
+      names.add(name);
+      i = name.end();
+      int next = joints.behind(t, t.lower(i).equals(",") ? i + 1 : i);
+      name = next == i ? null : single.at(reading, next, limit);
+    }
+    return new Names(names, false, i);
+  }
+
+  /** Those named in a list that starts here: "with <i>Member States and …</i>". */
+  public List<Actor> actors(Reading reading, int from, int limit, Pronouns pronouns) {
+    return subject(reading, from, limit).names().stream()
+        .flatMap(name -> meant(reading, name, pronouns).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Those whom a name means; none where that is not known. */
+  List<Actor> meant(Reading reading, ActorMention name, Pronouns pronouns) {
+    return single.pronoun(reading.tokens(), name) ? pronouns.meant(name.start()) : name.actors();
+  }
+
+  private boolean infinitiveBehind(Tokens t, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (infinitives.at(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a phrase that starts at this token and has no known name names somebody all the same:
+   * an infinitive follows, and a capital or an article shows a name.
+   */
+  boolean unknown(Tokens t, int start, Names phrase) {
+    if (!phrase.names().isEmpty() || !phrase.infinitive()) {
+      return false;
+    }
+    int stop = start;
+    boolean capital = false;
+    while (stop < phrase.end() && !single.ends(t.lower(stop))) {
+      capital |= t.capital(stop++);
+    }
+    return capital || (stop == phrase.end() && openings.contains(t.lower(start)));
+  }
+
+  /**
+   * Whether the first name starts right behind a token: only an article, or an adjective or two,
+   * are between them.
+   */
+  boolean next(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!t.isWord(i) || single.ends(t.lower(i)) || joints.at(t, i)) {
+        return false;
+      }
+    }
+    return to - from <= MOST_ADJECTIVES || t.says(from, "all") || t.says(from, "the");
+  }
+}

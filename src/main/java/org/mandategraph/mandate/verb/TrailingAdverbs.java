@@ -1,0 +1,37 @@
+package org.mandategraph.mandate.verb;
+
+import java.util.List;
+import java.util.Set;
+import org.mandategraph.language.Language;
+import org.mandategraph.reading.Tokens;
+
+/**
+ * Adverbs behind a verb that belong to its phrase: "Recalling <i>also</i>", "Decides <i>further</i>
+ * that", but not "Requests further information" (A/RES/66/181, para. 26).
+ */
+final class TrailingAdverbs {
+  private final Set<String> phrases;
+  private final Set<String> adjectivesToo;
+  private final Set<String> behindAdverb;
+
+  TrailingAdverbs(Language language) {
+    phrases = Set.copyOf(language.phrases("act.opening.trailing"));
+    adjectivesToo = language.words("act.opening.trailing.adjectives-too");
+    behindAdverb = language.words("act.opening.trailing.behind-adverb");
+  }
+
+  /** The token behind those that start here. */
+  int behind(Tokens t, int start) {
+    for (String phrase : List.of(t.lower(start) + " " + t.lower(start + 1), t.lower(start))) {
+      if (phrases.contains(phrase)) {
+        int behind = start + (phrase.indexOf(' ') < 0 ? 1 : 2);
+        return adjectivesToo.contains(phrase) && !adverb(t, behind) ? start : behind;
+      }
+    }
+    return start;
+  }
+
+  private boolean adverb(Tokens t, int behind) {
+    return behindAdverb.contains(t.lower(behind)) || t.capital(behind) || !t.isWord(behind);
+  }
+}
