@@ -1,7 +1,6 @@
 package org.mandategraph.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,15 @@ final class CommandInput {
       MandateStore store,
       boolean force,
       StopSignal stop,
-      PrintStream err)
+      Mandates program)
       throws IOException {
     Ingest ingest = new Ingest(new FileReading(extractor), store, force);
     IngestReport report;
     try (ProgressDisplay progress =
-        new ProgressDisplay(err, input.files().size() + input.unreadable().size())) {
+        new ProgressDisplay(program.err(), input.files().size() + input.unreadable().size())) {
       report = ingest.run(input, stop::asked, progress);
     }
-    IngestSummary.print(report, err);
+    IngestSummary.print(report, program);
     return report;
   }
 }

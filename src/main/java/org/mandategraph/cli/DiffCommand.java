@@ -2,11 +2,13 @@ package org.mandategraph.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Revisions;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoredTexts;
+import org.mandategraph.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
     TextDiff diff = new TextDiff(before, after, Revisions.between(before, after));
     switch (format) {
       case TEXT -> program.out().print(TextDiffText.write(diff));
-      case HTML -> program.out().print(TextDiffHtml.write(diff));
+      case HTML -> program.out().writeBytes(new Pages().write("diff.jte", Map.of("diff", diff)));
       case JSON -> program.out().println(TextDiffJson.write(diff));
     }
     program.out().flush();

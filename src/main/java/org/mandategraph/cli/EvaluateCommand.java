@@ -19,6 +19,7 @@ import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
+import org.mandategraph.store.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -129,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = new Evaluation(scores);
     print(evaluation, before);
     if (save != null) {
-      WholeFile.write(save, EvaluationJson.write(evaluation).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(save, EvaluationJson.write(evaluation).getBytes(StandardCharsets.UTF_8));
     }
     summarize();
     return refused.isEmpty() && !scores.isEmpty() ? Mandates.OK : Mandates.FAILED;
@@ -182,6 +183,6 @@ final class EvaluateCommand implements Callable<Integer> {
       program.err().println("Without mark-up: " + Messages.count(withoutGold.size(), "file"));
       withoutGold.forEach(file -> program.err().println("  " + file));
     }
-    IngestSummary.refused(refused, program.err());
+    IngestSummary.refused(refused, program);
   }
 }

@@ -24,6 +24,7 @@ import org.mandategraph.graph.Identity;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
+import org.mandategraph.store.AtomicFile;
 import org.mandategraph.store.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +120,7 @@ final class ExtractCommand implements Callable<Integer> {
                     progress.accept(done);
                   });
       program.out().flush();
-      IngestSummary.refused(refused, program.err());
+      IngestSummary.refused(refused, program);
       return complete && refused.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }
@@ -136,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
       return new Outcome.Refused(
           read.file(), "%s has the same name; give --out another folder".formatted(before), null);
     }
-    WholeFile.write(folder.resolve(name), bytes);
+    AtomicFile.write(folder.resolve(name), bytes);
     return read;
   }
 

@@ -57,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = store.open()) {
       IngestReport report =
-          CommandInput.ingest(input, scans.extractor(), opened, force, stop, program.err());
+          CommandInput.ingest(input, scans.extractor(), opened, force, stop, program);
       return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }

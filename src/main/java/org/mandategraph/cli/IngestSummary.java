@@ -10,7 +10,8 @@ import org.mandategraph.ingest.Outcome;
 final class IngestSummary {
   private IngestSummary() {}
 
-  static void print(IngestReport report, PrintStream err) {
+  static void print(IngestReport report, Mandates program) {
+    PrintStream err = program.err();
     err.println(
         "Read: "
             + Messages.count(report.files(), "file")
@@ -42,16 +43,21 @@ final class IngestSummary {
               + report.passedOver().size());
       report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
     }
-    refused(report.refused(), err);
+    refused(report.refused(), program);
     if (!report.complete()) {
       err.println("Stopped before the end; what was read is kept. Run it again for the rest.");
     }
   }
 
-  static void refused(List<Outcome.Refused> refused, PrintStream err) {
-    if (!refused.isEmpty()) {
-      err.println("Refused: " + Messages.count(refused.size(), "file"));
-      refused.forEach(r -> err.println("  " + Messages.of(r)));
+  /** Lists the refused files; with {@code --verbose} each with the stack trace of its cause. */
+  static void refused(List<Outcome.Refused> refused, Mandates program) {
+    if (refused.isEmpty()) {
+      return;
+    }
+    program.err().println("Refused: " + Messages.count(refused.size(), "file"));
+    for (Outcome.Refused one : refused) {
+      program.err().println("  " + Messages.of(one));
+      program.trace(one.cause());
     }
   }
 }

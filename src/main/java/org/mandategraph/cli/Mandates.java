@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -140,6 +141,13 @@ public final class Mandates {
     return err;
   }
 
+  /** With {@code --verbose}, prints the stack trace of a failure and of all that caused it. */
+  void trace(@Nullable Throwable failure) {
+    if (verbose && failure != null) {
+      failure.printStackTrace(err);
+    }
+  }
+
   private void setLogLevel() {
     LuceneLog.LOGGER.setLevel(java.util.logging.Level.SEVERE);
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
@@ -150,9 +158,7 @@ public final class Mandates {
 
   private int explain(Exception failure) {
     err.println("mandates: " + Messages.of(failure));
-    if (verbose) {
-      failure.printStackTrace(err);
-    }
+    trace(failure);
     return FAILED;
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandategraph.lineage.ChangeKind;
 import org.mandategraph.lineage.ComparedDocument;
@@ -19,9 +21,10 @@ import org.mandategraph.lineage.WordDifference;
  * @param later the later text
  * @param revisions in the order of the later text, then what was dropped
  */
-record TextDiff(
+public record TextDiff(
     ComparedDocument earlier, ComparedDocument later, List<ParagraphRevision> revisions) {
-  TextDiff {
+  /** Sorts the revisions. */
+  public TextDiff {
     List<String> order = later.paragraphs().stream().map(ComparedParagraph::id).toList();
     List<ParagraphRevision> sorted = new ArrayList<>(revisions);
     sorted.sort(
@@ -31,33 +34,37 @@ record TextDiff(
   }
 
   /** How often each kind of change occurs. */
-  Map<ChangeKind, Integer> counts() {
+  public Map<ChangeKind, Integer> counts() {
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     revisions.forEach(r -> r.changes().forEach(c -> counts.merge(c, 1, Integer::sum)));
     return counts;
   }
 
   /** The counts in words. */
-  String summary() {
+  public String summary() {
     return counts().entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey().label())
         .collect(Collectors.joining(", "));
   }
 
-  /** Where a paragraph came from and where it went. */
-  static String places(ParagraphRevision revision) {
-    return revision.earlier().map(ComparedParagraph::id).orElse("–")
-        + " → "
-        + revision.later().map(ComparedParagraph::id).orElse("–");
+  /** The id of a paragraph; a dash where there is none on this side. */
+  public static String place(Optional<ComparedParagraph> paragraph) {
+    return paragraph.map(ComparedParagraph::id).orElse("–");
+  }
+
+  /** How similar the two sides are, such as {@code 0.87}; empty for equal or single paragraphs. */
+  public static String similarity(ParagraphRevision revision) {
+    boolean partly = revision.carried() && !revision.changes().contains(ChangeKind.VERBATIM);
+    return partly ? String.format(Locale.ROOT, "%.2f", revision.similarity()) : "";
   }
 
   /** The kinds of change, in words. */
-  static String changes(ParagraphRevision revision) {
+  public static String changes(ParagraphRevision revision) {
     return revision.changes().stream().map(ChangeKind::label).collect(Collectors.joining(", "));
   }
 
-  /** The words, each with its fate. */
-  static List<WordDifference.Piece> pieces(ParagraphRevision revision) {
+  /** The words: kept, removed and added. */
+  public static List<WordDifference.Piece> pieces(ParagraphRevision revision) {
     if (revision.carried()) {
       return WordDifference.between(
               revision.earlier().orElseThrow().text(), revision.later().orElseThrow().text())

@@ -1,13 +1,15 @@
 package org.mandategraph.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mandategraph.lineage.ChangeKind;
 import org.mandategraph.lineage.ParagraphRevision;
 import org.mandategraph.lineage.WordDifference;
 
-/** A comparison of two texts for the terminal. What stayed word for word is named only. */
+/**
+ * A comparison of two texts for the terminal. Of a paragraph carried word for word only its place
+ * is printed.
+ */
 final class TextDiffText {
   private TextDiffText() {}
 
@@ -24,13 +26,21 @@ final class TextDiffText {
   }
 
   private static String revision(ParagraphRevision revision) {
-    String head = TextDiff.places(revision) + "  " + TextDiff.changes(revision);
+    String head =
+        TextDiff.place(revision.earlier())
+            + " → "
+            + TextDiff.place(revision.later())
+            + "  "
+            + TextDiff.changes(revision);
     if (revision.changes().contains(ChangeKind.VERBATIM)) {
       return head + "\n\n";
     }
-    String similarity =
-        revision.carried() ? String.format(Locale.ROOT, "  %.2f", revision.similarity()) : "";
-    return head + similarity + "\n    " + words(revision) + "\n\n";
+    String similarity = TextDiff.similarity(revision);
+    return head
+        + (similarity.isEmpty() ? "" : "  " + similarity)
+        + "\n    "
+        + words(revision)
+        + "\n\n";
   }
 
   /** A paragraph's words with marks; of a paragraph on one side alone, the words. */

@@ -47,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
                 opened,
                 false,
                 stop,
-                program.err());
+                program);
         if (!report.complete()) {
           return Mandates.FAILED;
         }

@@ -1,12 +1,10 @@
 package org.mandategraph.document;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -137,7 +135,7 @@ public final class DocumentReader {
     return new SourceDocument(
         name,
         Format.TEXT,
-        sha256(bytes),
+        DigestUtils.sha256Hex(bytes),
         text,
         PlainText.lines(text),
         List.of(),
@@ -153,13 +151,13 @@ public final class DocumentReader {
     try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
       parser.parse(stream, new XhtmlHandler(builder), metadata, context);
     }
-    return builder.build(name, format, sha256(bytes), properties(metadata));
+    return builder.build(name, format, DigestUtils.sha256Hex(bytes), properties(metadata));
   }
 
   private static SourceDocument marked(byte[] bytes, String name) throws IOException, SAXException {
     SourceBuilder builder = new SourceBuilder(LONGEST_TEXT);
     AkomaNtosoText.write(AkomaNtoso.parse(bytes), builder);
-    return builder.build(name, Format.AKN, sha256(bytes), Map.of());
+    return builder.build(name, Format.AKN, DigestUtils.sha256Hex(bytes), Map.of());
   }
 
   private static Map<String, String> properties(Metadata metadata) {
@@ -173,13 +171,5 @@ public final class DocumentReader {
       }
     }
     return properties;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,37 +1,25 @@
 package org.mandategraph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** A table as RFC 4180 has it: UTF-8, a heading row, lines that end with CR LF. */
+/** A table as RFC 4180 defines it: UTF-8, a heading row, lines that end with CR LF. */
 final class CsvWriter implements TableWriter {
-  private final Writer out;
+  private final CSVPrinter out;
 
   CsvWriter(Path file, List<Column> columns) throws IOException {
-    out = new BufferedWriter(Files.newBufferedWriter(file));
-    write(new ArrayList<>(columns.stream().map(Column::name).toList()));
+    out = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180);
+    out.printRecord(columns.stream().map(Column::name));
   }
 
   @Override
   public void write(List<@Nullable String> cells) throws IOException {
-    String between = "";
-    for (String cell : cells) {
-      out.write(between);
-      out.write(cell == null ? "" : quoted(cell));
-      between = ",";
-    }
-    out.write("\r\n");
-  }
-
-  /** What is empty differs from what is not there. */
-  private static String quoted(String cell) {
-    return cell.isEmpty() ? "\"\"" : Csv.cell(cell);
+    out.printRecord(cells);
   }
 
   @Override

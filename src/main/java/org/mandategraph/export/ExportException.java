@@ -9,4 +9,8 @@ public final class ExportException extends IOException {
   ExportException(String message) {
     super(message);
   }
+
+  ExportException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -1,16 +1,15 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folder of an export while it is made: a hidden one beside it, which takes its name once all
@@ -35,7 +34,8 @@ final class ExportFolder implements AutoCloseable {
    */
   static ExportFolder create(Path target) throws IOException {
     Path absolute = target.toAbsolutePath().normalize();
-    if (Files.exists(absolute) && !isEmpty(absolute) && !Files.exists(absolute.resolve(SUMS))) {
+    boolean empty = Files.isDirectory(absolute) && PathUtils.isEmptyDirectory(absolute);
+    if (Files.exists(absolute) && !empty && !Files.exists(absolute.resolve(SUMS))) {
       throw new ExportException(
           target + ": is there and no earlier export; name another folder with --out");
     }
@@ -52,15 +52,6 @@ final class ExportFolder implements AutoCloseable {
     return parent.resolve(".export-" + UUID.randomUUID());
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
-
   /** Where a file is to be written. */
   Path file(String name) {
     return staged.resolve(name);
@@ -70,7 +61,8 @@ final class ExportFolder implements AutoCloseable {
   void finish() throws IOException {
     StringBuilder sums = new StringBuilder();
     for (Path file : files()) {
-      sums.append(Hashes.sha256(file)).append("  ").append(file.getFileName()).append('\n');
+      sums.append(new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file));
+      sums.append("  ").append(file.getFileName()).append('\n');
     }
     Files.writeString(file(SUMS), sums);
     Path earlier = null;
@@ -87,7 +79,7 @@ final class ExportFolder implements AutoCloseable {
       throw e;
     }
     if (earlier != null) {
-      delete(earlier);
+      PathUtils.deleteDirectory(earlier);
     }
   }
 
@@ -102,30 +94,7 @@ final class ExportFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (Files.exists(staged)) {
-      delete(staged);
+      PathUtils.deleteDirectory(staged);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path walked, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(walked);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

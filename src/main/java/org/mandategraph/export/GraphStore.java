@@ -24,12 +24,16 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store that speaks the SPARQL 1.1 Graph Store HTTP Protocol (W3C, 2013). Graphs travel as
  * Turtle, which every such store knows. A failure that may pass is tried again a few times.
  */
 final class GraphStore {
+  private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
+
   private static final Duration CONNECTING = Duration.ofSeconds(10);
 
   /** Longest time for one graph, there and back. */
@@ -72,7 +76,8 @@ final class GraphStore {
     } catch (RiotException e) {
       throw new ExportException(
           "%s is no Graph Store: what it gives for %s is no Turtle (%s); check --to"
-              .formatted(service, name, e.getMessage()));
+              .formatted(service, name, e.getMessage()),
+          e);
     }
     return graph;
   }
@@ -107,10 +112,11 @@ final class GraphStore {
         if (!mayPass(answer.statusCode())) {
           return answer;
         }
+        LOG.info("{} answers {} for {}; trying again", service, answer.statusCode(), name);
+      } catch (ExportException e) {
+        throw e;
       } catch (IOException e) {
-        if (e instanceof ExportException) {
-          throw e;
-        }
+        LOG.info("{} fails for {}; trying again", service, name, e);
       }
       await(pause);
     }
@@ -122,7 +128,7 @@ final class GraphStore {
       return AuthLib.authExecute(client, request, BodyHandlers.ofByteArray());
     } catch (HttpException e) {
       if (e.getStatusCode() >= FIRST_ERROR) {
-        throw refusal(e.getStatusCode());
+        throw new ExportException(refusal(e.getStatusCode()), e);
       }
       throw new IOException(service + " does not answer; is it running, and is --to right?", e);
     }
@@ -134,13 +140,12 @@ final class GraphStore {
 
   private void check(HttpResponse<byte[]> answer) throws ExportException {
     if (answer.statusCode() >= FIRST_ERROR) {
-      throw refusal(answer.statusCode());
+      throw new ExportException(refusal(answer.statusCode()));
     }
   }
 
-  private ExportException refusal(int status) {
-    return new ExportException(
-        "%s refuses with status %d; %s".formatted(service, status, remedy(status)));
+  private String refusal(int status) {
+    return "%s refuses with status %d; %s".formatted(service, status, remedy(status));
   }
 
   private static String remedy(int status) {
@@ -156,7 +161,7 @@ final class GraphStore {
       Thread.sleep(pause.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ExportException("interrupted while waiting for " + service);
+      throw new ExportException("interrupted while waiting for " + service, e);
     }
   }
 }

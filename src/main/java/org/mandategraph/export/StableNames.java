@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,7 +45,8 @@ final class StableNames {
     StableNames names = new StableNames(named);
     names.refine();
     for (Optional<Node> alike = names.alike(); alike.isPresent(); alike = names.alike()) {
-      names.colours.computeIfPresent(alike.get(), (node, colour) -> Hashes.sha256(colour + "*"));
+      names.colours.computeIfPresent(
+          alike.get(), (node, colour) -> DigestUtils.sha256Hex(colour + "*"));
       names.refine();
     }
     Map<Node, Node> found = new HashMap<>();
@@ -58,7 +60,8 @@ final class StableNames {
     for (int now = 0; now > before && !colours.isEmpty(); now = distinct()) {
       before = now;
       Map<Node, String> next = new HashMap<>();
-      colours.forEach((node, colour) -> next.put(node, Hashes.sha256(colour + around(node))));
+      colours.forEach(
+          (node, colour) -> next.put(node, DigestUtils.sha256Hex(colour + around(node))));
       colours.putAll(next);
     }
   }

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandategraph.store.GraphCopy;
 
 /** The selected graphs of a store, in the order of their names; to be used in one transaction. */
 final class StoredGraphs {
@@ -67,11 +64,7 @@ final class StoredGraphs {
 
   /** What is selected of a graph, copied; empty where nothing is. */
   Optional<NamedGraph> read(String name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    Iter.forEach(
-        dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY),
-        (Quad q) -> copy.add(q.asTriple()));
-    NamedGraph graph = new NamedGraph(name, copy);
+    NamedGraph graph = new NamedGraph(name, GraphCopy.of(dataset, NodeFactory.createURI(name)));
     return graph.topic().isPresent() ? selection.of(graph) : Optional.of(graph);
   }
 }

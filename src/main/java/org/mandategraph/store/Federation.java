@@ -29,6 +29,8 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whom a query may call with {@code SERVICE}: partners on a list, each for a limited time, and
@@ -42,6 +44,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private static final class Holder {
+    static final Logger LOG = LoggerFactory.getLogger(Federation.class);
     static final HttpClient CLIENT =
         HttpClient.newBuilder()
             .connectTimeout(LIMIT)
@@ -176,6 +179,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
   private static QueryIterator failed(
       OpService op, String what, Throwable cause, Supplier<QueryIterator> nothing) {
     if (op.getSilent()) {
+      Holder.LOG.info("SERVICE SILENT <{}> {}", op.getService(), what, cause);
       return nothing.get();
     }
     throw new PartnerException("SERVICE <" + op.getService() + "> " + what, cause);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -207,13 +205,7 @@ public final class MandateStore implements AutoCloseable {
   }
 
   private Graph copy(Node name) {
-    return base.calculateRead(
-        () -> {
-          Graph copy = GraphFactory.createDefaultGraph();
-          Iterator<Quad> quads = base.find(name, Node.ANY, Node.ANY, Node.ANY);
-          quads.forEachRemaining(q -> copy.add(q.asTriple()));
-          return copy;
-        });
+    return base.calculateRead(() -> GraphCopy.of(base, name));
   }
 
   /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +29,7 @@ final class MarkedTexts {
   void put(Extraction extraction) throws IOException {
     Files.createDirectories(folder);
     Path file = file(identity.graph(extraction.resolution().id()));
-    Path fresh = Files.createTempFile(folder, "fresh", null);
-    try {
-      Files.writeString(fresh, writer.write(extraction));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    AtomicFile.write(file, writer.write(extraction).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file beside a graph; empty where none was written. */

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -46,7 +46,7 @@ record ProgramGraph(Graph graph, String sha256) {
 
   private static ProgramGraph read(List<String> files) {
     Graph graph = GraphFactory.createDefaultGraph();
-    MessageDigest hash = newHash();
+    MessageDigest hash = DigestUtils.getSha256Digest();
     for (String file : files) {
       byte[] bytes = bytes("/ontology/" + file);
       hash.update(bytes);
@@ -63,14 +63,6 @@ record ProgramGraph(Graph graph, String sha256) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
-    }
-  }
-
-  private static MessageDigest newHash() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

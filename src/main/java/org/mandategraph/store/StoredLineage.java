@@ -18,7 +18,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.ComparedDocuments;
 import org.mandategraph.graph.Identity;
@@ -106,7 +105,7 @@ final class StoredLineage {
       List<ComparedDocument> texts = texts(graph);
       if (!texts.isEmpty()) {
         Node name = NodeFactory.createURI(identity.lineageGraphOf(texts.get(0).iri()));
-        changes.add(Change.between(name, copy(name), ties(texts)));
+        changes.add(Change.between(name, GraphCopy.of(base, name), ties(texts)));
       }
     }
     return changes;
@@ -175,7 +174,7 @@ final class StoredLineage {
     List<ComparedDocument> known = kept.get(graph);
     if (known == null) {
       boolean held = base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode());
-      known = held ? reader.read(graph.getURI(), copy(graph)) : List.of();
+      known = held ? reader.read(graph.getURI(), GraphCopy.of(base, graph)) : List.of();
       kept.put(graph, known);
     }
     return known;
@@ -186,16 +185,9 @@ final class StoredLineage {
     Reports known = keptReports.get(graph);
     if (known == null
         && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
-      known = reportsReader.read(graph.getURI(), copy(graph));
+      known = reportsReader.read(graph.getURI(), GraphCopy.of(base, graph));
       keptReports.put(graph, known);
     }
     return Optional.ofNullable(known);
-  }
-
-  private Graph copy(Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    Iterator<Quad> quads = base.find(name, Node.ANY, Node.ANY, Node.ANY);
-    quads.forEachRemaining(q -> copy.add(q.asTriple()));
-    return copy;
   }
 }

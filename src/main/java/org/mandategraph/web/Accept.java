@@ -1,63 +1,61 @@
 package org.mandategraph.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.QuotedCSV;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client takes, by its {@code Accept} header (RFC 9110, section 12.5.1). A range that cannot
- * be read takes nothing.
+ * The media types that a client accepts, by its {@code Accept} header (RFC 9110, section 12.5.1).
+ * Of several ranges that match a type the most precise one counts. A range that cannot be read
+ * matches nothing.
  */
 record Accept(List<Range> ranges) {
-  /** One media range and its weight, from 0 (never) to 1. */
-  record Range(String type, String subtype, double weight) {
+  /** One media range, such as {@code text/*}, and its weight, from 0 (never) to 1. */
+  record Range(String types, double weight) {
     boolean matches(String mediaType) {
-      int slash = mediaType.indexOf('/');
-      return (type.equals("*") || type.equals(mediaType.substring(0, slash)))
-          && (subtype.equals("*") || subtype.equals(mediaType.substring(slash + 1)));
+      return switch (precision()) {
+        case 0 -> true;
+        case 1 -> mediaType.startsWith(types.substring(0, types.length() - 1));
+        default -> mediaType.equals(types);
+      };
     }
 
     int precision() {
-      return (type.equals("*") ? 0 : 1) + (subtype.equals("*") ? 0 : 1);
+      return types.equals("*/*") ? 0 : types.endsWith("/*") ? 1 : 2;
     }
   }
-
-  private static final Pattern RANGE =
-      Pattern.compile("\\s*([^\\s/;,]+)/([^\\s/;,]+)\\s*(?:;(.*))?");
-  private static final Pattern WEIGHT =
-      Pattern.compile("(?:^|;)\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)\\s*(?:;|$)");
 
   Accept {
     ranges = List.copyOf(ranges);
   }
 
-  /** Reads a header; none takes everything. */
+  /** Reads a header; none accepts everything. */
   static Accept of(@Nullable String header) {
-    if (header == null || header.isBlank()) {
-      return new Accept(List.of(new Range("*", "*", 1)));
-    }
+    String given = header == null || header.isBlank() ? "*/*" : header.toLowerCase(Locale.ROOT);
     List<Range> ranges = new ArrayList<>();
-    for (String one : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-      Matcher range = RANGE.matcher(one);
-      if (range.matches()) {
-        ranges.add(new Range(range.group(1), range.group(2), weight(range.group(3))));
-      }
+    for (String range : new QuotedCSV(true, given)) {
+      Map<String, String> parameters = new HashMap<>();
+      String types = HttpField.getValueParameters(range, parameters);
+      ranges.add(new Range(types, weight(parameters.get("q"))));
     }
     return new Accept(ranges);
   }
 
-  private static double weight(@Nullable String parameters) {
-    Matcher weight = WEIGHT.matcher(parameters == null ? "" : parameters);
-    return weight.find() ? Math.min(1, Double.parseDouble(weight.group(1))) : 1;
+  private static double weight(@Nullable String quality) {
+    try {
+      return quality == null ? 1 : Math.max(0, Math.min(1, Double.parseDouble(quality)));
+    } catch (NumberFormatException e) {
+      return 1;
+    }
   }
 
-  /**
-   * The best of what is offered, the first where several are as good; empty where none is taken.
-   */
+  /** The best of the offered formats, the first of equals; empty where none is accepted. */
   Optional<ResponseFormat> best(List<ResponseFormat> offered) {
     ResponseFormat best = null;
     double heaviest = 0;
@@ -71,9 +69,9 @@ record Accept(List<Range> ranges) {
     return Optional.ofNullable(best);
   }
 
-  /** Whether web pages are taken, and not only because everything is. */
+  /** Whether web pages are accepted, and not only by {@code *}{@code /*}. */
   boolean wantsPages() {
-    return ranges.stream().anyMatch(r -> r.type().equals("text") && r.matches("text/html"))
+    return ranges.stream().anyMatch(r -> r.precision() > 0 && r.matches("text/html"))
         && weight(ResponseFormat.HTML) > 0;
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mandategraph.store.DatasetDescription;
 
 /**
@@ -14,20 +15,20 @@ import org.mandategraph.store.DatasetDescription;
 final class ContentServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Source source;
+  private final transient Function<String, Optional<WebResource>> resources;
   private final transient Representation representation;
   private final transient Instant changed;
   private final transient Suggestions nearby;
 
   ContentServlet(
       String root,
-      Source source,
+      Function<String, Optional<WebResource>> resources,
       Representation representation,
       Instant changed,
       Suggestions nearby,
       ErrorResponses problems) {
     super(root, problems);
-    this.source = source;
+    this.resources = resources;
     this.representation = representation;
     this.changed = changed;
     this.nearby = nearby;
@@ -36,7 +37,7 @@ final class ContentServlet extends ReadServlet {
   @Override
   void answer(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<WebResource> negotiated = source.find(tail);
+    Optional<WebResource> negotiated = resources.apply(tail);
     if (negotiated.isPresent()) {
       WebResource content = negotiated.get();
       response.setHeader("Vary", "Accept");
@@ -48,7 +49,8 @@ final class ContentServlet extends ReadServlet {
     }
     Optional<ResponseFormat> asked = ResponseFormat.ofPath(tail);
     Optional<WebResource> content =
-        asked.flatMap(f -> source.find(tail.substring(0, tail.length() - f.suffix().length() - 1)));
+        asked.flatMap(
+            f -> resources.apply(tail.substring(0, tail.length() - f.suffix().length() - 1)));
     if (content.isPresent()) {
       give(content.get(), asked, request, response);
     } else {

@@ -1,11 +1,15 @@
 package org.mandategraph.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.mandategraph.export.Csv;
 import org.mandategraph.web.view.ActView;
 import org.mandategraph.web.view.CitationView;
 import org.mandategraph.web.view.PartView;
@@ -17,44 +21,41 @@ final class CsvText {
   private CsvText() {}
 
   static String of(WebResource content) {
-    return content.view().get() instanceof ThingView thing && !thing.paragraphs().isEmpty()
-        ? paragraphs(thing.paragraphs())
-        : statements(content);
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter out = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      if (content.view().get() instanceof ThingView thing && !thing.paragraphs().isEmpty()) {
+        paragraphs(thing.paragraphs(), out);
+      } else {
+        statements(content, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory never fails", e);
+    }
+    return text.toString();
   }
 
-  private static String paragraphs(List<PartView> paragraphs) {
-    StringBuilder out = new StringBuilder();
-    row(out, "iri", "place", "type", "number", "text", "acts", "addressees", "cites");
+  private static void paragraphs(List<PartView> paragraphs, CSVPrinter out) throws IOException {
+    out.printRecord("iri", "place", "type", "number", "text", "acts", "addressees", "cites");
     for (PartView part : paragraphs) {
-      row(
-          out,
+      out.printRecord(
           iri(part.part()),
           part.place(),
           part.type(),
-          part.number() == null ? "" : part.number(),
+          part.number(),
           part.text(),
-          part.acts().stream().map(a -> a.verb().text()).collect(Collectors.joining("; ")),
-          part.acts().stream()
-              .map(ActView::addressee)
-              .flatMap(List::stream)
-              .map(Value::text)
-              .collect(Collectors.joining("; ")),
-          part.citations().stream()
-              .map(CitationView::cites)
-              .map(Value::text)
-              .collect(Collectors.joining("; ")));
+          joined(part.acts().stream().map(ActView::verb)),
+          joined(part.acts().stream().map(ActView::addressee).flatMap(List::stream)),
+          joined(part.citations().stream().map(CitationView::cites)));
     }
-    return out.toString();
   }
 
-  private static String statements(WebResource content) {
-    StringBuilder out = new StringBuilder();
-    row(out, "subject", "property", "object", "datatype", "language");
-    content.graph().get().stream()
-        .map(CsvText::cells)
-        .sorted(Arrays::compare)
-        .forEach(cells -> row(out, cells));
-    return out.toString();
+  private static String joined(Stream<Value> values) {
+    return values.map(Value::text).collect(Collectors.joining("; "));
+  }
+
+  private static void statements(WebResource content, CSVPrinter out) throws IOException {
+    out.printRecord("subject", "property", "object", "datatype", "language");
+    out.printRecords(content.graph().get().stream().map(CsvText::cells).sorted(Arrays::compare));
   }
 
   private static String[] cells(Triple triple) {
@@ -75,12 +76,5 @@ final class CsvText {
 
   private static String iri(Value value) {
     return value.iri() == null ? value.text() : value.iri();
-  }
-
-  private static void row(StringBuilder out, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      out.append(i == 0 ? "" : ",").append(Csv.cell(cells[i]));
-    }
-    out.append("\r\n");
   }
 }

@@ -70,7 +70,7 @@ public final class Endpoint implements AutoCloseable {
             .registerOperation(Operation.Query, new GuardedQuery(federation))
             .add(
                 PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
-            .addFilter("/*", new OpenToBrowsers())
+            .addFilter("/*", new CorsFilter())
             .addFilter(PATH, site.aboutEndpoint(federation))
             .addFilter(PATH, new DefaultFormatFilter())
             .port(port);

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Fills templates, which were compiled with the program; all that they show is escaped. */
-final class Pages {
+public final class Pages {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /** Finds the compiled templates. */
+  public Pages() {}
 
   /**
    * The page, as UTF-8.
@@ -18,14 +21,14 @@ final class Pages {
    * @param template its name, such as {@code thing.jte}
    * @param parameters what it shows, by the names of the template's parameters
    */
-  byte[] write(String template, Map<String, Object> parameters) {
+  public byte[] write(String template, Map<String, Object> parameters) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, parameters, output);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
     try {
       output.writeTo(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("memory does not refuse", e);
+      throw new UncheckedIOException("writing to memory never fails", e);
     }
     return bytes.toByteArray();
   }

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandategraph.store.GraphCopy;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
 
@@ -70,8 +70,7 @@ final class Representation {
   }
 
   private byte[] rdf(Graph graph, RDFFormat format) {
-    Graph prefixed = GraphFactory.createDefaultGraph();
-    graph.find().forEachRemaining(prefixed::add);
+    Graph prefixed = GraphCopy.of(graph);
     prefixed.getPrefixMapping().setNsPrefixes(prefixes).setNsPrefixes(graph.getPrefixMapping());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(prefixed).format(format).output(out);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -74,17 +75,22 @@ final class Site {
             .anyMatch(t -> t.getObject().getURI().equals(identity.base() + "ontology" + tail));
   }
 
-  private void addWithSuffixes(String root, Source source, Suggestions nearby) {
-    add(root, root + "/*", source, nearby);
+  private void addWithSuffixes(
+      String root, Function<String, Optional<WebResource>> resources, Suggestions nearby) {
+    add(root, root + "/*", resources, nearby);
     for (ResponseFormat format : ResponseFormat.values()) {
-      add(root, root + "." + format.suffix(), source, nearby);
+      add(root, root + "." + format.suffix(), resources, nearby);
     }
   }
 
-  private void add(String root, String pattern, Source source, Suggestions nearby) {
+  private void add(
+      String root,
+      String pattern,
+      Function<String, Optional<WebResource>> resources,
+      Suggestions nearby) {
     servlets.put(
         pattern,
-        new ContentServlet(root, source, representation, served.changed(), nearby, problems));
+        new ContentServlet(root, resources, representation, served.changed(), nearby, problems));
   }
 
   private void addFixed() {

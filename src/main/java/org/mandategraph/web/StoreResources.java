@@ -15,7 +15,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCAT;
@@ -26,6 +25,7 @@ import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.store.Description;
+import org.mandategraph.store.GraphCopy;
 import org.mandategraph.store.NaturalOrder;
 import org.mandategraph.web.cite.Reference;
 import org.mandategraph.web.view.OntologyViews;
@@ -92,7 +92,7 @@ final class StoreResources {
                   new WebResource(
                       iri,
                       "/graph/" + id,
-                      () -> read(() -> copy(name)),
+                      () -> read(() -> GraphCopy.of(data, name)),
                       Optional.empty(),
                       Optional.empty(),
                       THING,
@@ -159,13 +159,6 @@ final class StoreResources {
             DCAT.endpointDescription, description.createResource(identity.base() + "openapi.json"))
         .addProperty(DCAT.servesDataset, whole);
     return description;
-  }
-
-  private Graph copy(Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    data.find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> copy.add(quad.asTriple()));
-    return copy;
   }
 
   private Graph read(Supplier<Graph> graph) {

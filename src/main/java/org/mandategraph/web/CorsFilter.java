@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets pages of any site read what anybody may read (CORS). That is safe because nobody is known
- * here: there are no cookies and no credentials, and nothing can be changed.
+ * Lets pages of any site read from this server (CORS). That is safe because the server has no
+ * cookies, no credentials and nothing that can be changed. Jetty's {@code CrossOriginHandler} and
+ * Fuseki's filter repeat the caller's origin, so that an answer cached for one site would be
+ * refused for another; {@code *} serves all.
  */
-final class OpenToBrowsers extends HttpFilter {
+final class CorsFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Override

@@ -1,15 +1,16 @@
-package org.mandategraph.cli;
+package org.mandategraph.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that is written at once: nobody ever sees half of it. */
-final class WholeFile {
-  private WholeFile() {}
+/** Writes files in one step: a reader sees the old file or the new one, never a part. */
+public final class AtomicFile {
+  private AtomicFile() {}
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Writes the bytes, in place of an earlier file of the name. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".part", null);
     try {
       Files.write(part, bytes);
