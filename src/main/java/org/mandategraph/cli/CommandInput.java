@@ -11,11 +11,11 @@ import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.store.MandateStore;
 
-/** What the commands that read files share. */
+/** Finding and ingesting the files that a command names. */
 final class CommandInput {
   private CommandInput() {}
 
-  /** The files that are meant; there has to be one. */
+  /** The files to read; fails if there are none. */
   static InputFiles find(List<Path> named, @Nullable Path except) throws IOException {
     InputFiles input = InputFiles.find(named, except);
     if (input.files().isEmpty() && input.unreadable().isEmpty()) {
@@ -25,7 +25,7 @@ final class CommandInput {
     return input;
   }
 
-  /** Ingests with progress and a summary. */
+  /** Ingests files and prints progress and a summary. */
   static IngestReport ingest(
       InputFiles input,
       Extractor extractor,

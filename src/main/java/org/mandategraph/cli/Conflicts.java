@@ -7,8 +7,8 @@ import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.QueryRunner;
 
 /**
- * Where the texts of a store contradict each other, in words. That is for the reader to judge: the
- * store is no worse for it.
+ * Where the texts of a store contradict each other, in words. The reader judges; the store itself
+ * is valid.
  */
 final class Conflicts {
   private static final String QUERY = "conflicts";

@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Compares two texts of the store paragraph by paragraph: what was carried on word for word,"
-          + " reworded, strengthened, weakened, moved, split, merged, dropped, and what is new.",
+      "Compares two texts of the store paragraph by paragraph. Each paragraph is carried over word"
+          + " for word, reworded, strengthened, weakened, moved, split, merged, dropped or new.",
       "",
-      "In the terminal, [-words-] were taken out and {+words+} put in."
+      "In the terminal, [-words-] were removed and {+words+} added."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -73,8 +73,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private void compare(QueryRunner queries) {
     StoredTexts texts = new StoredTexts(queries);
-    ComparedDocument before = held(texts, earlier);
-    ComparedDocument after = held(texts, later);
+    ComparedDocument before = stored(texts, earlier);
+    ComparedDocument after = stored(texts, later);
     TextDiff diff = new TextDiff(before, after, Revisions.between(before, after));
     switch (format) {
       case TEXT -> program.out().print(TextDiffText.write(diff));
@@ -84,15 +84,15 @@ final class DiffCommand implements Callable<Integer> {
     program.out().flush();
   }
 
-  /** A text that has to be there. */
-  static ComparedDocument held(StoredTexts texts, String name) {
+  /** A text of the store; fails where the store does not contain it. */
+  static ComparedDocument stored(StoredTexts texts, String name) {
     return texts
         .find(name)
         .orElseThrow(
             () ->
                 new CommandFailure(
                     name
-                        + ": not held; 'mandates query documents' lists what is, 'mandates ingest"
-                        + " FILE' adds a text"));
+                        + ": not in the store; 'mandates query documents' lists its texts,"
+                        + " 'mandates ingest FILE' adds a text"));
   }
 }

@@ -21,11 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "due",
     description = {
-      "Shows the reports that are asked for, with their status on a day: answered, due, overdue, or"
-          + " unknown.",
+      "Lists the requested reports with their status on a day: answered, due, overdue or unknown.",
       "",
-      "A report is overdue where its last day is over and no text in the store takes note of it. It"
-          + " is unknown where the text names no time, or the store holds no text of its session."
+      "A report is overdue if its last day has passed and no text in the store takes note of it. It"
+          + " is unknown if the text names no time, or the store contains no text of its session."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

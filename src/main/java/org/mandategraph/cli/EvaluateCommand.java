@@ -28,12 +28,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = {
-      "Scores what is read from documents against the United Nations' mark-up of the same texts.",
+      "Scores what is extracted from documents against the United Nations' mark-up of the same"
+          + " texts.",
       "",
-      "A document's mark-up (AKN4UN) is the file in --gold with the same base name"
+      "The mark-up (AKN4UN) of a document is the file in --gold with the same base name"
           + " (A_RES_78_100.pdf, A_RES_78_100.xml), or else the one with the same symbol. Prints a"
-          + " row a measure: how many there are in the mark-up (gold), how many were found (got),"
-          + " how many of those are right (match), precision, recall, and F1."
+          + " row per measure: the number in the mark-up (gold), the number found (got), the number"
+          + " of those that are right (match), precision, recall and F1."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -68,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--against",
       paramLabel = "FILE",
-      description = "Tell gains and losses since an earlier run that --save wrote.")
+      description = "Print gains and losses since an earlier run that --save wrote.")
   private @Nullable Path against;
 
   @Option(names = "--save", paramLabel = "FILE", description = "Write the scores, as JSON.")
@@ -78,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--worst",
       paramLabel = "N",
       defaultValue = "0",
-      description = "List the N documents that lose most.")
+      description = "List the N documents with the most losses.")
   private int worst;
 
   @Option(
@@ -93,7 +94,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description =
-          "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is what --save writes.")
+          "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is what --save"
+              + " writes.")
   private Format format = Format.TABLE;
 
   private final List<DocumentScore> scores = new ArrayList<>();
@@ -125,7 +127,8 @@ final class EvaluateCommand implements Callable<Integer> {
                   });
     }
     if (!complete) {
-      throw new CommandFailure("stopped before the end; a part of the documents says nothing");
+      throw new CommandFailure(
+          "stopped before the end; scores of a part of the documents are not printed");
     }
     Evaluation evaluation = new Evaluation(scores);
     print(evaluation, before);
@@ -141,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return EvaluationJson.read(json);
     } catch (IOException e) {
-      throw new CommandFailure(file + ": " + e.getMessage() + "; give a file that it wrote", e);
+      throw new CommandFailure(file + ": " + e.getMessage() + "; give a file that --save wrote", e);
     }
   }
 
@@ -170,7 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
       table.misses(evaluation, misses);
     }
     if (before != null) {
-      // JSON stays alone on its channel.
+      // Standard output contains nothing but the JSON.
       new EvaluationTable(format == Format.JSON ? program.err() : program.out())
           .comparison(GainsAndLosses.of(before, evaluation));
     }

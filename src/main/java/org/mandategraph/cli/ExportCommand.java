@@ -17,12 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the store, or a part of it, to a folder of files.",
+      "Exports the store, or a part of it, to a folder of files.",
       "",
-      "nquads, trig and jsonld keep the graph of each statement; turtle and rdfxml write the union"
-          + " of the graphs; csv and parquet write tables with a data dictionary. void.ttl tells what"
-          + " RDF holds, and SHA256SUMS lists the hashes of all files. The same store gives the same bytes. An earlier export in the"
-          + " folder is replaced once all is written; what fails leaves nothing."
+      "nquads, trig and jsonld preserve the graph of each statement; turtle and rdfxml write the"
+          + " union of the graphs; csv and parquet write tables with a data dictionary. void.ttl"
+          + " describes an RDF export, and SHA256SUMS lists the hashes of all files. The same store"
+          + " always gives the same bytes. An earlier export in the folder is replaced when the new"
+          + " one is complete; a failed export leaves no files."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -35,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
 
-  @ArgGroup(heading = "%nWhat to export, all if nothing is said:%n")
+  @ArgGroup(heading = "%nWhat to export (default: everything):%n")
   private @Nullable SelectionOption selection;
 
   @Option(

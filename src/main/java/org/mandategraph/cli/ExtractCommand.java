@@ -35,11 +35,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     description = {
-      "Writes what is found in files, without a store.",
+      "Writes what is extracted from files, without a store.",
       "",
-      "Without --out all goes to standard output, one JSON object a line. With it, each file has"
-          + " its own DIR/<file name>.json (.ttl, .txt, .akn.xml). The format akn is Akoma Ntoso 3.0 as"
-          + " the United Nations use it."
+      "Without --out everything goes to standard output, one JSON object per line. With --out, each"
+          + " file gets its own DIR/<file name>.json (.ttl, .txt, .akn.xml). The format akn is"
+          + " Akoma Ntoso 3.0 as the United Nations use it."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -10,7 +10,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 
-/** An extraction for reading: what the document says of itself, its paragraphs and footnotes. */
+/** An extraction as text: the document's metadata, paragraphs and footnotes. */
 final class ExtractionText {
   private ExtractionText() {}
 

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.export.ProgressMonitor;
 
-/** Shows how far the writing or sending of graphs is, and ends it when the user asks. */
+/** Shows the progress of writing or sending graphs, and stops it when the user asks. */
 final class GraphProgress implements ProgressMonitor, AutoCloseable {
   private final PrintStream err;
   private final ProgressDisplay.Work work;

@@ -17,13 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest",
     description = {
-      "Reads resolutions and puts them into the store.",
+      "Reads resolutions and writes them to the store.",
       "",
-      "PDF, Word, HTML and plain text are read. Folders are walked; hidden files and symbolic"
-          + " links in them are left out. A document that the store holds already is replaced, so"
-          + " that running it again changes nothing. Where several files hold one document, the one"
-          + " that tells most stands, whichever came first: English before other languages, then"
-          + " Akoma Ntoso, Word, PDF, HTML, text, and a scan last. A file that cannot be read stops nothing: it"
+      "Reads PDF, Word, HTML and plain text. Folders are searched, without hidden files and"
+          + " symbolic links. A document that is already in the store is replaced; re-running is"
+          + " safe. If several files contain the same document, the most complete one is used,"
+          + " whatever their order: English before other languages, then Akoma Ntoso, Word, PDF,"
+          + " HTML, text, and a scan last. A file that cannot be read does not stop the others: it"
           + " is listed at the end, and the exit code is 1."
     },
     mixinStandardHelpOptions = true,
@@ -44,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Take a text that is no resolution too, as a document of unknown kind.")
+      description = "Also ingest a text that is no resolution, as a document of unknown kind.")
   private boolean force;
 
   IngestCommand(Mandates program) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.Outcome;
 
-/** The end of an ingestion: what was read, found, doubted, replaced and refused. */
+/** The summary of an ingestion: what was read, found, uncertain, replaced and refused. */
 final class IngestSummary {
   private IngestSummary() {}
 
@@ -26,26 +26,29 @@ final class IngestSummary {
             Messages.count(report.acts(), "act")));
     if (!report.doubts().isEmpty()) {
       int all = report.doubts().values().stream().mapToInt(Integer::intValue).sum();
-      err.println("Doubted: " + Messages.count(all, "finding"));
+      err.println("Uncertain: " + Messages.count(all, "finding"));
       report.doubts().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(e -> err.println("  " + e.getValue() + " × " + Messages.of(e.getKey())));
     }
     if (!report.replaced().isEmpty()) {
-      err.println("Replaced, for two files hold the same document: " + report.replaced().size());
+      err.println(
+          "Replaced, because two files contain the same document: " + report.replaced().size());
       report
           .replaced()
           .forEach(r -> err.println("  " + r.id() + ": " + r.by() + " replaces " + r.file()));
     }
     if (!report.passedOver().isEmpty()) {
       err.println(
-          "Passed over, for the store holds the same document in a better form: "
+          "Not used, because the store contains the same document in a better form: "
               + report.passedOver().size());
       report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
     }
     refused(report.refused(), program);
     if (!report.complete()) {
-      err.println("Stopped before the end; what was read is kept. Run it again for the rest.");
+      err.println(
+          "Stopped before the end; what was read is in the store. Run the command again for the"
+              + " rest.");
     }
   }
 

@@ -24,17 +24,17 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  mandates up                       the sample resolutions in a SPARQL endpoint",
-      "  mandates ingest my-resolutions/   your own files into the graph",
-      "  mandates query --list             what can be asked",
+      "  mandates up                       start a SPARQL endpoint with the sample resolutions",
+      "  mandates ingest my-resolutions/   add your own files to the graph",
+      "  mandates query --list             list the named queries",
       "",
-      "'mandates COMMAND --help' tells more of a command."
+      "'mandates COMMAND --help' explains a command."
     })
 public final class Mandates {
-  /** All was done. */
+  /** Exit code of a command that did everything. */
   static final int OK = 0;
 
-  /** Some input, or the store, was not as it has to be. */
+  /** Exit code for refused input or invalid data. */
   static final int FAILED = 1;
 
   /**
@@ -53,14 +53,14 @@ public final class Mandates {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Tell more, and show the stack trace of a failure.")
+      description = "Log more, and print the stack trace of every failure and refused file.")
   private boolean verbose;
 
   /**
-   * A program with its channels.
+   * A program that writes to these streams.
    *
-   * @param out gets data
-   * @param err gets everything else: progress, summaries, errors
+   * @param out for data
+   * @param err for everything else: progress, summaries, errors
    */
   Mandates(PrintStream out, PrintStream err) {
     this.out = out;
@@ -71,7 +71,7 @@ public final class Mandates {
   public static void main(String[] args) {
     // Saves picocli a search for Groovy in every jar of the class path.
     System.setProperty("picocli.disable.closures", "true");
-    // A UN text is Unicode, whatever the locale says.
+    // UN texts are Unicode, whatever the locale is.
     PrintStream out =
         new PrintStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
@@ -84,7 +84,7 @@ public final class Mandates {
     System.exit(code);
   }
 
-  /** Runs the program and gives its exit code. */
+  /** Runs the program and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     Mandates program = new Mandates(out, err);
     CommandLine line =
@@ -121,7 +121,7 @@ public final class Mandates {
     return line.execute(args);
   }
 
-  /** What all commands have in common. */
+  /** Adds to the help of every command the version and the exit codes. */
   private static void complete(CommandLine line) {
     line.getCommandSpec()
         .versionProvider(new VersionInfo())
@@ -131,12 +131,12 @@ public final class Mandates {
     line.getSubcommands().values().forEach(Mandates::complete);
   }
 
-  /** Where data goes. */
+  /** The stream for data. */
   PrintStream out() {
     return out;
   }
 
-  /** Where everything else goes. */
+  /** The stream for everything else. */
   PrintStream err() {
     return err;
   }

@@ -4,14 +4,14 @@ import java.util.Map;
 import org.mandategraph.store.Federation;
 import picocli.CommandLine.Option;
 
-/** Whom queries may call with {@code SERVICE}. */
+/** The endpoints that queries may call with {@code SERVICE}. */
 final class PartnerOption {
   @Option(
       names = "--partner",
       paramLabel = "ENDPOINT=ADDRESS",
       description = {
-        "Where a query names this endpoint with SERVICE, ask at this address: a copy of one of the"
-            + " partners (metadata.un.org, Wikidata), or another partner."
+        "Send SERVICE calls for this endpoint to this address: a copy of one of the known"
+            + " endpoints (metadata.un.org, Wikidata), or another endpoint."
       })
   private Map<String, String> copies = Map.of();
 

@@ -8,10 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.ingest.Outcome;
 
-/** Shows how far long work is: a bar on a terminal, some plain lines elsewhere. */
+/** Shows the progress of long work: a bar on a terminal, some plain lines elsewhere. */
 final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
   /**
-   * The words of a kind of work.
+   * The messages of a kind of work.
    *
    * @param doing while it lasts, such as "Reading"
    * @param done for what is done, such as "read"
@@ -34,7 +34,7 @@ final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
   private int done;
 
   /**
-   * Starts to show the reading of files.
+   * Starts to show the progress of reading files.
    *
    * @param files how many files there are
    */
@@ -55,7 +55,7 @@ final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
     this.bar = onTerminal() ? bar(err, work, total) : null;
   }
 
-  /** From JDK 22 on this holds with the launcher's {@code jdk.console=java.base}. */
+  /** From JDK 22 on, this depends on the launcher's {@code jdk.console=java.base}. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean onTerminal() {
     return System.console() != null;
@@ -76,7 +76,7 @@ final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
     step(outcome.file());
   }
 
-  /** One more is done: this. */
+  /** Counts one more as done. */
   void step(Object what) {
     done++;
     if (bar != null) {

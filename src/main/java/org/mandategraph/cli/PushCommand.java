@@ -17,10 +17,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "push",
     description = {
-      "Makes another store hold the graphs of this one, by the SPARQL 1.1 Graph Store Protocol.",
+      "Copies the store's graphs to another store by the SPARQL 1.1 Graph Store Protocol.",
       "",
-      "Each graph is compared first and replaced only where it differs: broken off, a push goes on"
-          + " where it ended; done again, it sends nothing. Graphs of other names are left alone."
+      "Each graph is compared first and replaced only if it differs. Re-running is safe: an"
+          + " interrupted push continues where it stopped, and a finished one sends nothing. Graphs"
+          + " with other names are not touched."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -35,7 +36,7 @@ final class PushCommand implements Callable<Integer> {
   private final Mandates program;
   @Mixin private final StoreOption store = new StoreOption();
 
-  @ArgGroup(heading = "%nWhat to push, all if nothing is said:%n")
+  @ArgGroup(heading = "%nWhat to push (default: everything):%n")
   private @Nullable SelectionOption selection;
 
   @Option(
@@ -49,7 +50,7 @@ final class PushCommand implements Callable<Integer> {
       names = "--user",
       paramLabel = "NAME",
       description =
-          "Who you are there; the password is taken from the environment's " + PASSWORD + ".")
+          "User name there; the password is read from the environment variable " + PASSWORD + ".")
   private @Nullable String user;
 
   PushCommand(Mandates program) {
@@ -69,7 +70,9 @@ final class PushCommand implements Callable<Integer> {
             new GraphProgress(program.err(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
-      program.err().println(result.map(PushCommand::words).orElse("Stopped; push again to go on"));
+      program
+          .err()
+          .println(result.map(PushCommand::words).orElse("Stopped; push again to continue"));
       return result.isPresent() ? Mandates.OK : Mandates.FAILED;
     } finally {
       AuthEnv.get().unregisterUsernamePassword(target);
@@ -81,7 +84,7 @@ final class PushCommand implements Callable<Integer> {
       String password = System.getenv(PASSWORD);
       if (password == null) {
         throw new CommandFailure(
-            "--user " + user + ": put the password into the environment's " + PASSWORD);
+            "--user " + user + ": set the password in the environment variable " + PASSWORD);
       }
       AuthEnv.get().registerUsernamePassword(target, user, password);
     }

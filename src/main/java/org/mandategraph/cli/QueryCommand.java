@@ -22,10 +22,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     description = {
-      "Asks the store a question: one of the named queries, or SPARQL from a file or from standard"
-          + " input (-).",
+      "Runs a query on the store: a named query, or SPARQL from a file or from standard input (-).",
       "",
-      "While 'mandates serve' or 'mandates up' holds the store, the question goes to it."
+      "While 'mandates serve' or 'mandates up' is running on the store, the query is sent to that"
+          + " server."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -59,8 +59,8 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description =
-          "One of table, csv, json, turtle (default: ${DEFAULT-VALUE}). What CONSTRUCT and DESCRIBE"
-              + " give is always turtle.")
+          "One of table, csv, json, turtle (default: ${DEFAULT-VALUE}). Results of CONSTRUCT and"
+              + " DESCRIBE are always turtle.")
   private ResultFormat format = ResultFormat.TABLE;
 
   QueryCommand(Mandates program) {

@@ -7,25 +7,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A note in the store's folder that tells where a running {@code serve} answers. One process alone
- * may hold a store; with the note, {@code query} can ask the one that does.
+ * The URL of the server that is running on a store, in a file in the store's folder. Only one
+ * process can use a store at a time; others find the server by this file.
  */
 final class RunningServer {
   private RunningServer() {}
 
-  /** Leaves the note. */
-  static void note(Path store, URI sparql) throws IOException {
+  /** Writes the file. */
+  static void register(Path store, URI sparql) throws IOException {
     Files.writeString(file(store), sparql.toString());
   }
 
-  /** Takes the note away. */
-  static void forget(Path store) throws IOException {
+  /** Deletes the file. */
+  static void unregister(Path store) throws IOException {
     Files.deleteIfExists(file(store));
   }
 
   /**
-   * Where the store is served. A note that a killed process left counts for nothing: ask only when
-   * the store is held.
+   * The URL of the server. A killed process leaves the file behind: call this only when another
+   * process uses the store.
    */
   static Optional<URI> find(Path store) {
     try {

@@ -9,11 +9,11 @@ final class ScanOption {
   @Option(
       names = "--no-ocr",
       description =
-          "Refuse scans at once. Without it their words are recognized where Tesseract is"
-              + " installed, which takes some seconds a page.")
+          "Refuse scans at once. Without this option their text is recognized if Tesseract is"
+              + " installed, which takes some seconds per page.")
   private boolean refused;
 
-  /** What reads the files. */
+  /** The extractor. */
   Extractor extractor() {
     return new Extractor(refused ? Scans.REFUSED : Scans.RECOGNIZED);
   }

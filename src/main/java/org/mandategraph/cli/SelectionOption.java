@@ -6,13 +6,13 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.export.Selection;
 import picocli.CommandLine.Option;
 
-/** What of the store a command works on: one of these, or all. */
+/** The part of the store that a command works on: one of these, or everything. */
 final class SelectionOption {
   @Option(
       names = "--series",
       paramLabel = "SYMBOL",
       description =
-          "Only the documents whose symbols start so, up to a slash: A/RES, or A/RES/66 for one"
+          "Only documents whose symbols start with this, up to a slash: A/RES, or A/RES/66 for one"
               + " session.")
   private @Nullable String series;
 
@@ -20,11 +20,11 @@ final class SelectionOption {
       names = "--actor",
       paramLabel = "KEY",
       description =
-          "Only the paragraphs that ask this actor, with what belongs to them. The keys stand in"
+          "Only paragraphs addressed to this actor, with what belongs to them. The keys are in"
               + " the vocabulary of actors: unodc, secretary-general.")
   private @Nullable String actor;
 
-  /** What is meant. */
+  /** The selection. */
   static Selection of(@Nullable SelectionOption option) {
     if (option == null) {
       return new Selection.All();

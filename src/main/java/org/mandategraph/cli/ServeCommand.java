@@ -10,9 +10,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serves the store as a SPARQL endpoint that reads and never writes, until Ctrl-C.",
+      "Starts the server on the store and prints the URL of its SPARQL endpoint; runs until"
+          + " Ctrl-C.",
       "",
-      "The default graph is the union of all documents' graphs. A query may take 30 seconds."
+      "The server is read-only. The default graph is the union of all documents' graphs. A query"
+          + " may take 30 seconds."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

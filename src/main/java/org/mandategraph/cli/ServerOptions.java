@@ -10,13 +10,13 @@ import org.mandategraph.web.Endpoint;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where to serve, and serving until somebody asks to stop. */
+/** The options of commands that start the server, and the server itself. */
 final class ServerOptions {
   @Option(
       names = "--port",
       paramLabel = "N",
       defaultValue = "3030",
-      description = "Port to listen at; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+      description = "Port to listen on; 0 for any free port (default: ${DEFAULT-VALUE}).")
   private int port = 3030;
 
   @Option(
@@ -24,33 +24,33 @@ final class ServerOptions {
       paramLabel = "H",
       defaultValue = "localhost",
       description =
-          "Address to listen at. The default, ${DEFAULT-VALUE}, is reached from this machine"
-              + " alone; 0.0.0.0 from everywhere.")
+          "Address to listen on. The default, ${DEFAULT-VALUE}, accepts connections from this"
+              + " machine only; 0.0.0.0 from everywhere.")
   private String host = "localhost";
 
   @Mixin private final PartnerOption partners = new PartnerOption();
 
-  /** Serves the store until asked to stop. */
+  /** Starts the server, prints its URL and waits until it is to stop. */
   void serve(MandateStore store, Path folder, StopSignal stop, PrintStream out) throws IOException {
     try (Endpoint endpoint = start(store)) {
-      RunningServer.note(folder, endpoint.uri());
+      RunningServer.register(folder, endpoint.uri());
       out.print(where(endpoint.uri()));
       out.flush();
       stop.await();
     } finally {
-      RunningServer.forget(folder);
+      RunningServer.unregister(folder);
     }
   }
 
   private Endpoint start(MandateStore store) throws IOException {
     if (port < 0 || port > 65535) {
-      throw new CommandFailure("--port " + port + ": a port is a number from 0 to 65535");
+      throw new CommandFailure("--port " + port + ": give a port from 0 to 65535");
     }
     try {
       return Endpoint.start(store, partners.federation(), host, port);
     } catch (BindException e) {
       throw new CommandFailure(
-          "cannot listen at %s, port %d (%s); stop what listens there, or choose another --port"
+          "cannot listen on %s, port %d (%s); stop the program that uses it, or choose another --port"
               .formatted(host, port, Messages.of(e)),
           e);
     }
@@ -58,9 +58,9 @@ final class ServerOptions {
 
   private static String where(URI sparql) {
     return """
-    The SPARQL endpoint answers at %1$s
+    The SPARQL endpoint is at %1$s
 
-    Ask it where the Convention against Corruption is cited, and in which words:
+    This query lists where the Convention against Corruption is cited, with the text:
       curl %1$s -H 'Accept: text/csv' --data-urlencode 'query=
         PREFIX eli: <http://data.europa.eu/eli/ontology#>
         PREFIX mg: <https://w3id.org/mandategraph/ontology#>

@@ -11,13 +11,14 @@ import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoreException;
 import picocli.CommandLine.Option;
 
-/** The store that a command works on. */
+/** The option for the store that a command works on. */
 final class StoreOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "${env:MANDATES_DATA:-data}",
-      description = "Folder of the store (default: the environment's MANDATES_DATA, else ./data).")
+      description =
+          "Folder of the store (default: environment variable MANDATES_DATA, else ./data).")
   private Path folder = Path.of("data");
 
   /** The store's folder. */
@@ -25,12 +26,12 @@ final class StoreOption {
     return folder;
   }
 
-  /** The store, made where it is missing. */
+  /** Opens the store; creates it if it does not exist. */
   MandateStore open() throws IOException {
     return MandateStore.open(folder);
   }
 
-  /** The store, which has to hold something. */
+  /** Opens the store; fails if it contains no documents. */
   MandateStore openFilled() throws IOException {
     if (!Files.isDirectory(folder)) {
       throw empty();
@@ -44,20 +45,20 @@ final class StoreOption {
   }
 
   /**
-   * Asks the store something; while another process serves it, asks that one.
+   * Queries the store; where another process serves it, queries that server.
    *
-   * @throws StoreException where the store is held and not served
+   * @throws StoreException where another process uses the store and does not serve it
    */
   void ask(Consumer<QueryRunner> questions) throws IOException {
     ask(Federation.none(), questions);
   }
 
-  /** The same, with partners that queries may call. */
+  /** The same, with endpoints that queries may call. */
   void ask(Federation federation, Consumer<QueryRunner> questions) throws IOException {
     try (MandateStore opened = openFilled()) {
       questions.accept(new QueryRunner(opened.dataset(), federation));
-    } catch (StoreException held) {
-      URI served = RunningServer.find(folder).orElseThrow(() -> held);
+    } catch (StoreException inUse) {
+      URI served = RunningServer.find(folder).orElseThrow(() -> inUse);
       questions.accept(new QueryRunner(served));
     }
   }

@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "trace",
     description = {
-      "Follows a paragraph through the years: the versions before it and after it, from draft to"
-          + " adopted text and from session to session, with what changed, the reports that each"
-          + " version asks for, and the texts that take note of them.",
+      "Follows a paragraph through the years: its earlier and later versions, from draft to adopted"
+          + " text and from session to session, with the changes, the reports that each version"
+          + " requests, and the texts that take note of them.",
       "",
-      "[-words-] were taken out and {+words+} put in."
+      "[-words-] were removed and {+words+} added."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -71,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void trace(QueryRunner queries) {
-    ComparedDocument text = DiffCommand.held(new StoredTexts(queries), document);
+    ComparedDocument text = DiffCommand.stored(new StoredTexts(queries), document);
     ComparedParagraph paragraph =
         text.paragraphs().stream()
             .filter(p -> p.id().equalsIgnoreCase(place))

@@ -53,7 +53,7 @@ final class TraceText {
     put(out, ", by ", request.days());
     out.append('\n');
     if (request.answers().isEmpty()) {
-      out.append("    no text held takes note of it\n");
+      out.append("    no text in the store takes note of it\n");
     }
     for (Trace.Answer answer : request.answers()) {
       out.append(

@@ -14,10 +14,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "up",
     description = {
-      "Sets everything up and serves it: fills an empty store with the sample resolutions,"
-          + " then starts the SPARQL endpoint and tells where it is.",
+      "Fills an empty store with the sample resolutions, starts the SPARQL endpoint and prints its"
+          + " URL.",
       "",
-      "A store that holds documents is served as it is."
+      "A store that contains documents is not changed."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

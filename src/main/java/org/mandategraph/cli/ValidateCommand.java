@@ -13,12 +13,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "validate",
     description = {
-      "Checks the store's graph against the shapes (SHACL) that the program holds it to.",
+      "Validates the store's graph against the SHACL shapes.",
       "",
-      "Says what is wrong with what, what was found there, and where; the exit code is 1 then.",
+      "Prints each violation: what is wrong, the value found, and where. The exit code is then 1.",
       "",
-      "Tells too where texts contradict each other: a date, a paragraph that is not there, a report"
-          + " under two symbols. That is no fault of the store and leaves the exit code as it is."
+      "Also prints contradictions between texts: a date, a paragraph that does not exist, a report"
+          + " with two symbols. They are no error of the store and do not change the exit code."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -47,21 +47,21 @@ final class ValidateCommand implements Callable<Integer> {
                   .formatted(
                       Messages.count(documents, "document"),
                       violations.isEmpty()
-                          ? "the graph keeps to all shapes"
+                          ? "the graph conforms to all shapes"
                           : Messages.count(violations.size(), "violation")));
       if (!conflicts.isEmpty()) {
         program
             .err()
             .println(
-                "%s between texts, for you to judge; 'mandates query conflicts' gives them as data"
+                "%s between texts, for you to judge; 'mandates query conflicts' prints them as data"
                     .formatted(Messages.count(conflicts.size(), "conflict")));
       }
       if (!violations.isEmpty()) {
         program
             .err()
             .println(
-                "Ingest the documents named above again; what stays wrong is a fault of the program:"
-                    + " please report it with the file");
+                "Ingest the documents named above again; a violation that remains is an error of"
+                    + " the program: please report it with the file");
       }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }

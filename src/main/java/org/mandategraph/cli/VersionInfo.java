@@ -3,7 +3,7 @@ package org.mandategraph.cli;
 import org.mandategraph.store.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as the build wrote it into the jar. */
+/** The version of the program, from the jar's manifest, and of Java. */
 final class VersionInfo implements IVersionProvider {
   @Override
   public String[] getVersion() {

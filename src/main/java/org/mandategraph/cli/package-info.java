@@ -1,4 +1,4 @@
-/** The user's words: commands that call the packages above. */
+/** The command line: commands that call the other packages. */
 @NullMarked
 package org.mandategraph.cli;
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param symbol as the mark-up gives it, or the mark-up's own name
  * @param counts by measure; a measure that nothing was counted for may be left out
  * @param lost how much the document loses: errors of all measures that weigh
- * @param misses what is wrong, as much of it as was asked for
+ * @param misses what is wrong, up to the requested number
  */
 public record DocumentScore(
     String name, String symbol, Map<Measure, Count> counts, int lost, List<Miss> misses) {

@@ -19,7 +19,7 @@ public final class Evaluator {
    * Prepares to score.
    *
    * @param gold the mark-up files
-   * @param mostMisses how many misses of each measure to tell of each document
+   * @param mostMisses how many misses of each measure to list for each document
    */
   public Evaluator(List<Path> gold, int mostMisses) {
     this.gold = new GoldFiles(gold);
@@ -71,7 +71,7 @@ public final class Evaluator {
             mostMisses));
   }
 
-  /** Two folders may hold files of one name. */
+  /** Two folders may contain files with the same name. */
   private String unique(Path file) {
     String name = String.valueOf(file.getFileName());
     String unique = name;

@@ -3,10 +3,11 @@ package org.mandategraph.evaluate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What does not count when two texts are compared. */
+/** Removes the differences that do not count when two texts are compared. */
 final class Folding {
   private static final String BLANK =
-      "\\t-\\r\\x{1C}-\\x{20}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}";
+      "\\t-\\r"
+          + "\\x{1C}-\\x{20}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}";
   private static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]++");
   private static final Pattern EDGES =
       Pattern.compile("\\A[" + BLANK + "]++|(?<![" + BLANK + "])[" + BLANK + "]++\\z");

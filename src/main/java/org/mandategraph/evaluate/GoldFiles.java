@@ -64,7 +64,7 @@ final class GoldFiles {
   }
 
   /**
-   * Reads a mark-up file; none where it holds no statement with a body.
+   * Reads a mark-up file; empty where it contains no statement with a body.
    *
    * @throws IOException if it cannot be read or is no Akoma Ntoso; the message says why
    */

@@ -88,7 +88,7 @@ final class GoldReader {
         .orElse(null);
   }
 
-  /** The work's first date; the year 1 stands for none. */
+  /** The work's first date; the year 1 means none. */
   private @Nullable String adopted() {
     return Markup.within(statement).stream()
         .filter(e -> Markup.name(e).equals("FRBRWork"))
@@ -131,7 +131,7 @@ final class GoldReader {
     }
   }
 
-  /** A paragraph's list holds its opening words, and the sub-paragraphs to any depth. */
+  /** A paragraph's list contains its opening words, and the sub-paragraphs to any depth. */
   private void operative(Element paragraph) {
     List<Element> lists = Markup.children(paragraph, "list");
     if (lists.isEmpty()) {

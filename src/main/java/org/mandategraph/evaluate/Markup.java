@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Akoma Ntoso as a tree. Its own namespace is held to at the root; below, local names suffice. */
+/** Akoma Ntoso as a tree. The root must have its namespace; below, local names suffice. */
 final class Markup {
   private static final String AKOMA_NTOSO = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";

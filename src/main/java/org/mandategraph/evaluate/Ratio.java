@@ -110,7 +110,7 @@ final class Ratio {
     return steps > MOST_STEPS;
   }
 
-  /** How many characters the two have in common, wherever they stand. */
+  /** How many characters the two have in common, in any order. */
   private static int shared(int[] a, int[] b) {
     Map<Integer, Integer> left = counts(b);
     int shared = 0;

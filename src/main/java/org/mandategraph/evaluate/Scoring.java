@@ -64,7 +64,7 @@ final class Scoring {
    *
    * @param name its own, unique in the run
    * @param symbol as the mark-up gives it, or the mark-up's own name
-   * @param mostMisses how many misses of each measure to tell
+   * @param mostMisses how many misses of each measure to list
    */
   static DocumentScore score(
       String name, String symbol, ComparedText gold, ComparedText got, int mostMisses) {
@@ -281,7 +281,7 @@ final class Scoring {
     lost += compare(measure, wanted, found).errors();
   }
 
-  /** Compares two lists that hold nothing twice, in whatever order. */
+  /** Compares two lists without duplicates, in any order. */
   private <T> Count compare(Measure measure, List<T> wanted, List<T> found) {
     Set<T> right = new HashSet<>(wanted);
     right.retainAll(new HashSet<>(found));

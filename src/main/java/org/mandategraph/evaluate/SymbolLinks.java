@@ -26,7 +26,7 @@ final class SymbolLinks {
         .filter(symbol -> !symbol.isEmpty());
   }
 
-  /** Percent signs with two hexadecimal digits stand for a byte of UTF-8; others stay. */
+  /** Percent signs with two hexadecimal digits encode a byte of UTF-8; others remain. */
   private static String decoded(String link) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < link.length(); ) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A column of a table.
  *
  * @param name its heading, and the variable of the query that fills it
- * @param type what its cells hold
+ * @param type of its cells
  * @param definition what it means, in words
  */
 record Column(String name, Type type, String definition) {
-  /** What cells hold. An empty cell says that the graph says nothing. */
+  /** The type of cells. A cell is empty where the graph has no value. */
   enum Type {
     STRING,
     INTEGER,
@@ -22,7 +22,7 @@ record Column(String name, Type type, String definition) {
     LIST
   }
 
-  /** What a cell holds in words; null where it is empty. */
+  /** The text of a cell; null where it is empty. */
   @Nullable String text(@Nullable Node value) {
     if (value == null) {
       return null;

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.util.Locale;
 
 /**
- * Says what the tables hold, from the same lines that head their queries: for readers in Markdown,
- * for programs as the W3C's metadata of tabular data (CSVW) where the tables are CSV.
+ * Describes the tables, from the same lines that head their queries: for readers in Markdown, for
+ * programs as the W3C's metadata of tabular data (CSVW) where the tables are CSV.
  */
 public final class DataDictionary {
   private DataDictionary() {}

@@ -28,17 +28,18 @@ public final class Export {
    * Writes it.
    *
    * @param dataset is read, in one transaction
-   * @param folder is made, or replaced where it holds an earlier export
-   * @param watch is told of each graph; where it ends the work, nothing is left of the export
+   * @param folder is created, or replaced where it contains an earlier export
+   * @param monitor is notified of each graph; where it stops the work, no files of the export
+   *     remain
    * @return how many documents went out, or empty where it was stopped
    * @throws IOException where nothing was selected or the disk refuses; nothing is left then
    */
-  public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor watch)
+  public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor monitor)
       throws IOException {
     try (ExportFolder out = ExportFolder.create(folder)) {
       dataset.begin(ReadWrite.READ);
       try {
-        Optional<Integer> documents = write(dataset, out, watch);
+        Optional<Integer> documents = write(dataset, out, monitor);
         if (documents.isPresent()) {
           out.finish();
         }
@@ -49,11 +50,11 @@ public final class Export {
     }
   }
 
-  private Optional<Integer> write(Dataset dataset, ExportFolder out, ProgressMonitor watch)
+  private Optional<Integer> write(Dataset dataset, ExportFolder out, ProgressMonitor monitor)
       throws IOException {
     StoredGraphs stored = new StoredGraphs(dataset, selection);
     try (GraphSink sink = sink(stored, out)) {
-      Optional<Integer> documents = stored.each(watch, sink::write);
+      Optional<Integer> documents = stored.each(monitor, sink::write);
       if (documents.isPresent()) {
         sink.finish();
       }

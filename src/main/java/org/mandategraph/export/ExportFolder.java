@@ -37,11 +37,11 @@ final class ExportFolder implements AutoCloseable {
     boolean empty = Files.isDirectory(absolute) && PathUtils.isEmptyDirectory(absolute);
     if (Files.exists(absolute) && !empty && !Files.exists(absolute.resolve(SUMS))) {
       throw new ExportException(
-          target + ": is there and no earlier export; name another folder with --out");
+          target + ": exists and is no earlier export; give another folder with --out");
     }
     Path parent = absolute.getParent();
     if (parent == null) {
-      throw new ExportException(target + ": cannot be an export; name a folder with --out");
+      throw new ExportException(target + ": cannot be an export; give a folder with --out");
     }
     Files.createDirectories(parent);
     return new ExportFolder(absolute, Files.createDirectory(hidden(parent)));

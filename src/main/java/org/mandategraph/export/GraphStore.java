@@ -59,7 +59,7 @@ final class GraphStore {
     this.pauses = List.copyOf(pauses);
   }
 
-  /** What the store holds under a name; nothing where it does not know it. */
+  /** The graph with a name; empty where the store has none. */
   Graph get(String name) throws IOException {
     HttpResponse<byte[]> answer =
         send(HttpRequest.newBuilder().GET().header("Accept", "text/turtle"), name);
@@ -82,7 +82,7 @@ final class GraphStore {
     return graph;
   }
 
-  /** Puts a graph in the place of what the store held under its name. */
+  /** Replaces the graph with this name. */
   void put(NamedGraph graph) throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     StreamRDF out = StreamRDFWriter.getWriterStream(lines, RDFFormat.NTRIPLES);

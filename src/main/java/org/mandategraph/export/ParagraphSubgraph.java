@@ -16,12 +16,12 @@ import org.mandategraph.graph.Vocabulary;
 
 /**
  * Some paragraphs out of a document's graph, with all that is needed to understand them: their
- * sub-paragraphs and footnotes, the acts, calls and citations that stand in these, and whatever any
- * of it refers to. The document itself stays, without its other parts.
+ * sub-paragraphs and footnotes, the acts, calls and citations in these, and whatever any of it
+ * refers to. The document itself stays, without its other parts.
  */
 final class ParagraphSubgraph {
-  /** Properties that lead from what stands in a part to the part. */
-  private static final List<Node> STANDS_IN =
+  /** Properties that lead from what a part contains to the part. */
+  private static final List<Node> CONTAINED_IN =
       List.of(Vocabulary.IN_PART.asNode(), Vocabulary.CITING_ENTITY.asNode());
 
   private final Graph whole;
@@ -34,7 +34,7 @@ final class ParagraphSubgraph {
   static Graph of(NamedGraph document, Collection<Node> paragraphs) {
     ParagraphSubgraph cut = new ParagraphSubgraph(document.graph());
     Set<Node> wanted = reach(paragraphs, cut::divisions);
-    cut.standingIn(wanted).forEach(wanted::add);
+    cut.containedIn(wanted).forEach(wanted::add);
     wanted.add(document.node());
     Graph graph = GraphFactory.createDefaultGraph();
     for (Node node : reach(wanted, cut::referredTo)) {
@@ -49,9 +49,9 @@ final class ParagraphSubgraph {
         whole.stream(part, Vocabulary.CALLS_FOOTNOTE.asNode(), Node.ANY).map(Triple::getObject));
   }
 
-  private List<Node> standingIn(Set<Node> parts) {
+  private List<Node> containedIn(Set<Node> parts) {
     return parts.stream()
-        .flatMap(part -> STANDS_IN.stream().flatMap(p -> whole.stream(Node.ANY, p, part)))
+        .flatMap(part -> CONTAINED_IN.stream().flatMap(p -> whole.stream(Node.ANY, p, part)))
         .map(Triple::getSubject)
         .toList();
   }

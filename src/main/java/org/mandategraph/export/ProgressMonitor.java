@@ -1,6 +1,6 @@
 package org.mandategraph.export;
 
-/** Is told of long work graph by graph, and can end it. */
+/** Is notified of the progress of long work graph by graph, and can stop it. */
 public interface ProgressMonitor {
   /** The work begins with this many graphs to deal with. */
   void begin(int graphs);
@@ -8,6 +8,6 @@ public interface ProgressMonitor {
   /** One is dealt with. */
   void done(String graph);
 
-  /** Whether the work is to end; asked between two graphs. */
+  /** Whether the work is to stop; called between two graphs. */
   boolean stopped();
 }

@@ -14,10 +14,10 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Makes another store hold the graphs of this one, name by name. Each graph is asked for first and
- * sent only where it differs: a push that was broken off goes on where it ended, a graph that
- * arrived in part is sent anew, and a push that is done again sends nothing. Graphs of other names
- * are left alone.
+ * Copies the graphs of this store to another, name by name. Each graph is fetched first and sent
+ * only where it differs: a push that was broken off goes on where it ended, a graph that arrived in
+ * part is sent anew, and a push that is done again sends nothing. Graphs of other names are left
+ * alone.
  */
 public final class Push {
   /** Waits before the second, third and fourth try. */
@@ -31,7 +31,7 @@ public final class Push {
    * What came of it.
    *
    * @param sent graphs that were sent
-   * @param same graphs that the other store held already
+   * @param same graphs that the other store already had
    */
   public record Result(int sent, int same) {}
 
@@ -53,18 +53,19 @@ public final class Push {
    * Pushes.
    *
    * @param dataset is read, in one transaction
-   * @param watch is told of each graph; where it ends the work, the graphs sent so far stay
+   * @param monitor is notified of each graph; where it stops the work, the graphs sent so far
+   *     remain
    * @return what was done, or empty where it was stopped
    * @throws IOException where nothing is selected, or the other store cannot be reached or refuses
    */
-  public Optional<Result> run(Dataset dataset, ProgressMonitor watch) throws IOException {
+  public Optional<Result> run(Dataset dataset, ProgressMonitor monitor) throws IOException {
     int[] sent = {0};
     int[] same = {0};
     dataset.begin(ReadWrite.READ);
     try {
       return new StoredGraphs(dataset, selection)
           .each(
-              watch,
+              monitor,
               graph -> {
                 if (alike(target.get(graph.name()), graph.graph())) {
                   same[0]++;

@@ -11,7 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
-/** Writes N-Quads or TriG: graph after graph, so that memory holds one at a time. */
+/** Writes N-Quads or TriG: graph after graph, with only one in memory at a time. */
 final class QuadSink implements GraphSink {
   private final OutputStream out;
   private final StreamRDF quads;

@@ -109,7 +109,7 @@ final class RdfXmlSyntax implements TripleSink.Syntax {
     if (!text.codePoints().allMatch(RdfXmlSyntax::isXml)) {
       throw new IOException(
           triple.getSubject()
-              + " has a control character, which RDF/XML cannot hold; take another --format");
+              + " has a control character, which RDF/XML cannot represent; use another --format");
     }
     String[] lines = text.split("\r", -1);
     for (int i = 0; i < lines.length; i++) {

@@ -16,7 +16,7 @@ public sealed interface Selection {
   /** What of a graph is meant; empty where nothing is. */
   Optional<NamedGraph> of(NamedGraph graph);
 
-  /** What stands behind the IRI of the whole data set to name this part of it. */
+  /** What is appended to the IRI of the whole data set to name this part of it. */
   String path();
 
   /** Every document. */
@@ -46,10 +46,10 @@ public sealed interface Selection {
 
     @Override
     public Optional<NamedGraph> of(NamedGraph graph) {
-      return graph.topic().filter(this::holds).map(topic -> graph);
+      return graph.topic().filter(this::selects).map(topic -> graph);
     }
 
-    private boolean holds(Node document) {
+    private boolean selects(Node document) {
       String all = Identity.standard().document(start);
       return document.getURI().equals(all) || document.getURI().startsWith(all + "/");
     }
@@ -61,9 +61,9 @@ public sealed interface Selection {
   }
 
   /**
-   * The paragraphs that ask an actor something, with what belongs to them; without lineage.
+   * The paragraphs addressed to an actor, with what belongs to them; without lineage.
    *
-   * @param actor whose mandates are meant
+   * @param actor the addressee
    */
   record Mandates(Actor actor) implements Selection {
     @Override

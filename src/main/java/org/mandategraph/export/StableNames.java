@@ -14,10 +14,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * Names for the blank nodes of a graph that do not hang on when it was read. A node's colour is the
- * hash of what the triples around it say; the colours of its neighbours go into it, until no more
- * nodes can be told apart. Where two stay alike, one is marked and the rest told apart anew: as
- * alike as they are, which one is marked shows nowhere.
+ * Names for the blank nodes of a graph that do not depend on when it was read. A node's colour is
+ * the hash of what the triples around it say; the colours of its neighbours go into it, until no
+ * more nodes can be told apart. Where two stay alike, one is marked and the rest told apart anew:
+ * as alike as they are, which one is marked shows nowhere.
  */
 final class StableNames {
   private final Graph graph;

@@ -29,15 +29,15 @@ final class StoredGraphs {
   /**
    * Deals with one selected graph after the other.
    *
-   * @return how many documents were selected, or empty where the watch ended it
+   * @return how many documents were selected, or empty where the monitor ended it
    * @throws ExportException where none was
    */
-  Optional<Integer> each(ProgressMonitor watch, Action action) throws IOException {
+  Optional<Integer> each(ProgressMonitor monitor, Action action) throws IOException {
     List<String> names = names();
-    watch.begin(names.size());
+    monitor.begin(names.size());
     int documents = 0;
     for (String name : names) {
-      if (watch.stopped()) {
+      if (monitor.stopped()) {
         return Optional.empty();
       }
       Optional<NamedGraph> graph = read(name);
@@ -45,11 +45,11 @@ final class StoredGraphs {
         documents += graph.get().isOfDocument() ? 1 : 0;
         action.on(graph.get());
       }
-      watch.done(name);
+      monitor.done(name);
     }
     if (documents == 0) {
       throw new ExportException(
-          "no document of this store is meant; 'mandates query documents' lists what is held");
+          "nothing in this store is selected; 'mandates query documents' lists its documents");
     }
     return Optional.of(documents);
   }

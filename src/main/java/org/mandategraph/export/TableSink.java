@@ -13,8 +13,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the tables, a document's graph after the other, so that memory holds one at a time. The
- * vocabularies stand beside each graph, for the names of what it refers to.
+ * Fills the tables, one document's graph after another, with only one in memory at a time. The
+ * vocabularies are added to each graph, for the names of what it refers to.
  */
 final class TableSink implements GraphSink {
   /** Makes the file of a table. */

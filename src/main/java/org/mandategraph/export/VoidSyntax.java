@@ -17,7 +17,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.store.DatasetDescription;
 
-/** Not the triples but what they are, in VoID and DCAT, with the file beside that holds them. */
+/**
+ * Writes a description of the triples, in VoID and DCAT, that refers to the file with the triples.
+ */
 final class VoidSyntax implements TripleSink.Syntax {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 

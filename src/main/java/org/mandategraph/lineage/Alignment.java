@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.mandategraph.structure.ParagraphKind;
 
 /**
- * Finds each paragraph's heir. The pairs that are most alike come first, and a paragraph that has
- * found its heir is out of the search; what is left then looks for the part of a paragraph that its
- * heir did not take over.
+ * Matches each paragraph with its later version. The most similar pairs are matched first, and a
+ * matched paragraph leaves the search; each paragraph that remains is then compared with the part
+ * of a paragraph that its match did not take over.
  */
 final class Alignment {
   /** From here on, two paragraphs of one kind are one matter. */
   private static final double SAME = 0.5;
 
-  /** Between preamble, operative part and sub-paragraphs more likeness is asked for. */
+  /** Between preamble, operative part and sub-paragraphs more similarity is required. */
   private static final double SAME_ELSEWHERE = 0.65;
 
   private final List<ComparedParagraph> earlier;
@@ -27,10 +27,10 @@ final class Alignment {
   private final List<WordBag> laterBags;
   private final WordWeights weights;
 
-  /** Heirs by ancestor, and ancestors by heir: the one that is most alike. */
-  private final Map<Integer, ParagraphMatch> heirs = new TreeMap<>();
+  /** The main matches by earlier and by later paragraph. */
+  private final Map<Integer, ParagraphMatch> byEarlier = new TreeMap<>();
 
-  private final Map<Integer, ParagraphMatch> ancestors = new HashMap<>();
+  private final Map<Integer, ParagraphMatch> byLater = new HashMap<>();
 
   private Alignment(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     this.earlier = earlier;
@@ -48,18 +48,18 @@ final class Alignment {
             .thenComparingInt(SimilarPair::later));
   }
 
-  /** The heirs, by place of the earlier paragraph and place of the later one. */
+  /** The matches, by place of the earlier paragraph and place of the later one. */
   static List<ParagraphMatch> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     Alignment alignment = new Alignment(earlier, later);
     alignment.matchAlike();
     alignment.matchNotings();
     alignment.matchElsewhere();
-    List<ParagraphMatch> all = new ArrayList<>(alignment.heirs.values());
-    all.addAll(alignment.halves());
+    List<ParagraphMatch> all = new ArrayList<>(alignment.byEarlier.values());
+    all.addAll(alignment.furtherParts());
     return all;
   }
 
-  /** How far apart two paragraphs stand; a tie goes to the one that kept its place. */
+  /** How far apart two paragraphs are; of equals the one that kept its place is taken. */
   private int distance(SimilarPair pair) {
     return Math.abs(pair.earlier() - pair.later());
   }
@@ -80,7 +80,7 @@ final class Alignment {
     }
   }
 
-  /** The one place where each text takes note of the report that it asked for. */
+  /** The one place where each text takes note of the report that it requested. */
   private void matchNotings() {
     ReportNotingParagraphs.pairs(earlier, later)
         .forEach(
@@ -91,19 +91,20 @@ final class Alignment {
             });
   }
 
-  private List<ParagraphMatch> halves() {
-    SplitsAndMerges halves = new SplitsAndMerges(earlierBags, laterBags, weights, heirs, ancestors);
-    return halves.find(pairs.stream().filter(this::sameKind).toList());
+  private List<ParagraphMatch> furtherParts() {
+    SplitsAndMerges furtherParts =
+        new SplitsAndMerges(earlierBags, laterBags, weights, byEarlier, byLater);
+    return furtherParts.find(pairs.stream().filter(this::sameKind).toList());
   }
 
   private void match(int from, int to, String rule) {
-    ParagraphMatch heir = new ParagraphMatch(from, to, true, rule);
-    heirs.put(from, heir);
-    ancestors.put(to, heir);
+    ParagraphMatch match = new ParagraphMatch(from, to, true, rule);
+    byEarlier.put(from, match);
+    byLater.put(to, match);
   }
 
   private boolean free(int from, int to) {
-    return !heirs.containsKey(from) && !ancestors.containsKey(to);
+    return !byEarlier.containsKey(from) && !byLater.containsKey(to);
   }
 
   private boolean sameKind(SimilarPair pair) {

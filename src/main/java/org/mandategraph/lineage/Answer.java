@@ -3,9 +3,9 @@ package org.mandategraph.lineage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that was asked for, and the place that takes note of it.
+ * A requested report, and the place that takes note of it.
  *
- * @param request the report asked for
+ * @param request the requested report
  * @param noting the report noted
  * @param due the session it was due at, or null where the request names none
  * @param rule name of the rule that tied them

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties the reports that a text takes note of to the earlier texts that asked for them. A function
+ * Links the reports that a text takes note of to the earlier texts that requested them. A function
  * of the text and of those it names or follows, whatever their order. A request is answered where
  * exactly one report remains that has the same reporter and the session it was due at.
  */
@@ -33,7 +33,7 @@ public final class Answers {
   /**
    * The answers that a text takes note of, in the order of the requests.
    *
-   * @param candidates texts that it cites and texts of its series, as far as they are held
+   * @param candidates texts that it cites and texts of its series, as far as the store has them
    * @param followed IRIs of the texts that it follows in its series under another title
    */
   public static List<Answer> find(Reports text, List<Reports> candidates, Set<String> followed) {
@@ -69,7 +69,7 @@ public final class Answers {
         : List.of();
   }
 
-  /** Whether the text asks its reporter for no other report. */
+  /** Whether the text requests no other report from its reporter. */
   private static boolean alone(AskedReport request, Reports earlier) {
     return earlier.asked().stream().filter(r -> shared(r.reporters(), request.reporters())).count()
         == 1;

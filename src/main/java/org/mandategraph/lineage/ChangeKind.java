@@ -1,6 +1,6 @@
 package org.mandategraph.lineage;
 
-/** What became of a paragraph. Several may hold at once: reworded, weakened and moved. */
+/** How a paragraph changed. Several can apply at once: reworded, weakened and moved. */
 public enum ChangeKind {
   /** Word for word, save punctuation and capitals. */
   VERBATIM("verbatim"),

@@ -9,7 +9,7 @@ import org.mandategraph.structure.ParagraphKind;
  *
  * @param id its part of the IRI: {@code pp3}, {@code op34}, {@code op9.a}
  * @param kind preambular, operative, sub-paragraph or text of an annex
- * @param annex id of the annex, or of the recommended draft, that it stands in, or null
+ * @param annex id of the annex, or of the recommended draft, that contains it, or null
  * @param text its words
  * @param acts its acts, in order
  */

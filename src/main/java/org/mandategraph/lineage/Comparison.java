@@ -8,7 +8,7 @@ import org.mandategraph.structure.ParagraphKind;
  *
  * @param earlier the text that came first
  * @param later the text that came after it
- * @param relation how the later one stands to the earlier one
+ * @param relation the relation of the later one to the earlier one
  * @param revisions what became of each paragraph
  */
 public record Comparison(
@@ -22,8 +22,8 @@ public record Comparison(
   }
 
   /**
-   * Compares two texts that stand in this relation. Where one of them gives no paragraphs, as a
-   * report does that names its drafts by their titles alone, nothing is known of any paragraph.
+   * Compares two texts with this relation. Where one of them gives no paragraphs, as a report does
+   * that names its drafts by their titles alone, nothing is known of any paragraph.
    */
   public static Comparison of(ComparedDocument earlier, ComparedDocument later, Relation relation) {
     boolean known = hasParagraphs(earlier) && hasParagraphs(later);

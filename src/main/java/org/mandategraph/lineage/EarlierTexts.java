@@ -37,11 +37,11 @@ public final class EarlierTexts {
   private EarlierTexts() {}
 
   /**
-   * The comparisons of a text with what came before it. The choice hangs on nothing but the text
+   * The comparisons of a text with what came before it. The choice depends on nothing but the text
    * and the candidates, whatever their order.
    *
    * @param candidates texts with the same series title, texts that it cites, and texts that it came
-   *     from, as far as they are held; others do no harm
+   *     from, as far as the store has them; others are ignored
    */
   public static List<Comparison> compare(ComparedDocument text, List<ComparedDocument> candidates) {
     List<ComparedDocument> others =
@@ -102,7 +102,7 @@ public final class EarlierTexts {
 
   /**
    * Whether a draft and a text are of one session. Where one of them names none, as a draft that
-   * another organ recommends, the time between them tells.
+   * another organ recommends, the time between them decides.
    */
   private static boolean sameSession(ComparedDocument draft, ComparedDocument text) {
     if (draft.session() != null && text.session() != null) {
@@ -116,7 +116,7 @@ public final class EarlierTexts {
   }
 
   /**
-   * Whether the text names the draft, or the report that holds it under the text's title, on its
+   * Whether the text names the draft, or the report that contains it under the text's title, on its
    * way to adoption. The report may give the draft's title alone (A/80/23, chap. XIII).
    */
   private static boolean named(ComparedDocument draft, ComparedDocument text) {

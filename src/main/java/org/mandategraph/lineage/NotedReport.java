@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that a later text takes note of, as it is compared with those asked for.
+ * A report that a later text takes note of, as it is compared with the requested ones.
  *
  * @param iri of the noting
- * @param reporters IRIs of those whose report it is
+ * @param reporters IRIs of its authors
  * @param reports IRIs of the report
  * @param sittings the sessions that the report's symbols name: {@code A/66/303} is a document of
  *     the sixty-sixth session of the Assembly

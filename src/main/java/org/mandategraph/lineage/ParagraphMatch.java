@@ -1,7 +1,7 @@
 package org.mandategraph.lineage;
 
 /**
- * That a paragraph lives on in another.
+ * A paragraph and its later version.
  *
  * @param earlier place in the list of the earlier text's paragraphs
  * @param later place in the list of the later text's paragraphs

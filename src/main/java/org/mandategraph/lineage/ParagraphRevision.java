@@ -11,7 +11,7 @@ import java.util.Set;
  * @param earlier the paragraph of the earlier text; empty where the later one is new
  * @param later the paragraph of the later text; empty where the earlier one was dropped
  * @param changes what became of it, in the order of {@link ChangeKind}; never empty
- * @param similarity share of words that stand in both in the same order, 0 to 1
+ * @param similarity share of words that both have in the same order, 0 to 1
  * @param rule name of the rule that tied them, or that left the paragraph alone
  */
 public record ParagraphRevision(

@@ -1,6 +1,6 @@
 package org.mandategraph.lineage;
 
-/** How a text stands to the earlier one that it is compared with. */
+/** The relation of a text to the earlier one that it is compared with. */
 public enum Relation {
   /** The next text of the series. */
   FOLLOWS("follows"),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.structure.ParagraphKind;
 
 /**
- * The paragraphs in which two texts of a series take note of the report that each had asked for.
+ * The paragraphs in which two texts of a series take note of the report that each had requested.
  * They share little more than their opening ("Takes note with appreciation of the report of the
  * Secretary-General", A/RES/64/179 and A/RES/65/232, para. 1), and that is enough where each text
  * has one such paragraph only with the same reporter.
@@ -17,9 +17,10 @@ import org.mandategraph.structure.ParagraphKind;
 final class ReportNotingParagraphs {
   private static final Pattern NOTED =
       Pattern.compile(
-          "^(?i:(?:also |further )?(?:takes? note|taking note|notes?|welcomes?|having considered))\\b[^,;]{0,30}?"
-              + " (?:of )?the (?:\\w+ ){0,2}?reports? of the (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)"
-              + "[^;]* (?:pursuant to|implementation of|accordance with|response to)\\b[^;]* resolutions? \\d");
+          "^(?i:(?:also |further )?(?:takes? note|taking note|notes?|welcomes?|having"
+              + " considered))\\b[^,;]{0,30}? (?:of )?the (?:\\w+ ){0,2}?reports? of the"
+              + " (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)[^;]* (?:pursuant"
+              + " to|implementation of|accordance with|response to)\\b[^;]* resolutions? \\d");
 
   private ReportNotingParagraphs() {}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How much what a report is on and what was asked for are alike. */
+/** How similar the subject of a report and the words of a request are. */
 final class ReportSubjects {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 

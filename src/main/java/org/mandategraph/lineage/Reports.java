@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says of reports, as far as lineage needs it.
+ * The reports that a text requests and takes note of, as far as lineage needs them.
  *
  * @param iri of the text
  * @param draft whether it waits to be adopted
  * @param sitting the session it was adopted at, or null
  * @param title its title as {@link SeriesTitle} folds it, or null
  * @param date of adoption; a draft's of distribution; null where it gives none
- * @param asked the reports it asks for, in reading order
+ * @param asked the reports it requests, in reading order
  * @param noted the reports it takes note of, in reading order
  */
 public record Reports(

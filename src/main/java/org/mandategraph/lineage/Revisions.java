@@ -16,30 +16,30 @@ public final class Revisions {
   private Revisions() {}
 
   /**
-   * What became of each paragraph: those that live on in the order of the earlier text, then those
+   * The change of each paragraph: those carried over in the order of the earlier text, then those
    * that were dropped, then those that are new.
    */
   public static List<ParagraphRevision> between(ComparedDocument earlier, ComparedDocument later) {
     List<ComparedParagraph> from = earlier.paragraphs();
     List<ComparedParagraph> to = later.paragraphs();
-    List<ParagraphMatch> heirs = Alignment.find(from, to);
-    Set<ParagraphMatch> moved = MovedParagraphs.among(heirs, from, to);
-    Map<Integer, Long> heirsOf = count(heirs, ParagraphMatch::earlier);
-    Map<Integer, Long> ancestorsOf = count(heirs, ParagraphMatch::later);
+    List<ParagraphMatch> matches = Alignment.find(from, to);
+    Set<ParagraphMatch> moved = MovedParagraphs.among(matches, from, to);
+    Map<Integer, Long> laterCount = count(matches, ParagraphMatch::earlier);
+    Map<Integer, Long> earlierCount = count(matches, ParagraphMatch::later);
     List<ParagraphRevision> revisions = new ArrayList<>();
-    for (ParagraphMatch heir : heirs) {
-      ComparedParagraph before = from.get(heir.earlier());
-      ComparedParagraph after = to.get(heir.later());
+    for (ParagraphMatch match : matches) {
+      ComparedParagraph before = from.get(match.earlier());
+      ComparedParagraph after = to.get(match.later());
       WordDifference difference = WordDifference.between(before.text(), after.text());
       Set<ChangeKind> changes = EnumSet.of(wording(before, after, difference));
       force(before, after).ifPresent(changes::add);
-      if (moved.contains(heir)) {
+      if (moved.contains(match)) {
         changes.add(ChangeKind.MOVED);
       }
-      if (heirsOf.getOrDefault(heir.earlier(), 0L) > 1) {
+      if (laterCount.getOrDefault(match.earlier(), 0L) > 1) {
         changes.add(ChangeKind.SPLIT);
       }
-      if (ancestorsOf.getOrDefault(heir.later(), 0L) > 1) {
+      if (earlierCount.getOrDefault(match.later(), 0L) > 1) {
         changes.add(ChangeKind.MERGED);
       }
       revisions.add(
@@ -48,16 +48,16 @@ public final class Revisions {
               Optional.of(after),
               changes,
               difference.similarity(),
-              heir.rule()));
+              match.rule()));
     }
-    revisions.addAll(dropped(from, heirsOf.keySet()));
-    revisions.addAll(fresh(to, ancestorsOf.keySet()));
+    revisions.addAll(dropped(from, laterCount.keySet()));
+    revisions.addAll(fresh(to, earlierCount.keySet()));
     return List.copyOf(revisions);
   }
 
   private static Map<Integer, Long> count(
-      List<ParagraphMatch> heirs, Function<ParagraphMatch, Integer> side) {
-    return heirs.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
+      List<ParagraphMatch> matches, Function<ParagraphMatch, Integer> side) {
+    return matches.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
   }
 
   private static ChangeKind wording(

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Finds the further parts of paragraphs that were split or merged: A/RES/64/179, para. 23, lives on
  * in paras. 27 and 28 of A/RES/65/232. A paragraph without an ancestor is such a part where it
- * takes over what the heir left out.
+ * takes over what the main match left out.
  */
 final class SplitsAndMerges {
   private static final String RULE = "further part";
@@ -23,20 +23,20 @@ final class SplitsAndMerges {
   private final List<WordBag> earlier;
   private final List<WordBag> later;
   private final WordWeights weights;
-  private final Map<Integer, ParagraphMatch> heirs;
-  private final Map<Integer, ParagraphMatch> ancestors;
+  private final Map<Integer, ParagraphMatch> byEarlier;
+  private final Map<Integer, ParagraphMatch> byLater;
 
   SplitsAndMerges(
       List<WordBag> earlier,
       List<WordBag> later,
       WordWeights weights,
-      Map<Integer, ParagraphMatch> heirs,
-      Map<Integer, ParagraphMatch> ancestors) {
+      Map<Integer, ParagraphMatch> byEarlier,
+      Map<Integer, ParagraphMatch> byLater) {
     this.earlier = earlier;
     this.later = later;
     this.weights = weights;
-    this.heirs = heirs;
-    this.ancestors = ancestors;
+    this.byEarlier = byEarlier;
+    this.byLater = byLater;
   }
 
   /** The further parts among these pairs, which come closest first. */
@@ -45,16 +45,16 @@ final class SplitsAndMerges {
     Set<Integer> split = new HashSet<>();
     Set<Integer> merged = new HashSet<>();
     for (SimilarPair pair : pairs) {
-      ParagraphMatch heir = heirs.get(pair.earlier());
-      ParagraphMatch ancestor = ancestors.get(pair.later());
-      if (heir != null
+      ParagraphMatch match = byEarlier.get(pair.earlier());
+      ParagraphMatch ancestor = byLater.get(pair.later());
+      if (match != null
           && ancestor == null
           && !split.contains(pair.later())
-          && half(earlier.get(pair.earlier()), later.get(heir.later()), later.get(pair.later()))) {
+          && half(earlier.get(pair.earlier()), later.get(match.later()), later.get(pair.later()))) {
         split.add(pair.later());
         found.add(new ParagraphMatch(pair.earlier(), pair.later(), false, RULE));
       } else if (ancestor != null
-          && heir == null
+          && match == null
           && !merged.contains(pair.earlier())
           && half(
               later.get(pair.later()),

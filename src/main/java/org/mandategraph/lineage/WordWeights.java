@@ -25,7 +25,7 @@ final class WordWeights {
 
   /** Of a whole bag. */
   double of(WordBag bag) {
-    // Summed in the order of the stems: the last digit must not hang on a map's order.
+    // Summed in the order of the stems: the last digit must not depend on a map's order.
     return bag.counts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .mapToDouble(e -> e.getValue() * of(e.getKey()))

@@ -45,7 +45,7 @@ public final class DatasetDescription {
   }
 
   /**
-   * Describes what a dataset holds, counting the union of its graphs in one pass.
+   * Describes a dataset, counting the union of its graphs in one pass.
    *
    * <p>There are no blank nodes in it.
    */

@@ -22,9 +22,9 @@ import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 
 /**
- * What the store says of one thing: all triples that start at it, and all of what stands in it. Of
- * a document that is the whole text; of a paragraph its acts, citations and footnote calls with
- * their evidence. What it refers to is there with its label.
+ * What the store states about one thing: its triples, and those of all that it contains. Of a
+ * document that is the whole text; of a paragraph its acts, citations and footnote calls with their
+ * evidence. What it refers to is there with its label.
  *
  * <p>To be used within a transaction.
  */
@@ -58,7 +58,7 @@ public final class Description {
     return new Description(data, identity, iri).read();
   }
 
-  /** The document's graph that a thing stands in: the one whose name its IRI begins like. */
+  /** The document's graph that contains a thing: the one with the name that its IRI begins with. */
   private Optional<Node> home(String iri) {
     String start = identity.base() + "id/";
     if (!iri.startsWith(start)) {

@@ -33,11 +33,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whom a query may call with {@code SERVICE}: partners on a list, each for a limited time, and
- * nobody to whom a partner would send us on.
+ * The endpoints that a query may call with {@code SERVICE}: those on a list, each for a limited
+ * time. Redirects are not followed.
  *
- * @param addresses where the endpoint that a query names is asked: its own address, or that of a
- *     copy of it
+ * @param addresses where calls to an endpoint are sent: its own address, or that of a copy of it
  * @param limit the longest time that one call may take
  */
 public record Federation(Map<String, String> addresses, Duration limit) {
@@ -66,9 +65,9 @@ public record Federation(Map<String, String> addresses, Duration limit) {
   }
 
   /**
-   * With the partners' endpoints, some of which are asked at other addresses.
+   * The partners' endpoints, some of them at other addresses.
    *
-   * @param copies addresses by the endpoints that they stand for
+   * @param copies addresses by the endpoints that they replace
    */
   public static Federation withCopies(Map<String, String> copies) {
     Map<String, String> addresses = new TreeMap<>();
@@ -86,12 +85,12 @@ public record Federation(Map<String, String> addresses, Duration limit) {
     return new Federation(addresses, other);
   }
 
-  /** Nobody may be called. */
+  /** No endpoint may be called. */
   public static Federation none() {
     return new Federation(Map.of(), LIMIT);
   }
 
-  /** Makes it hold for all queries of a dataset or of one execution. */
+  /** Applies it to all queries of a dataset or to one execution. */
   public void applyTo(Context context) {
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutorRegistry.initWithDefaults(registry);
@@ -106,7 +105,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
     context.set(ARQ.httpQueryClient, Holder.CLIENT);
   }
 
-  /** Why a query may not be asked here; empty where it may. Looks at its words only. */
+  /** Why a query may not run here; empty where it may. Looks at the query only. */
   public Optional<String> refusal(Query query) {
     return services(query).stream()
         .filter(service -> !service.isURI() || !addresses.containsKey(service.getURI()))
@@ -114,7 +113,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
         .map(this::refusal);
   }
 
-  /** Whether a query calls anybody, however deep. */
+  /** Whether a query contains a SERVICE call, at any depth. */
   public static boolean calls(Query query) {
     return !services(query).isEmpty();
   }
@@ -157,7 +156,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
         NodeFactory.createURI(address), op.getSubOp(), op.getServiceElement(), op.getSilent());
   }
 
-  /** The answer in time; where the query asks for silence, a failure counts as no answer. */
+  /** The answer within the limit; with SERVICE SILENT a failure counts as an empty answer. */
   private QueryIterator call(
       OpService op, Supplier<QueryIterator> call, Supplier<QueryIterator> nothing) {
     Future<QueryIterator> answer = Holder.CALLS.submit(call::get);
@@ -172,7 +171,7 @@ public record Federation(Map<String, String> addresses, Duration limit) {
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      throw new QueryExecException(op.getService() + " was not waited for", e);
+      throw new QueryExecException(op.getService() + " was interrupted", e);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.mandategraph.store;
 
-/** A query that is not run, or does not give what was asked for. The message says why. */
+/** A query that cannot run, or has no result of the requested kind. The message says why. */
 public final class QueryRefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,9 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateFactory;
 
-/** Runs a SPARQL query on a store and writes what it gives. Reads only. */
+/**
+ * Runs a SPARQL query on a store, or on the server of a store, and writes its result. Read-only.
+ */
 public final class QueryRunner {
   private final Function<Query, Optional<String>> refusal;
   private final Consumer<Runnable> transaction;

@@ -30,8 +30,8 @@ public record Referrers(String property, List<String> subjects, boolean complete
   }
 
   /**
-   * Who refers to a thing, by property, leaving out what stands in the thing itself. To be used
-   * within a transaction.
+   * The things that refer to a thing, by property, without its own parts. To be used within a
+   * transaction.
    */
   public static List<Referrers> of(DatasetGraph data, String iri) {
     Map<String, List<String>> byProperty = new TreeMap<>();

@@ -71,7 +71,7 @@ final class StoreLock implements AutoCloseable {
         channel.close();
       }
     } catch (IOException e) {
-      // The first failure is the one to tell.
+      // The first failure is the one to report.
     }
   }
 

@@ -11,7 +11,7 @@ import org.mandategraph.graph.ComparedDocuments;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.lineage.ComparedDocument;
 
-/** Finds the texts that a store holds by the names that people give them. */
+/** Finds the texts of a store by the names that people use for them. */
 public final class StoredTexts {
   private static final String NAMED =
       """
@@ -31,13 +31,13 @@ public final class StoredTexts {
   private final ComparedDocuments reader =
       new ComparedDocuments(Identity.standard(), Authorities.standard());
 
-  /** In the store that these queries ask. */
+  /** In the store that these queries run on. */
   public StoredTexts(QueryRunner queries) {
     this.queries = queries;
   }
 
   /**
-   * The text with this name; empty where it is not held.
+   * The text with this name; empty where the store has none.
    *
    * @param name its symbol, with or without blanks, in any case, or its part of the IRI below
    *     {@code id/}; {@code A/80/23/dr9} is a draft that a report recommends

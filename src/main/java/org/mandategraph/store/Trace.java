@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph through the years.
+ * A paragraph through the years: all its versions.
  *
- * @param steps the paragraph's ancestors, itself and its heirs, the oldest first
+ * @param steps the earlier versions, the paragraph itself and the later versions, the oldest first
  */
 public record Trace(List<Step> steps) {
   /** Copies the list. */
@@ -28,8 +28,8 @@ public record Trace(List<Step> steps) {
    * @param place the paragraph in the text, such as {@code op36}
    * @param date of adoption; a draft's of distribution; null where it is not known
    * @param text the words
-   * @param origins the ties to the versions before it; empty for the first
-   * @param requests the reports that it asks for, in reading order
+   * @param origins the links to the versions before it; empty for the first
+   * @param requests the reports that it requests, in reading order
    */
   public record Step(
       String part,
@@ -47,10 +47,10 @@ public record Trace(List<Step> steps) {
   }
 
   /**
-   * A tie to an earlier version.
+   * A link to an earlier version.
    *
    * @param part IRI of the earlier paragraph
-   * @param relation how the later text stands to the earlier one, in words
+   * @param relation the relation of the later text to the earlier one, in words
    * @param changes what became of the paragraph, in words
    */
   public record Origin(String part, String relation, List<String> changes) {
@@ -61,15 +61,15 @@ public record Trace(List<Step> steps) {
   }
 
   /**
-   * A report that a version asks for.
+   * A report that a version requests.
    *
    * @param iri of the request
-   * @param words that ask for it
+   * @param words of the request
    * @param reporters names of those who are to report
    * @param to names of the bodies to be reported to
    * @param sessions at which it is due, rising
    * @param days by which it is due, rising
-   * @param answers the places in later texts that take note of it; empty where none held does
+   * @param answers the places in later texts of the store that take note of it
    */
   public record Request(
       String iri,
@@ -90,7 +90,7 @@ public record Trace(List<Step> steps) {
   }
 
   /**
-   * A place that takes note of a report that was asked for.
+   * A place that takes note of a requested report.
    *
    * @param document the text's part of its IRI below {@code id/}
    * @param place the paragraph in the text, such as {@code op1}

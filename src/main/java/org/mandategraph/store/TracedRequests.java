@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
 
 /**
- * The reports that the paragraphs of a trace ask for, and where later texts take note of them. The
+ * The reports that the paragraphs of a trace request, and where later texts take note of them. The
  * query gives a request as many rows as it has reporters, bodies, days and answers together.
  */
 final class TracedRequests {
@@ -42,7 +42,7 @@ final class TracedRequests {
     this.words = words;
   }
 
-  /** The requests by the paragraph that they stand in, from the rows of the query. */
+  /** The requests by the paragraph that contains them, from the rows of the query. */
   static Map<String, List<Trace.Request>> byPart(List<Map<String, RDFNode>> rows) {
     Map<String, Map<String, TracedRequests>> found = new HashMap<>();
     for (Map<String, RDFNode> row : rows) {

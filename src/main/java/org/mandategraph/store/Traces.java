@@ -38,7 +38,8 @@ public final class Traces {
 
   private static final String ORIGINS =
       PREFIXES
-          + "SELECT ?part ?earlier ?relation (GROUP_CONCAT(DISTINCT ?change; SEPARATOR=', ') AS ?changes) {\n"
+          + "SELECT ?part ?earlier ?relation (GROUP_CONCAT(DISTINCT ?change; SEPARATOR=', ') AS"
+          + " ?changes) {\n"
           + LINE
           + """
             ?revision mg:later ?part ; mg:earlier ?earlier ; mg:change/rdfs:label ?change ; mg:inComparison ?c .
@@ -56,12 +57,12 @@ public final class Traces {
 
   private final QueryRunner queries;
 
-  /** In the store that these queries ask. */
+  /** In the store that these queries run on. */
   public Traces(QueryRunner queries) {
     this.queries = queries;
   }
 
-  /** The ancestors and heirs of a paragraph, itself among them, by its IRI. */
+  /** The earlier and later versions of a paragraph, and itself, by its IRI. */
   public Trace of(String part) {
     Map<String, List<Trace.Origin>> origins = origins(part);
     Map<String, List<Trace.Request>> requests =

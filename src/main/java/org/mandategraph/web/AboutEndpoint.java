@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.mandategraph.store.NamedQueries;
 
 /**
- * Answers who comes to the endpoint without a query: to programs with the service description, to
- * readers with a form and the named queries.
+ * Answers requests to the endpoint that contain no query: programs get the service description,
+ * browsers a form and the named queries.
  */
 final class AboutEndpoint extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ final class AboutEndpoint extends HttpFilter {
     }
     CacheableResponse.secure(response);
     response.setHeader("Vary", "Accept");
-    // The address in it is the one that this client used, which must not be kept for others.
+    // It contains the address that this client used, so it must not be cached for others.
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(format.get().contentType());
     response.getOutputStream().write(body(request, format.get()));

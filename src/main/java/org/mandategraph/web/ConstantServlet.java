@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Gives one thing that never changes while the program runs. */
+/** Serves a file of the program. */
 final class ConstantServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 

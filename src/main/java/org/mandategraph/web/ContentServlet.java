@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.mandategraph.store.DatasetDescription;
 
 /**
- * Gives contents in the format that the address ends with, or that the {@code Accept} header asks
+ * Sends resources in the format that the path ends with, or that the {@code Accept} header requests
  * for.
  */
 final class ContentServlet extends ReadServlet {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks without saying in which format gets JSON for rows and Turtle for graphs; Fuseki alone
- * would answer with XML.
+ * Where a client names no format, answers with JSON for rows and Turtle for graphs; Fuseki's
+ * default is XML.
  */
 final class DefaultFormatFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

@@ -20,8 +20,8 @@ import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 
 /**
- * The server: an embedded Fuseki that answers SPARQL and gives every thing at its own address. It
- * reads the store and never writes.
+ * The server: an embedded Fuseki that answers SPARQL queries and serves every thing at its own
+ * address. It is read-only.
  */
 public final class Endpoint implements AutoCloseable {
   /** Longest time a query may take, in milliseconds. */
@@ -42,14 +42,14 @@ public final class Endpoint implements AutoCloseable {
   }
 
   /**
-   * Starts to answer.
+   * Starts the server.
    *
-   * @param store is asked, never changed
-   * @param federation whom queries may call with {@code SERVICE}
-   * @param host address to listen at: {@code localhost} for this machine alone, {@code 0.0.0.0} for
-   *     everybody who reaches it
+   * @param store is only read
+   * @param federation the endpoints that queries may call with {@code SERVICE}
+   * @param host address to listen on: {@code localhost} for this machine only, {@code 0.0.0.0} for
+   *     all networks
    * @param port 0 for any free one
-   * @throws BindException where nobody can listen at this address, such as when the port is taken
+   * @throws BindException where the address cannot be used, for example because the port is taken
    * @throws StoreException where the store cannot be read
    */
   public static Endpoint start(MandateStore store, Federation federation, String host, int port)
@@ -90,7 +90,7 @@ public final class Endpoint implements AutoCloseable {
     return new Endpoint(server, host);
   }
 
-  /** Answers are compressed where the client takes it; requests are read as they are. */
+  /** Compresses responses where the client accepts it; does not decompress requests. */
   private static CompressionHandler compression() {
     CompressionHandler handler = new CompressionHandler();
     handler.putCompression(new GzipCompression());
@@ -115,7 +115,7 @@ public final class Endpoint implements AutoCloseable {
     throw failure;
   }
 
-  /** The port it listens at. */
+  /** The port it listens on. */
   public int port() {
     return server.getHttpPort();
   }
@@ -126,7 +126,7 @@ public final class Endpoint implements AutoCloseable {
     return URI.create("http://" + name + ":" + port() + PATH);
   }
 
-  /** Stops; running queries are cut off. */
+  /** Stops the server and the running queries. */
   @Override
   public void close() {
     server.stop();

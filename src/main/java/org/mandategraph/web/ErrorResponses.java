@@ -10,7 +10,7 @@ import java.util.Map;
 import org.mandategraph.web.view.ProblemView;
 import org.mandategraph.web.view.Value;
 
-/** Says why a request is not answered, as a page to readers and as text to programs. */
+/** Error responses: a page for browsers, plain text for programs. */
 final class ErrorResponses {
   private final Pages pages;
 
@@ -30,7 +30,7 @@ final class ErrorResponses {
             List.of(home())));
   }
 
-  /** 404: there is no such thing; tells what there is. */
+  /** 404: no such thing; lists what exists instead. */
   void unknown(
       HttpServletRequest request, HttpServletResponse response, String iri, List<Value> near)
       throws IOException {
@@ -42,7 +42,7 @@ final class ErrorResponses {
         new ProblemView(404, "Not here", "Nothing is said here of " + iri + ".", alternatives));
   }
 
-  /** 406: the thing is there, the format is not; tells in which it is given. */
+  /** 406: the thing is not available in this format; lists its formats. */
   void notInThisFormat(
       HttpServletRequest request, HttpServletResponse response, WebResource content)
       throws IOException {
@@ -52,15 +52,13 @@ final class ErrorResponses {
         new ProblemView(
             406,
             "Not in this format",
-            "None of the formats that were asked for is given. "
-                + content.iri()
-                + " is given in these:",
+            "None of the requested formats is available. " + content.iri() + " is given in these:",
             content.links().stream()
                 .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
                 .toList()));
   }
 
-  /** 405: this server gives and takes nothing. */
+  /** 405: this server is read-only. */
   void onlyReads(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
     send(

@@ -12,11 +12,15 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.PartnerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Answers SPARQL queries of strangers: refuses what no honest question needs. */
+/** Runs SPARQL queries of unknown clients within limits of length, nesting and SERVICE calls. */
 final class GuardedQuery extends SPARQL_QueryDataset {
   /** The longest query taken, in characters; the longest of the named queries is far below. */
   static final int MAX_LENGTH = 50_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedQuery.class);
 
   private final Federation federation;
 
@@ -32,9 +36,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try {
       super.execute(query, action);
     } catch (PartnerException e) {
+      LOG.info("A query failed at another endpoint", e);
       ServletOps.error(HttpSC.BAD_GATEWAY_502, e.getMessage());
     } catch (StackOverflowError e) {
-      // Jena's parser and planner recurse; a question that exhausts the stack is the asker's fault.
+      // Jena's parser and planner recurse; a query that exhausts the stack is the client's error.
       ServletOps.errorBadRequest("The query is nested too deeply");
     }
   }
@@ -49,7 +54,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             graph -> ServletOps.errorBadRequest("FROM takes graphs of this store, not " + graph));
   }
 
-  /** Rows that partners had a part in are read to the end first, so that a failure can be told. */
+  /** Reads rows that depend on SERVICE calls to the end first, so that a failure is reported. */
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String queryString) {

@@ -107,7 +107,7 @@ final class JsonLdContext {
     }
   }
 
-  /** The names that stand in a document as keys or types. */
+  /** The names that occur in a document as keys or types. */
   private void collect(JsonValue value, Set<String> used) {
     switch (value.getValueType()) {
       case OBJECT ->

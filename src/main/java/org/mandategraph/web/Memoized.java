@@ -3,7 +3,7 @@ package org.mandategraph.web;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Works something out when it is first asked for, and keeps it. */
+/** Computes a value when it is first needed, and keeps it. */
 final class Memoized<T> implements Supplier<T> {
   private final Supplier<T> work;
   private @Nullable T value;

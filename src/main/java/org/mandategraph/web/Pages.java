@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Fills templates, which were compiled with the program; all that they show is escaped. */
+/** Renders the templates, which are compiled with the program and escape all values. */
 public final class Pages {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 

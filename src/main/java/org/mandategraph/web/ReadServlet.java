@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers at all addresses that begin with one root; reads, and refuses all else. */
+/** Serves all paths that begin with one root; refuses every method but GET, HEAD and OPTIONS. */
 abstract class ReadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -49,7 +49,7 @@ abstract class ReadServlet extends HttpServlet {
   /**
    * Answers.
    *
-   * @param tail what stands behind the root, escaped as in our IRIs
+   * @param tail the path below the root, escaped as in our IRIs
    */
   abstract void answer(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException;

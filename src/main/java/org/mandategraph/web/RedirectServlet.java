@@ -3,7 +3,9 @@ package org.mandategraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Leads from addresses below one root to those below another, such as from an IRI's own path. */
+/**
+ * Redirects from paths below one root to paths below another, for example from an IRI's own path.
+ */
 final class RedirectServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 

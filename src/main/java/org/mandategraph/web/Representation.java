@@ -16,7 +16,7 @@ import org.mandategraph.store.GraphCopy;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
 
-/** Writes what is given at an address in one format. */
+/** Writes a resource in one format. */
 final class Representation {
   private final Pages pages;
   private final JsonLdContext context;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats in which a thing is given, the preferred first. */
+/** The formats in which a thing is served, the preferred first. */
 enum ResponseFormat {
   HTML("html", "text/html", "Web page"),
   TURTLE("ttl", "text/turtle", "Turtle"),
@@ -36,7 +36,7 @@ enum ResponseFormat {
     this.label = label;
   }
 
-  /** What a path ends with that asks for it, without the dot. */
+  /** The suffix of paths that request it, without the dot. */
   String suffix() {
     return suffix;
   }
@@ -56,7 +56,7 @@ enum ResponseFormat {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
   }
 
-  /** The format that a path asks for by its end; of two that fit, the longer suffix. */
+  /** The format that a path requests by its suffix; of two that match, the longer one. */
   static Optional<ResponseFormat> ofPath(String path) {
     return Arrays.stream(values())
         .filter(f -> path.endsWith("." + f.suffix))

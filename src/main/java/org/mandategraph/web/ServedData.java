@@ -9,15 +9,15 @@ import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.StoreException;
 
 /**
- * What a server gives. It stays as it is while the server runs: one process at a time holds a
- * store.
+ * The data of a server. They do not change while it runs, because only one process at a time can
+ * use a store.
  *
  * @param dataset the graphs
  * @param changed when they changed last
  * @param akomaNtoso the file with a document's text, by the document's id
  */
 record ServedData(Dataset dataset, Instant changed, Function<String, Optional<Path>> akomaNtoso) {
-  /** All that a store holds. */
+  /** The contents of a store. */
   static ServedData of(MandateStore store) throws StoreException {
     return new ServedData(store.dataset(), store.changed(), store::akomaNtoso);
   }

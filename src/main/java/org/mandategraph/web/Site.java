@@ -17,7 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.store.Federation;
 
-/** All addresses of the server but that of the endpoint. */
+/** All paths of the server except that of the endpoint. */
 final class Site {
   private static final String ONTOLOGY = "/ontology/mandategraph.ttl";
 

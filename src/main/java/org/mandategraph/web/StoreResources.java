@@ -34,7 +34,7 @@ import org.mandategraph.web.view.ThingView;
 import org.mandategraph.web.view.ThingViews;
 import org.mandategraph.web.view.ValueReader;
 
-/** Reads from the store what is given at the addresses of this server. */
+/** Reads from the store the resources that this server serves. */
 final class StoreResources {
   private static final String THING = "thing.jte";
 
@@ -100,7 +100,7 @@ final class StoreResources {
         });
   }
 
-  /** Some of the documents that are held, in the order of their ids. */
+  /** Some of the documents of the store, in the order of their ids. */
   List<ThingLink> documents(int limit) {
     return Txn.calculateRead(
         dataset,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.web.view.Value;
 
-/** What somebody may have meant who asks for a thing that is not here. */
+/** What a client may have meant that requests a thing that does not exist. */
 final class Suggestions {
   private final StoreResources sources;
 
@@ -15,9 +15,9 @@ final class Suggestions {
   }
 
   /**
-   * Things that are here, and where the official text of a symbol is.
+   * Things that exist, and the address of the official text of a symbol.
    *
-   * @param tail what was asked for, escaped as in our IRIs
+   * @param tail what was requested, escaped as in our IRIs
    */
   List<Value> of(String tail) {
     List<Value> near = new ArrayList<>();

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Leads from a thing to the document about it, with 303: a resolution is not a web page about it.
+ * Redirects from a thing to the document about it, with 303: a resolution is not a web page about
+ * it.
  */
 final class ThingServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;

@@ -10,14 +10,13 @@ import org.mandategraph.web.cite.Reference;
 import org.mandategraph.web.view.FormatLink;
 
 /**
- * What is given at one address, whatever the format. What only some formats need is read when it is
- * asked for.
+ * What is served at one path, in any format. What only some formats need is read on demand.
  *
- * @param iri the thing it is about
- * @param path the address, without a format's suffix
+ * @param iri the thing that it describes
+ * @param path the path, without a format's suffix
  * @param graph reads what is said
  * @param reference how the thing is cited, where it can be
- * @param akomaNtoso the file with its text, where it is a document that is held
+ * @param akomaNtoso the file with its text, if it is a document of the store
  * @param template the template of its web page
  * @param view makes what the web page and plain JSON show
  */

@@ -1,4 +1,4 @@
-/** The store over HTTP: a SPARQL endpoint that reads and never writes. */
+/** The store over HTTP: a read-only SPARQL endpoint and the pages of every thing. */
 @NullMarked
 package org.mandategraph.web;
 

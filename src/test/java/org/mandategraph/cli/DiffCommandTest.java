@@ -75,7 +75,7 @@ class DiffCommandTest {
   void aTextThatIsNotHeldIsNamedWithARemedy() {
     Run run = Run.of("diff", "A/RES/65/232", "A/RES/99/1", "--data", data);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("A/RES/99/1: not held", "mandates query documents");
+    assertThat(run.err()).contains("A/RES/99/1: not in the store", "mandates query documents");
   }
 
   @Test
@@ -98,7 +98,7 @@ class DiffCommandTest {
             """,
             """
               report asked for of Secretary-General to General Assembly, session 67, by 2013-09-14
-                no text held takes note of it
+                no text in the store takes note of it
             """);
   }
 

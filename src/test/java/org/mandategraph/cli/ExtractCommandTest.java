@@ -95,6 +95,15 @@ class ExtractCommandTest {
   }
 
   @Test
+  void showsTheCauseOfARefusalWhereItIsVerbose() throws IOException {
+    Path broken =
+        Files.writeString(temp.resolve("broken.pdf"), "%PDF-1.7\nnothing behind the head");
+    assertThat(Run.of("extract", broken.toString()).err()).doesNotContain("\tat ");
+    assertThat(Run.of("--verbose", "extract", broken.toString()).err())
+        .contains("UnreadableDocumentException: ", "Caused by: ", "\tat org.mandategraph.");
+  }
+
+  @Test
   void writesNoTwoDocumentsIntoOneFile() throws IOException {
     Path one = Files.createDirectory(temp.resolve("one"));
     Path two = Files.createDirectory(temp.resolve("two"));

@@ -96,7 +96,7 @@ class QueryCommandTest {
     Run run = Run.of("validate", "--data", data);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo("Checked 4 documents: the graph keeps to all shapes\n");
+    assertThat(run.err()).isEqualTo("Checked 4 documents: the graph conforms to all shapes\n");
   }
 
   private static Run query(String sparql, String... more) throws IOException {

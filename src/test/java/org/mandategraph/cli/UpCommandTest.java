@@ -72,7 +72,7 @@ class UpCommandTest {
           .hasValueSatisfying(
               last ->
                   assertThat(last)
-                      .startsWith("mandates: cannot listen at localhost, port " + port)
+                      .startsWith("mandates: cannot listen on localhost, port " + port)
                       .contains("--port"));
     }
   }

@@ -40,9 +40,9 @@ class ValidateConflictsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "conflict: A/RES/66/181, pp1: \"65/232\" is dated 2010-12-20 here, and 2010-12-21 by its"
-                + " own text\n");
-    assertThat(run.err()).contains("1 conflict between texts", "keeps to all shapes");
+            "conflict: A/RES/66/181, pp1: \"65/232\" is dated 2010-12-20 here, and 2010-12-21 by"
+                + " its own text\n");
+    assertThat(run.err()).contains("1 conflict between texts", "conforms to all shapes");
   }
 
   private void write(String name, String text) throws IOException {

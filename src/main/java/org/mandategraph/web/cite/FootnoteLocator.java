@@ -8,8 +8,8 @@ import org.mandategraph.language.Language;
 import org.mandategraph.language.RomanNumerals;
 
 /**
- * A place in a document, in the words of a footnote of the United Nations: {@code para. 9 (a)},
- * {@code third preambular paragraph}, {@code annex, para. 2}.
+ * A place in a document as United Nations footnotes cite it: {@code para. 9 (a)}, {@code third
+ * preambular paragraph}, {@code annex, para. 2}.
  */
 final class FootnoteLocator {
   private static final Pattern STEP =

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act the act
  * @param verb its verb
- * @param addressee whom it asks
+ * @param addressee its addressees
  * @param clause its words, or null
  */
 public record ActView(Value act, Value verb, List<Value> addressee, @Nullable String clause) {

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.Identity;
 
-/** Nodes as readers see them: by their labels, with links that lead to pages of this server. */
+/** Nodes as pages show them: their labels, with links to pages of this server. */
 public final class ValueReader {
   private static final List<Property> LABELS = List.of(SKOS.prefLabel, RDFS.label);
 
