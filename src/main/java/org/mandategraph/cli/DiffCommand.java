@@ -9,6 +9,7 @@ import org.mandategraph.lineage.Revisions;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoredTexts;
 import org.mandategraph.web.Pages;
+import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> program.out().print(TextDiffText.write(diff));
       case HTML -> program.out().writeBytes(new Pages().write("diff.jte", Map.of("diff", diff)));
-      case JSON -> program.out().println(TextDiffJson.write(diff));
+      case JSON -> program.out().println(Json.line(TextDiffJson.of(diff)));
     }
     program.out().flush();
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Scans;
 import org.mandategraph.evaluate.DocumentScore;
 import org.mandategraph.evaluate.Evaluation;
 import org.mandategraph.evaluate.EvaluationJson;
@@ -117,11 +118,12 @@ final class EvaluateCommand implements Callable<Integer> {
     try (StopSignal stop = StopSignal.onSignal();
         ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
       complete =
-          new FileReading(new Extractor())
+          new FileReading(Extractor.builder().scans(Scans.RECOGNIZED).build())
               .read(
                   input.files(),
+                  extraction -> extraction,
                   stop::asked,
-                  outcome -> {
+                  (outcome, extraction) -> {
                     score(evaluator, outcome);
                     progress.accept(outcome);
                   });

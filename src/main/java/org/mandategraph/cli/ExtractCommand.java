@@ -1,31 +1,22 @@
 package org.mandategraph.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.extract.Extraction;
-import org.mandategraph.extract.ExtractionJson;
-import org.mandategraph.extract.akn.AkomaNtoso;
-import org.mandategraph.graph.ExtractionGraph;
-import org.mandategraph.graph.Identity;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
 import org.mandategraph.store.AtomicFile;
-import org.mandategraph.store.ProgramVersion;
+import org.mandategraph.write.ExtractionFormat;
+import org.mandategraph.write.ExtractionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,24 +41,6 @@ import picocli.CommandLine.Parameters;
       "  mandates extract A_RES_78_100.pdf --format akn --out target/akn"
     })
 final class ExtractCommand implements Callable<Integer> {
-  enum Format {
-    JSON("json"),
-    TURTLE("ttl"),
-    TEXT("txt"),
-    AKN("akn.xml");
-
-    private final String suffix;
-
-    Format(String suffix) {
-      this.suffix = suffix;
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Mandates program;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
@@ -78,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "json",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.JSON;
+  private ExtractionFormat format = ExtractionFormat.JSON;
 
   @Mixin private final ScanOption scans = new ScanOption();
 
@@ -86,13 +59,6 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   private final Map<String, Path> written = new HashMap<>();
-
-  /** Loaded with the first document, not with the command: help needs no vocabulary. */
-  private static final class Writers {
-    static final ExtractionGraph GRAPH =
-        new ExtractionGraph(Identity.standard(), Authorities.standard(), ProgramVersion.current());
-    static final AkomaNtoso AKN = new AkomaNtoso(Authorities.standard(), Identity.standard());
-  }
 
   ExtractCommand(Mandates program) {
     this.program = program;
@@ -104,6 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
     try (StopSignal stop = StopSignal.onSignal();
         ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
@@ -111,9 +78,10 @@ final class ExtractCommand implements Callable<Integer> {
           new FileReading(scans.extractor())
               .read(
                   input.files(),
+                  extraction -> writer.write(extraction, format).getBytes(StandardCharsets.UTF_8),
                   () -> stop.asked() || program.out().checkError(),
-                  outcome -> {
-                    Outcome done = outcome instanceof Outcome.Read read ? write(read) : outcome;
+                  (outcome, bytes) -> {
+                    Outcome done = bytes == null ? outcome : write(outcome, bytes);
                     if (done instanceof Outcome.Refused refusal) {
                       refused.add(refusal);
                     }
@@ -125,13 +93,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Outcome write(Outcome.Read read) throws IOException {
-    byte[] bytes = bytes(read.extraction());
+  private Outcome write(Outcome read, byte[] bytes) throws IOException {
     if (folder == null) {
       program.out().write(bytes);
       return read;
     }
-    String name = read.file().getFileName() + "." + format.suffix;
+    String name = read.file().getFileName() + "." + format.suffix();
     Path before = written.putIfAbsent(name, read.file());
     if (before != null) {
       return new Outcome.Refused(
@@ -139,18 +106,5 @@ final class ExtractCommand implements Callable<Integer> {
     }
     AtomicFile.write(folder.resolve(name), bytes);
     return read;
-  }
-
-  private byte[] bytes(Extraction extraction) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    switch (format) {
-      case JSON -> out.println(ExtractionJson.write(extraction));
-      case TURTLE -> RDFDataMgr.write(out, Writers.GRAPH.of(extraction), Lang.TURTLE);
-      case TEXT -> ExtractionText.print(extraction, out);
-      case AKN -> out.print(Writers.AKN.write(extraction));
-    }
-    out.flush();
-    return bytes.toByteArray();
   }
 }

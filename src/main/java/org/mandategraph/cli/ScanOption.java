@@ -15,6 +15,6 @@ final class ScanOption {
 
   /** The extractor. */
   Extractor extractor() {
-    return new Extractor(refused ? Scans.REFUSED : Scans.RECOGNIZED);
+    return Extractor.builder().scans(refused ? Scans.REFUSED : Scans.RECOGNIZED).build();
   }
 }

@@ -9,6 +9,7 @@ import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoredTexts;
 import org.mandategraph.store.Trace;
 import org.mandategraph.store.Traces;
+import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,9 +79,7 @@ final class TraceCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(() -> new CommandFailure(noSuchPlace(text)));
     Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id());
-    program
-        .out()
-        .print(format == Format.TEXT ? TraceText.write(trace) : TraceJson.write(trace) + "\n");
+    program.out().print(format == Format.TEXT ? TraceText.write(trace) : Json.line(trace) + "\n");
     program.out().flush();
   }
 

@@ -23,7 +23,7 @@ final class TraceText {
         out.append("    ").append(step.text()).append('\n');
       }
       for (Trace.Origin origin : step.origins()) {
-        trace.of(origin.part()).ifPresent(before -> out.append(change(before, origin, step)));
+        trace.of(origin.iri()).ifPresent(before -> out.append(change(before, origin, step)));
       }
       step.requests().forEach(r -> out.append(request(r)));
     }
@@ -49,8 +49,8 @@ final class TraceText {
     StringBuilder out = new StringBuilder("  report asked for");
     put(out, " of ", request.reporters());
     put(out, " to ", request.to());
-    put(out, ", session ", request.sessions());
-    put(out, ", by ", request.days());
+    put(out, ", session ", request.dueSessions());
+    put(out, ", by ", request.dueBy());
     out.append('\n');
     if (request.answers().isEmpty()) {
       out.append("    no text in the store takes note of it\n");

@@ -43,7 +43,7 @@ final class UpCommand implements Callable<Integer> {
         IngestReport report =
             CommandInput.ingest(
                 CommandInput.find(List.of(SEEDS), null),
-                new Extractor(),
+                Extractor.builder().build(),
                 opened,
                 false,
                 stop,

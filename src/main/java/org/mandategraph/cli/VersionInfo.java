@@ -1,6 +1,6 @@
 package org.mandategraph.cli;
 
-import org.mandategraph.store.ProgramVersion;
+import org.mandategraph.graph.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from the jar's manifest, and of Java. */

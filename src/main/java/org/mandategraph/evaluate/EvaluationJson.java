@@ -1,71 +1,28 @@
 package org.mandategraph.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.write.Json;
 
 /** An evaluation as JSON: sums by measure, and the counts of each document. */
-public final class EvaluationJson {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
-  private EvaluationJson() {}
+public record EvaluationJson(
+    @Nullable Map<String, Figures> measures,
+    @JsonProperty(required = true) List<Document> documents) {
 
   /** Writes an evaluation, several lines long, with a line end. */
   public static String write(Evaluation evaluation) {
-    ObjectNode o = MAPPER.createObjectNode();
-    ObjectNode measures = o.putObject("measures");
-    evaluation
-        .totals()
-        .forEach((measure, count) -> figures(measures.putObject(measure.label()), count));
-    var documents = o.putArray("documents");
-    evaluation.documents().forEach(d -> document(documents.addObject(), d));
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(o) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void figures(ObjectNode o, Count count) {
-    o.put("gold", count.gold());
-    o.put("got", count.got());
-    o.put("match", count.match());
-    o.put("precision", count.precision());
-    o.put("recall", count.recall());
-    o.put("f1", count.f1());
-  }
-
-  private static void document(ObjectNode o, DocumentScore document) {
-    o.put("name", document.name());
-    o.put("symbol", document.symbol());
-    o.put("lost", document.lost());
-    ObjectNode counts = o.putObject("counts");
-    document
-        .counts()
-        .forEach(
-            (measure, count) ->
-                counts
-                    .putArray(measure.label())
-                    .add(count.gold())
-                    .add(count.got())
-                    .add(count.match()));
-    if (!document.misses().isEmpty()) {
-      var misses = o.putArray("misses");
-      for (Miss miss : document.misses()) {
-        misses
-            .addObject()
-            .put("measure", miss.measure().label())
-            .put("kind", miss.kind().label())
-            .put("detail", miss.detail());
-      }
-    }
+    Map<String, Figures> measures = new LinkedHashMap<>();
+    evaluation.totals().forEach((measure, c) -> measures.put(measure.label(), Figures.of(c)));
+    return Json.indented(
+        new EvaluationJson(measures, evaluation.documents().stream().map(Document::of).toList()));
   }
 
   /**
@@ -75,35 +32,48 @@ public final class EvaluationJson {
    */
   public static Evaluation read(String json) throws IOException {
     try {
-      JsonNode documents = MAPPER.readTree(json).required("documents");
-      List<DocumentScore> scores = new ArrayList<>();
-      for (JsonNode document : documents) {
-        scores.add(document(document));
-      }
-      return new Evaluation(scores);
-    } catch (JsonProcessingException | IllegalArgumentException e) {
+      EvaluationJson read = Json.read(json, EvaluationJson.class);
+      return new Evaluation(read.documents().stream().map(Document::score).toList());
+    } catch (JsonProcessingException | RuntimeException e) {
       throw new IOException("is no evaluation that --save wrote", e);
     }
   }
 
-  private static DocumentScore document(JsonNode o) {
-    Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-    o.required("counts")
-        .properties()
-        .forEach(
-            entry ->
-                Measure.labelled(entry.getKey())
-                    .ifPresent(measure -> counts.put(measure, count(entry.getValue()))));
-    return new DocumentScore(
-        o.required("name").asText(),
-        o.required("symbol").asText(),
-        counts,
-        o.required("lost").asInt(),
-        List.of());
+  record Figures(int gold, int got, int match, double precision, double recall, double f1) {
+    static Figures of(Count c) {
+      return new Figures(c.gold(), c.got(), c.match(), c.precision(), c.recall(), c.f1());
+    }
   }
 
-  private static Count count(JsonNode three) {
-    return new Count(
-        three.required(0).asInt(), three.required(1).asInt(), three.required(2).asInt());
+  record Document(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String symbol,
+      @JsonProperty(required = true) int lost,
+      @JsonProperty(required = true) Map<String, int[]> counts,
+      @JsonInclude(Include.NON_EMPTY) @Nullable List<MissJson> misses) {
+    static Document of(DocumentScore d) {
+      Map<String, int[]> counts = new LinkedHashMap<>();
+      d.counts()
+          .forEach(
+              (measure, c) ->
+                  counts.put(measure.label(), new int[] {c.gold(), c.got(), c.match()}));
+      return new Document(
+          d.name(), d.symbol(), d.lost(), counts, d.misses().stream().map(MissJson::of).toList());
+    }
+
+    DocumentScore score() {
+      Map<Measure, Count> known = new EnumMap<>(Measure.class);
+      counts.forEach(
+          (label, three) ->
+              Measure.labelled(label)
+                  .ifPresent(m -> known.put(m, new Count(three[0], three[1], three[2]))));
+      return new DocumentScore(name, symbol, known, lost, List.of());
+    }
+  }
+
+  record MissJson(String measure, String kind, String detail) {
+    static MissJson of(Miss miss) {
+      return new MissJson(miss.measure().label(), miss.kind().label(), miss.detail());
+    }
   }
 }

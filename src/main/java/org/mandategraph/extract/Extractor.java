@@ -10,6 +10,7 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.language.Language;
 import org.mandategraph.mandate.ReportingFinder;
 import org.mandategraph.mandate.StatedCounts;
 import org.mandategraph.mandate.Subjects;
@@ -23,10 +24,11 @@ import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
 
 /**
- * Runs the stages on one document. A pure function of the document's bytes, safe for use by many
- * threads.
+ * Runs the stages on one document. A pure function of the document's bytes, unless scans are
+ * recognized. Safe for use by many threads.
  */
 public final class Extractor {
+  private final Limits limits;
   private final DocumentReader documents;
   private final StructureReader structure;
   private final Reader reader;
@@ -36,26 +38,28 @@ public final class Extractor {
   private final StatedCounts counts;
   private final ReportingFinder reporting;
 
-  /** With the vocabularies of this version of the program; scans are recognized. */
-  public Extractor() {
-    this(Scans.RECOGNIZED);
-  }
-
-  /**
-   * With the vocabularies of this version of the program.
-   *
-   * @param scans what becomes of scans
-   */
-  public Extractor(Scans scans) {
-    documents = new DocumentReader(scans);
-    Authorities authorities = Authorities.standard();
+  private Extractor(Builder builder) {
+    limits = builder.limits;
+    documents = new DocumentReader(builder.scans);
+    Authorities authorities = builder.vocabularies;
     structure = new StructureReader(authorities);
-    reader = new Reader(Lexicon.standard());
-    citations = new CitationFinder(Lexicon.standard());
-    acts = new ActFinder(Lexicon.standard());
+    Lexicon lexicon = new Lexicon(authorities, builder.language);
+    reader = new Reader(lexicon);
+    citations = new CitationFinder(lexicon);
+    acts = new ActFinder(lexicon);
     subjects = new Subjects(authorities);
     counts = new StatedCounts(authorities);
     reporting = new ReportingFinder(authorities);
+  }
+
+  /** An extractor with the program's vocabularies that refuses scans, unless told otherwise. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What it accepts. */
+  public Limits limits() {
+    return limits;
   }
 
   /**
@@ -63,10 +67,17 @@ public final class Extractor {
    *
    * @param bytes the file's content
    * @param name the file's name, for messages only
-   * @throws UnreadableDocumentException if the bytes are no document that can be read
+   * @throws UnreadableDocumentException if the bytes are no document that can be read, or a larger
+   *     one than the limits allow
    */
   public Extraction extract(byte[] bytes, String name) throws UnreadableDocumentException {
+    if (bytes.length > limits.bytes()) {
+      throw tooLarge(name, limits.bytes() + " bytes");
+    }
     SourceDocument source = documents.read(bytes, name);
+    if (source.text().length() > limits.characters()) {
+      throw tooLarge(name, limits.characters() + " characters");
+    }
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
     ReadResolution read = reader.read(resolution);
@@ -82,5 +93,52 @@ public final class Extractor {
         counts.find(resolution, cited, done.acts()),
         reporting.find(resolution, done.acts(), cited),
         findings);
+  }
+
+  private static UnreadableDocumentException tooLarge(String name, String limit) {
+    return new UnreadableDocumentException(
+        name + " is larger than " + limit + "; give the resolution as a file of its own");
+  }
+
+  /** The choices of an extractor. */
+  public static final class Builder {
+    private Authorities vocabularies = Authorities.standard();
+    private Language language = Language.ENGLISH;
+    private Scans scans = Scans.REFUSED;
+    private Limits limits = Limits.STANDARD;
+
+    private Builder() {}
+
+    /** The verbs, actors, instruments, bodies and symbol series that are known. */
+    public Builder vocabularies(Authorities vocabularies) {
+      this.vocabularies = vocabularies;
+      return this;
+    }
+
+    /** The language whose words the rules know. */
+    public Builder language(Language language) {
+      this.language = language;
+      return this;
+    }
+
+    /**
+     * Whether the words of scans are recognized. {@link Scans#RECOGNIZED} runs Tesseract: the
+     * result then depends on what the system has installed.
+     */
+    public Builder scans(Scans scans) {
+      this.scans = scans;
+      return this;
+    }
+
+    /** What it accepts. */
+    public Builder limits(Limits limits) {
+      this.limits = limits;
+      return this;
+    }
+
+    /** The extractor; building it takes much longer than reading a document, so keep it. */
+    public Extractor build() {
+      return new Extractor(this);
+    }
   }
 }

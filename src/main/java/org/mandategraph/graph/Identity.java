@@ -11,15 +11,13 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Term;
 import org.mandategraph.authority.Verb;
-import org.mandategraph.extract.akn.Iris;
-import org.mandategraph.extract.akn.OfficialIris;
 
 /**
  * The IRIs of all things: what a lawyer writes is what the IRI says.
  *
  * @param base what all IRIs of data start with; ends with a slash
  */
-public record Identity(String base) implements Iris {
+public record Identity(String base) {
   private static final Identity STANDARD = new Identity("https://w3id.org/mandategraph/");
 
   /** What stands in the path of an IRI as it is; all else is escaped. */
@@ -40,7 +38,6 @@ public record Identity(String base) implements Iris {
   }
 
   /** A document by its id below {@code id/}, as a resolution's structure gives it. */
-  @Override
   public String document(String id) {
     return base + "id/" + escape(id);
   }
@@ -100,19 +97,16 @@ public record Identity(String base) implements Iris {
   }
 
   /** A treaty or named instrument. */
-  @Override
   public String instrument(Instrument instrument) {
     return base + "id/instrument/" + escape(instrument.key());
   }
 
   /** An actor. */
-  @Override
   public String actor(Actor actor) {
     return base + "id/actor/" + escape(actor.key());
   }
 
   /** A verb. */
-  @Override
   public String verb(Verb verb) {
     return base + "id/verb/" + escape(verb.key());
   }

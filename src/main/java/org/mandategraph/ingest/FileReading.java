@@ -13,18 +13,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.Extractor;
 
 /**
- * Reads files on several threads and hands on the outcomes one by one, in the order of the files.
- * Memory is bounded: only a few files are ahead of the one that is handed on.
+ * Reads files on several threads, makes there what is wanted of each, and passes the outcomes on
+ * one by one, in the order of the files. Memory is bounded: only a few files are ahead of the one
+ * that is passed on.
  */
 public final class FileReading {
-  /** A larger file is refused: the longest resolutions are a hundred times smaller. */
-  public static final long MAX_BYTES = 200L * 1024 * 1024;
-
   private static final int AHEAD = 2;
 
   private final Extractor extractor;
@@ -32,10 +32,17 @@ public final class FileReading {
 
   /** Takes the outcomes. */
   @FunctionalInterface
-  public interface Sink {
-    /** Takes one; what it throws ends the reading. */
-    void accept(Outcome outcome) throws IOException;
+  public interface Sink<T> {
+    /**
+     * Takes one; what it throws ends the reading.
+     *
+     * @param outcome what became of the file
+     * @param made what was made of its extraction; null where the file was refused
+     */
+    void accept(Outcome outcome, @Nullable T made) throws IOException;
   }
+
+  private record Made<T>(Outcome outcome, @Nullable T product) {}
 
   /** On as many threads as there are processors. */
   public FileReading(Extractor extractor) {
@@ -51,26 +58,29 @@ public final class FileReading {
    * Reads the files.
    *
    * @param files in the order in which the outcomes are wanted
-   * @param stop asked between two files; once true, nothing more is handed on
+   * @param maker makes something of each extraction, on the thread that read the file
+   * @param stop asked between two files; once true, nothing more is passed on
    * @param sink gets each outcome, on the caller's thread
-   * @return whether all files were handed on
+   * @return whether all files were passed on
    * @throws IOException from the sink
    */
-  public boolean read(List<Path> files, BooleanSupplier stop, Sink sink) throws IOException {
+  public <T> boolean read(
+      List<Path> files, Function<Extraction, T> maker, BooleanSupplier stop, Sink<T> sink)
+      throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+      Deque<Future<Made<T>>> underWay = new ArrayDeque<>();
       Iterator<Path> rest = files.iterator();
       while (rest.hasNext() || !underWay.isEmpty()) {
         while (rest.hasNext() && underWay.size() < AHEAD * threads) {
           Path file = rest.next();
-          underWay.add(pool.submit(() -> read(file)));
+          underWay.add(pool.submit(() -> read(file, maker)));
         }
-        Outcome outcome = underWay.remove().get();
+        Made<T> made = underWay.remove().get();
         if (stop.getAsBoolean()) {
           return false;
         }
-        sink.accept(outcome);
+        sink.accept(made.outcome(), made.product());
       }
       return true;
     } catch (InterruptedException e) {
@@ -83,18 +93,18 @@ public final class FileReading {
     }
   }
 
-  private Outcome read(Path file) {
+  private <T> Made<T> read(Path file, Function<Extraction, T> maker) {
     try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
+      if (Files.size(file) > extractor.limits().bytes()) {
         return refused(
             file,
-            "larger than %d MB; give the resolution as a file of its own"
-                .formatted(MAX_BYTES / (1024 * 1024)),
+            "larger than %d bytes; give the resolution as a file of its own"
+                .formatted(extractor.limits().bytes()),
             null);
       }
-      return new Outcome.Read(
-          file, extractor.extract(Files.readAllBytes(file), String.valueOf(file.getFileName())));
+      Extraction extraction =
+          extractor.extract(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+      return new Made<>(new Outcome.Read(file, extraction), maker.apply(extraction));
     } catch (UnreadableDocumentException e) {
       return refused(file, withoutName(file, e.getMessage()), e);
     } catch (AccessDeniedException e) {
@@ -104,13 +114,13 @@ public final class FileReading {
     } catch (OutOfMemoryError e) {
       return refused(file, "needs more memory; set MANDATES_JAVA_OPTIONS=-Xmx4g", e);
     } catch (RuntimeException | StackOverflowError e) {
-      // One file must never take the others with it, whatever a parser does with it.
+      // One file must never stop the others, whatever a parser does with it.
       return refused(file, "the program failed on it (%s); please report it".formatted(e), e);
     }
   }
 
-  private static Outcome refused(Path file, String reason, @Nullable Throwable cause) {
-    return new Outcome.Refused(file, reason, cause);
+  private static <T> Made<T> refused(Path file, String reason, @Nullable Throwable cause) {
+    return new Made<>(new Outcome.Refused(file, reason, cause), null);
   }
 
   /** The reader starts with the file's name; who prints a refusal gives the whole path. */

@@ -3,20 +3,23 @@ package org.mandategraph.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.store.DocumentGraph;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.StoreException;
 
 /**
- * Fills a store from files. One writer puts the documents in, in the order of the files, some at a
- * time in one transaction: the result does not hang on threads, and stopping leaves whole
- * documents.
+ * Fills a store from files. The threads that read the files build the graphs; one thread stores
+ * them, in the order of the files and some at a time in one transaction: the result does not depend
+ * on threads, and stopping leaves whole documents.
  */
 public final class Ingest {
   /** Documents a transaction: enough to spread its fixed cost, few enough to keep in memory. */
@@ -25,13 +28,17 @@ public final class Ingest {
   private final FileReading reading;
   private final MandateStore store;
   private final boolean force;
+  private final DocumentGraphs graphs = new DocumentGraphs();
+
+  /** A file that was handled; its graph is null where it was refused. */
+  private record Handled(Outcome outcome, @Nullable DocumentGraph graph) {}
 
   /**
    * Prepares an ingestion.
    *
    * @param reading reads the files
    * @param store is filled
-   * @param force whether a text that is no resolution is taken too, as a document of unknown kind
+   * @param force whether a text that is no resolution is stored too, as a document of unknown kind
    */
   public Ingest(FileReading reading, MandateStore store, boolean force) {
     this.reading = reading;
@@ -40,74 +47,66 @@ public final class Ingest {
   }
 
   /**
-   * Reads the files and writes what they say.
+   * Reads the files and stores what they say.
    *
    * @param input the files
    * @param stop asked between two files; once true, the ingestion ends
-   * @param observer told of each file once it is dealt with, on the caller's thread
-   * @throws IOException where the store cannot be written; documents written before stay
+   * @param observer receives each file once it is finished, on the caller's thread
+   * @throws IOException where the store cannot be written; documents stored before stay
    */
   public IngestReport run(InputFiles input, BooleanSupplier stop, Consumer<Outcome> observer)
       throws IOException {
     Tally tally = new Tally();
-    List<Outcome> batch = new ArrayList<>();
-    FileReading.Sink collect =
-        outcome -> {
-          batch.add(judge(outcome));
+    List<Handled> batch = new ArrayList<>();
+    FileReading.Sink<DocumentGraph> collect =
+        (outcome, graph) -> {
+          boolean refused = graph == null && outcome instanceof Outcome.Read;
+          batch.add(new Handled(refused ? notAResolution(outcome.file()) : outcome, graph));
           if (batch.size() >= BATCH) {
             write(batch, tally, observer);
           }
         };
     for (Outcome outcome : input.unreadable()) {
-      collect.accept(outcome);
+      collect.accept(outcome, null);
     }
-    boolean whole = reading.read(input.files(), stop, collect);
+    boolean whole = reading.read(input.files(), this::graph, stop, collect);
     write(batch, tally, observer);
     return tally.report(whole);
   }
 
-  private void write(List<Outcome> batch, Tally tally, Consumer<Outcome> observer)
+  /** The graph of an extraction; null where the text is no resolution and is not to be stored. */
+  private @Nullable DocumentGraph graph(Extraction extraction) {
+    boolean resolution =
+        extraction.findings().stream().noneMatch(f -> f.issue() == Issue.NOT_A_RESOLUTION);
+    return resolution || force ? graphs.of(extraction) : null;
+  }
+
+  private static Outcome notAResolution(Path file) {
+    return new Outcome.Refused(
+        file,
+        "no resolution: no preambular or operative paragraph was found;"
+            + " --force takes it as a document of unknown kind",
+        null);
+  }
+
+  private void write(List<Handled> batch, Tally tally, Consumer<Outcome> observer)
       throws StoreException {
-    Set<Path> passedOver = new HashSet<>();
-    for (Outcome outcome : batch) {
-      if (outcome instanceof Outcome.Read read && heldBefore(read.extraction(), tally)) {
-        passedOver.add(read.file());
-      }
-    }
-    store.replace(
-        batch.stream()
-            .filter(Outcome.Read.class::isInstance)
-            .map(o -> ((Outcome.Read) o).extraction())
-            .toList());
-    for (Outcome outcome : batch) {
-      if (outcome instanceof Outcome.Read read && passedOver.contains(read.file())) {
-        tally.passedOver(read.file(), read.extraction().resolution().id());
-      } else if (outcome instanceof Outcome.Read read) {
-        tally.read(read.file(), read.extraction());
-      } else if (outcome instanceof Outcome.Refused refused) {
+    List<DocumentGraph> graphs =
+        batch.stream().map(Handled::graph).filter(Objects::nonNull).toList();
+    Set<String> before =
+        graphs.stream().map(DocumentGraph::id).filter(tally::has).collect(Collectors.toSet());
+    List<DocumentGraph> outranked = store.replace(graphs).outranked();
+    for (Handled one : batch) {
+      DocumentGraph graph = one.graph();
+      if (graph != null && outranked.contains(graph) && !before.contains(graph.id())) {
+        tally.passedOver(one.outcome().file(), graph.id());
+      } else if (graph != null && one.outcome() instanceof Outcome.Read read) {
+        tally.read(read, graph.version());
+      } else if (one.outcome() instanceof Outcome.Refused refused) {
         tally.refused(refused);
       }
-      observer.accept(outcome);
+      observer.accept(one.outcome());
     }
     batch.clear();
-  }
-
-  private boolean heldBefore(Extraction coming, Tally tally) {
-    return !tally.has(coming.resolution().id()) && store.holdsBetter(coming);
-  }
-
-  private Outcome judge(Outcome outcome) {
-    if (!force && outcome instanceof Outcome.Read read && !isResolution(read.extraction())) {
-      return new Outcome.Refused(
-          read.file(),
-          "no resolution: no preambular or operative paragraph was found;"
-              + " --force takes it as a document of unknown kind",
-          null);
-    }
-    return outcome;
-  }
-
-  private static boolean isResolution(Extraction extraction) {
-    return extraction.findings().stream().noneMatch(f -> f.issue() == Issue.NOT_A_RESOLUTION);
   }
 }

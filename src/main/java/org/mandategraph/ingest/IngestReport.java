@@ -15,8 +15,8 @@ import org.mandategraph.document.Issue;
  * @param citations their citations
  * @param acts their acts
  * @param doubts how many findings of each kind; kinds without one are left out
- * @param replaced documents that two of the files hold
- * @param passedOver documents that the store held in a better form before
+ * @param replaced documents that two of the files contain
+ * @param passedOver documents that the store had in a better version before
  * @param refused files that were not read
  * @param complete false where the ingestion was asked to stop before its end
  */
@@ -41,17 +41,17 @@ public record IngestReport(
   }
 
   /**
-   * A document that two files hold: the one stands that {@link org.mandategraph.store.Version}
-   * prefers, of one language and format the later file.
+   * A document that two files contain: the one is stored that {@link
+   * org.mandategraph.store.Version} prefers, of one language and format the later file.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}
    * @param file the file whose reading was replaced
-   * @param by the file whose reading stands
+   * @param by the file whose reading is stored
    */
   public record Replaced(String id, Path file, Path by) {}
 
   /**
-   * A document that the store held before, from a file that {@link org.mandategraph.store.Version}
+   * A document that the store had before, from a file that {@link org.mandategraph.store.Version}
    * prefers.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}

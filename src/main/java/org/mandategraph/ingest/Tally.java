@@ -12,7 +12,7 @@ import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.store.Version;
 
-/** Counts as the documents come in. A document that is replaced counts once, as it stands. */
+/** Counts the documents as they come in. A document that is replaced counts once. */
 final class Tally {
   private record Counts(
       Path file,
@@ -29,8 +29,10 @@ final class Tally {
   private final List<Outcome.Refused> refused = new ArrayList<>();
   private int files;
 
-  void read(Path file, Extraction extraction) {
+  void read(Outcome.Read read, Version version) {
     files++;
+    Path file = read.file();
+    Extraction extraction = read.extraction();
     Map<Issue, Integer> doubts = new EnumMap<>(Issue.class);
     for (Finding finding : extraction.findings()) {
       doubts.merge(finding.issue(), 1, Integer::sum);
@@ -38,7 +40,7 @@ final class Tally {
     Counts counts =
         new Counts(
             file,
-            Version.of(extraction),
+            version,
             extraction.resolution().paragraphs().size(),
             extraction.resolution().footnotes().size(),
             extraction.citations().size(),
@@ -51,12 +53,12 @@ final class Tally {
       byDocument.put(id, counts);
     }
     if (before != null) {
-      Path stands = stays ? before.file() : file;
-      replaced.add(new IngestReport.Replaced(id, stays ? file : before.file(), stands));
+      Path kept = stays ? before.file() : file;
+      replaced.add(new IngestReport.Replaced(id, stays ? file : before.file(), kept));
     }
   }
 
-  /** Of a file whose document the store holds in a better form from an earlier ingestion. */
+  /** Of a file whose document the store had in a better version before this ingestion. */
   void passedOver(Path file, String id) {
     files++;
     passedOver.add(new IngestReport.PassedOver(id, file));

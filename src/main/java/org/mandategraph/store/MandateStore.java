@@ -29,8 +29,6 @@ import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.extract.Extraction;
-import org.mandategraph.graph.ExtractionGraph;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 
@@ -55,7 +53,6 @@ public final class MandateStore implements AutoCloseable {
           .build();
 
   private final Identity identity;
-  private final ExtractionGraph extractionGraph;
   private final StoreLock lock;
   private final Pending pending;
   private final ChangeStamp changed;
@@ -67,8 +64,6 @@ public final class MandateStore implements AutoCloseable {
 
   private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
     this.identity = Identity.standard();
-    this.extractionGraph =
-        new ExtractionGraph(identity, Authorities.standard(), ProgramVersion.current());
     this.lock = lock;
     this.pending = new Pending(folder);
     this.changed = new ChangeStamp(folder);
@@ -149,7 +144,7 @@ public final class MandateStore implements AutoCloseable {
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
       Change change = Change.whole(name, copy(name), program.graph());
-      write(List.of(change), List.of(), () -> apply(change));
+      write(List.of(change), Map.of(), () -> apply(change));
     }
   }
 
@@ -159,48 +154,45 @@ public final class MandateStore implements AutoCloseable {
    *
    * @return whether the store changed
    */
-  public boolean replace(Extraction extraction) throws StoreException {
-    return replace(List.of(extraction)) > 0;
+  public boolean replace(DocumentGraph document) throws StoreException {
+    return replace(List.of(document)).changed() > 0;
   }
 
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
    * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of two extractions of one document the one counts whose {@link Version} stays before the other;
-   * of two in one language and format the later.
-   *
-   * @return how many graphs changed
+   * Of two versions of one document, stored or given, the one is kept whose {@link Version} stays
+   * before the other; of two in one language and format the later.
    */
-  public synchronized int replace(List<Extraction> extractions) throws StoreException {
-    Map<String, Extraction> byId = new LinkedHashMap<>();
-    for (Extraction e : extractions) {
-      byId.merge(
-          e.resolution().id(), e, (a, b) -> Version.of(a).staysBefore(Version.of(b)) ? a : b);
+  public synchronized WriteResult replace(List<DocumentGraph> documents) throws StoreException {
+    List<DocumentGraph> outranked = documents.stream().filter(this::hasBetter).toList();
+    Map<String, DocumentGraph> best = new LinkedHashMap<>();
+    for (DocumentGraph d : documents) {
+      if (!outranked.contains(d)) {
+        best.merge(d.id(), d, (a, b) -> a.version().staysBefore(b.version()) ? a : b);
+      }
     }
     List<Change> changes = new ArrayList<>();
-    List<Extraction> texts = new ArrayList<>();
-    for (Extraction coming : byId.values()) {
-      if (!holdsBetter(coming)) {
-        Node name = NodeFactory.createURI(identity.graph(coming.resolution().id()));
-        Change change = Change.between(name, copy(name), extractionGraph.of(coming));
-        if (!change.isEmpty() || marked.find(name.getURI()).isEmpty()) {
-          texts.add(coming);
-        }
-        changes.add(change);
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (DocumentGraph d : best.values()) {
+      Node name = NodeFactory.createURI(identity.graph(d.id()));
+      Change change = Change.between(name, copy(name), d.graph());
+      if (!change.isEmpty() || marked.find(name.getURI()).isEmpty()) {
+        texts.put(name.getURI(), d.akomaNtoso());
       }
+      changes.add(change);
     }
     changes.removeIf(Change::isEmpty);
     if (!texts.isEmpty()) {
       write(changes, texts, () -> tie(changes));
     }
-    return changes.size();
+    return new WriteResult(changes.size(), outranked);
   }
 
-  /** Whether the document is held already, from a file whose {@link Version} stays before. */
-  public boolean holdsBetter(Extraction coming) {
-    String document = identity.document(coming.resolution().id());
+  private boolean hasBetter(DocumentGraph coming) {
+    String document = identity.document(coming.id());
     return base.calculateRead(() -> HeldVersion.of(base, identity, document))
-        .filter(held -> held.staysBefore(Version.of(coming)))
+        .filter(stored -> stored.staysBefore(coming.version()))
         .isPresent();
   }
 
@@ -219,13 +211,13 @@ public final class MandateStore implements AutoCloseable {
     lineage.changes(affected).forEach(this::apply);
   }
 
-  private void write(List<Change> changes, List<Extraction> texts, Runnable apply)
+  private void write(List<Change> changes, Map<String, String> texts, Runnable apply)
       throws StoreException {
     List<String> names = changes.stream().map(c -> c.graph().getURI()).toList();
     try {
       pending.mark(names);
-      for (Extraction one : texts) {
-        marked.put(one);
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        marked.put(text.getKey(), text.getValue());
       }
       text.dataset().executeWrite(apply);
       changed.set();

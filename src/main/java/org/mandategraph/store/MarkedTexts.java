@@ -7,29 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mandategraph.authority.Authorities;
-import org.mandategraph.extract.Extraction;
-import org.mandategraph.extract.akn.AkomaNtoso;
-import org.mandategraph.graph.Identity;
 
 /**
- * The texts of a store as Akoma Ntoso, a file a document beside the graphs. They are written when a
- * document comes, because the graphs do not keep how it was set: italics, the order of its cover.
+ * The texts of a store as Akoma Ntoso, a file a document beside the graphs. They are stored because
+ * the graphs do not contain the typography: italics, the order of the cover.
  */
 final class MarkedTexts {
   private final Path folder;
-  private final Identity identity = Identity.standard();
-  private final AkomaNtoso writer = new AkomaNtoso(Authorities.standard(), Identity.standard());
 
   MarkedTexts(Path folder) {
     this.folder = folder;
   }
 
-  /** Writes a document's text, in the place of the one there was. */
-  void put(Extraction extraction) throws IOException {
+  /** Writes the text beside a graph, in the place of the one there was. */
+  void put(String graph, String akomaNtoso) throws IOException {
     Files.createDirectories(folder);
-    Path file = file(identity.graph(extraction.resolution().id()));
-    AtomicFile.write(file, writer.write(extraction).getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file(graph), akomaNtoso.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file beside a graph; empty where none was written. */

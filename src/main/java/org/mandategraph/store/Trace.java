@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph through the years: all its versions.
+ * A paragraph through the years: all its versions. Its JSON has these fields in this order.
  *
  * @param steps the earlier versions, the paragraph itself and the later versions, the oldest first
  */
@@ -16,14 +16,14 @@ public record Trace(List<Step> steps) {
   }
 
   /** The step of a part, by its IRI. */
-  public Optional<Step> of(String part) {
-    return steps.stream().filter(s -> s.part().equals(part)).findFirst();
+  public Optional<Step> of(String iri) {
+    return steps.stream().filter(s -> s.iri().equals(iri)).findFirst();
   }
 
   /**
    * One text's version of it.
    *
-   * @param part IRI of the paragraph
+   * @param iri of the paragraph
    * @param document the text's part of its IRI below {@code id/}
    * @param place the paragraph in the text, such as {@code op36}
    * @param date of adoption; a draft's of distribution; null where it is not known
@@ -32,7 +32,7 @@ public record Trace(List<Step> steps) {
    * @param requests the reports that it requests, in reading order
    */
   public record Step(
-      String part,
+      String iri,
       String document,
       String place,
       @Nullable String date,
@@ -49,11 +49,11 @@ public record Trace(List<Step> steps) {
   /**
    * A link to an earlier version.
    *
-   * @param part IRI of the earlier paragraph
+   * @param iri of the earlier paragraph
    * @param relation the relation of the later text to the earlier one, in words
    * @param changes what became of the paragraph, in words
    */
-  public record Origin(String part, String relation, List<String> changes) {
+  public record Origin(String iri, String relation, List<String> changes) {
     /** Copies the list. */
     public Origin {
       changes = List.copyOf(changes);
@@ -64,27 +64,27 @@ public record Trace(List<Step> steps) {
    * A report that a version requests.
    *
    * @param iri of the request
-   * @param words of the request
+   * @param text the words of the request
    * @param reporters names of those who are to report
    * @param to names of the bodies to be reported to
-   * @param sessions at which it is due, rising
-   * @param days by which it is due, rising
+   * @param dueSessions at which it is due, rising
+   * @param dueBy days by which it is due, rising
    * @param answers the places in later texts of the store that take note of it
    */
   public record Request(
       String iri,
-      String words,
+      String text,
       List<String> reporters,
       List<String> to,
-      List<Integer> sessions,
-      List<String> days,
+      List<Integer> dueSessions,
+      List<String> dueBy,
       List<Answer> answers) {
     /** Copies the lists. */
     public Request {
       reporters = List.copyOf(reporters);
       to = List.copyOf(to);
-      sessions = List.copyOf(sessions);
-      days = List.copyOf(days);
+      dueSessions = List.copyOf(dueSessions);
+      dueBy = List.copyOf(dueBy);
       answers = List.copyOf(answers);
     }
   }
@@ -92,9 +92,9 @@ public record Trace(List<Step> steps) {
   /**
    * A place that takes note of a requested report.
    *
+   * @param report symbol of the report
    * @param document the text's part of its IRI below {@code id/}
    * @param place the paragraph in the text, such as {@code op1}
-   * @param report symbol of the report
    */
-  public record Answer(String document, String place, String report) {}
+  public record Answer(String report, String document, String place) {}
 }

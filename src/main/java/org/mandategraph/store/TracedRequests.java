@@ -70,9 +70,9 @@ final class TracedRequests {
     if (row.containsKey("report")) {
       answers.add(
           new Trace.Answer(
+              Traces.text(row, "report"),
               Traces.text(row, "notedIn"),
-              Traces.text(row, "notedAt"),
-              Traces.text(row, "report")));
+              Traces.text(row, "notedAt")));
     }
   }
 

@@ -2,14 +2,12 @@ package org.mandategraph.store;
 
 import java.util.Comparator;
 import org.mandategraph.document.Format;
-import org.mandategraph.document.Issue;
-import org.mandategraph.extract.Extraction;
 
 /**
- * One of the files that a document may come in. Of several, the one is held that tells most,
+ * One of the files that a document may come in. Of several, the most informative is stored,
  * whichever came first: English, which citations and acts are read from, before other languages in
  * the order of their codes; then words that are the file's own before those that were recognized on
- * a scan; then the format that tells most of the text's structure.
+ * a scan; then the format that says most about the text's structure.
  *
  * @param language ISO 639-1
  * @param recognized whether the file is a scan whose words were recognized
@@ -21,14 +19,6 @@ public record Version(String language, boolean recognized, Format format) {
           .thenComparing(Version::language)
           .thenComparing(Version::recognized)
           .thenComparing(Version::format, Comparator.reverseOrder());
-
-  /** The version that was read. */
-  public static Version of(Extraction extraction) {
-    return new Version(
-        extraction.resolution().metadata().language(),
-        extraction.findings().stream().anyMatch(f -> f.issue() == Issue.TEXT_RECOGNIZED),
-        extraction.source().format());
-  }
 
   /**
    * Whether this one stays when another comes. One of the same language and format does not: the

@@ -52,7 +52,7 @@ class DiffCommandTest {
     assertThat(json.at("/counts/split").asInt()).isEqualTo(2);
     assertThat(json.get("revisions"))
         .filteredOn(r -> r.at("/from").asText().equals("op23"))
-        .extracting(r -> r.at("/to").asText() + " " + r.get("change"))
+        .extracting(r -> r.at("/to").asText() + " " + r.get("changes"))
         .containsExactly(
             "op27 [\"reworded\",\"strengthened\",\"split\"]", "op28 [\"reworded\",\"split\"]");
   }
@@ -110,7 +110,7 @@ class DiffCommandTest {
     assertThat(steps.at("/0/origins")).isEmpty();
     assertThat(steps.at("/2/origins/0/iri").asText())
         .isEqualTo("https://w3id.org/mandategraph/id/A/RES/65/232/op36");
-    assertThat(steps.at("/2/origins/0/change/0").asText()).isEqualTo("reworded");
+    assertThat(steps.at("/2/origins/0/changes/0").asText()).isEqualTo("reworded");
     JsonNode request = steps.at("/1/requests/0");
     assertThat(request.at("/reporters/0").asText()).isEqualTo("Secretary-General");
     assertThat(request.at("/dueSessions/0").asInt()).isEqualTo(66);

@@ -7,7 +7,6 @@ import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandategraph.extract.Extractor;
+import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
@@ -42,8 +41,7 @@ class TablesTest {
                   "4. *Decides* to remain seized of the matter of lighthouse keepers.",
                   "4. *Requests* the Secretary-General to report annually to the General Assembly"
                       + " on the boats.");
-      store.replace(
-          new Extractor().extract(lighthouses.getBytes(StandardCharsets.UTF_8), "A_RES_80_1.txt"));
+      store.replace(Graphs.of(lighthouses));
       for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.PARQUET)) {
         new Export(new Selection.All(), format)
             .run(store.dataset(), folder.resolve(format.toString()), Watched.toTheEnd());

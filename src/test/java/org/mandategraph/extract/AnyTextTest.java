@@ -23,7 +23,7 @@ import org.mandategraph.text.MappedText;
  * paragraph is the source's at its offset, but for blanks. Failures name the random seed.
  */
 class AnyTextTest {
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR = Extractor.builder().build();
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
   private static final int MUTANTS = 12;
   private static final String SIGNS =

@@ -73,7 +73,7 @@ class GoldenGraphTest {
 
   private static Graph graph(Path seed) throws IOException {
     return new ExtractionGraph(Identity.standard(), Authorities.standard(), "golden")
-        .of(new Extractor().extract(Files.readAllBytes(seed), seed.toString()));
+        .of(Extractor.builder().build().extract(Files.readAllBytes(seed), seed.toString()));
   }
 
   private static List<Triple> minus(Graph graph, Graph other) {

@@ -43,7 +43,11 @@ class ShapesTest {
         1. Reaffirms the right of all countries to light their coasts;
         """;
     Graph amendment =
-        writer().of(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "amendment"));
+        writer()
+            .of(
+                Extractor.builder()
+                    .build()
+                    .extract(text.getBytes(StandardCharsets.UTF_8), "amendment"));
     String id = "https://w3id.org/mandategraph/id/A/C.3/71/L.";
     assertThat(Shapes.validate(amendment)).isEmpty();
     assertThat(

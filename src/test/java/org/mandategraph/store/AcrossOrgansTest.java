@@ -3,7 +3,6 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.extract.Extractor;
 
 /**
  * What the Economic and Social Council asks for is answered in the Assembly, and what it recommends
@@ -91,7 +89,7 @@ class AcrossOrgansTest {
   void aRequestOfTheCouncilIsAnsweredInTheAssemblyAndItsDraftAdoptedThere() throws IOException {
     try (MandateStore store = MandateStore.open(folder)) {
       for (String text : List.of(NOTING, ADOPTED, COUNCIL)) {
-        store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
+        store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
       String due = NamedQueries.get("due").orElseThrow().sparql();

@@ -3,7 +3,6 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.extract.Extractor;
 
 /** Texts that contradict each other are found by the query {@code conflicts}. */
 class ConflictsTest {
@@ -62,7 +60,7 @@ class ConflictsTest {
   void datesAndParagraphsThatAreNotThere() throws IOException {
     try (MandateStore store = MandateStore.open(folder)) {
       for (String text : List.of(CITED, CITING)) {
-        store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
+        store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
       assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
@@ -97,7 +95,7 @@ class ConflictsTest {
           List.of(
               noting.formatted("66/181", "2011", "A/66/303"),
               noting.formatted("67/189", "2012", "A/66/330"))) {
-        store.replace(new Extractor().extract(text.getBytes(StandardCharsets.UTF_8), "text"));
+        store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
       assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))

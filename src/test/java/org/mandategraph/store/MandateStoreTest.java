@@ -22,7 +22,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.graph.SampleExtractions;
 
 class MandateStoreTest {
   @TempDir Path folder;
@@ -38,9 +37,9 @@ class MandateStoreTest {
   @Test
   void replacingByTheSameLeavesTheSameTriples() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
-      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isTrue();
+      assertThat(store.replace(Graphs.resolution("A/RES/66/181"))).isTrue();
       Set<String> once = quads(store);
-      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isFalse();
+      assertThat(store.replace(Graphs.resolution("A/RES/66/181"))).isFalse();
       assertThat(quads(store)).isEqualTo(once);
     }
   }
@@ -48,10 +47,10 @@ class MandateStoreTest {
   @Test
   void replacingOneDocumentTouchesNoOther() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/65/232"));
+      store.replace(Graphs.resolution("A/RES/65/232"));
       Set<String> before = quads(store);
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
-      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/66/181", "to publish reports"));
       Set<String> after = quads(store);
       assertThat(after).containsAll(before);
       after.removeAll(before);
@@ -65,24 +64,26 @@ class MandateStoreTest {
   void severalDocumentsAreWrittenTogetherAndTheLaterOfTwoCounts() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
       int changed =
-          store.replace(
-              List.of(
-                  SampleExtractions.resolution("A/RES/66/181"),
-                  SampleExtractions.draftWithoutSymbol(),
-                  SampleExtractions.resolution("A/RES/66/181", "to publish reports")));
+          store
+              .replace(
+                  List.of(
+                      Graphs.resolution("A/RES/66/181"),
+                      Graphs.draftWithoutSymbol(),
+                      Graphs.resolution("A/RES/66/181", "to publish reports")))
+              .changed();
       assertThat(changed).isEqualTo(2);
       assertThat(store.documents()).hasSize(2);
       assertThat(search(store, "laundering")).isEmpty();
       assertThat(search(store, "publish")).containsExactly("op1");
-      assertThat(store.replace(List.of(SampleExtractions.draftWithoutSymbol()))).isZero();
+      assertThat(store.replace(List.of(Graphs.draftWithoutSymbol())).changed()).isZero();
     }
   }
 
   @Test
   void theTextAsAkomaNtosoFollowsTheDocument() throws IOException {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
-      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/66/181", "to publish reports"));
       assertThat(store.akomaNtoso("A/RES/66/181").orElseThrow())
           .content()
           .contains("to publish reports");
@@ -94,12 +95,12 @@ class MandateStoreTest {
   void aTextWhoseGraphMayNotHaveFollowedIsDroppedUntilItIsReadAgain() throws IOException {
     String graph = "https://w3id.org/mandategraph/graph/A/RES/66/181";
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
     }
     Files.writeString(folder.resolve("writing"), graph);
     try (MandateStore store = MandateStore.open(folder)) {
       assertThat(store.akomaNtoso("A/RES/66/181")).isEmpty();
-      assertThat(store.replace(SampleExtractions.resolution("A/RES/66/181"))).isFalse();
+      assertThat(store.replace(Graphs.resolution("A/RES/66/181"))).isFalse();
       assertThat(store.akomaNtoso("A/RES/66/181")).isPresent();
     }
   }
@@ -107,8 +108,8 @@ class MandateStoreTest {
   @Test
   void aStoreKeepsItsDocumentsWhenItIsOpenedAgain() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
-      store.replace(SampleExtractions.draftWithoutSymbol());
+      store.replace(Graphs.resolution("A/RES/66/181"));
+      store.replace(Graphs.draftWithoutSymbol());
     }
     try (MandateStore store = MandateStore.open(folder)) {
       assertThat(store.isEmpty()).isFalse();
@@ -124,9 +125,9 @@ class MandateStoreTest {
   @Test
   void textSearchFindsWordsAndForgetsThoseThatWereReplaced() throws StoreException {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
       assertThat(search(store, "launder")).containsExactly("op1");
-      store.replace(SampleExtractions.resolution("A/RES/66/181", "to publish reports"));
+      store.replace(Graphs.resolution("A/RES/66/181", "to publish reports"));
       assertThat(search(store, "launder")).isEmpty();
       assertThat(search(store, "publishing")).containsExactly("op1");
     }
@@ -135,7 +136,7 @@ class MandateStoreTest {
   @Test
   void aTextIndexThatWasLostIsMadeAnew() throws Exception {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
     }
     try (var files = Files.list(folder.resolve("text"))) {
       for (Path file : files.toList()) {
@@ -151,8 +152,8 @@ class MandateStoreTest {
   @Test
   void aTextIndexOutOfStepInOneGraphIsPutRight() throws Exception {
     try (MandateStore store = MandateStore.open(folder)) {
-      store.replace(SampleExtractions.resolution("A/RES/65/232"));
-      store.replace(SampleExtractions.resolution("A/RES/66/181"));
+      store.replace(Graphs.resolution("A/RES/65/232"));
+      store.replace(Graphs.resolution("A/RES/66/181"));
     }
     try (Directory directory = FSDirectory.open(folder.resolve("text"));
         IndexWriter index = new IndexWriter(directory, new IndexWriterConfig())) {
@@ -207,7 +208,7 @@ class MandateStoreTest {
   private Set<String> quadsOf(String word) throws StoreException {
     String asked = word.equals("laundering") ? "to fight laundering" : "to start publishing";
     try (MandateStore store = MandateStore.open(folder.resolve("whole-" + word))) {
-      store.replace(SampleExtractions.resolution("A/RES/66/181", asked));
+      store.replace(Graphs.resolution("A/RES/66/181", asked));
       return quads(store);
     }
   }

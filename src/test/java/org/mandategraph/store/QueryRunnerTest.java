@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mandategraph.graph.SampleExtractions;
 
 class QueryRunnerTest {
   private static final String PREFIX = "PREFIX mg: <https://w3id.org/mandategraph/ontology#>\n";
@@ -35,8 +34,8 @@ class QueryRunnerTest {
   @BeforeAll
   static void fill() throws StoreException {
     store = MandateStore.open(folder);
-    store.replace(SampleExtractions.resolution("A/RES/66/181"));
-    store.replace(SampleExtractions.draftWithoutSymbol());
+    store.replace(Graphs.resolution("A/RES/66/181"));
+    store.replace(Graphs.draftWithoutSymbol());
   }
 
   @AfterAll
@@ -73,7 +72,9 @@ class QueryRunnerTest {
   void csvAndJsonAreTheStandardForms() throws QueryRefusedException {
     assertThat(run(SYMBOLS, ResultFormat.CSV))
         .isEqualTo(
-            "symbol,text\r\nA/RES/66/181,\"With measures \uD834\uDD1E of its own,1 and A/66/303, for 192 States parties;\"\r\n");
+            "symbol,text\r\n"
+                + "A/RES/66/181,\"With measures \uD834\uDD1E of its own,1 and A/66/303, for 192"
+                + " States parties;\"\r\n");
     assertThat(run(SYMBOLS, ResultFormat.JSON)).contains("\"bindings\"", "\"xml:lang\": \"en\"");
   }
 

@@ -1,8 +1,6 @@
 package org.mandategraph.store;
 
 import java.nio.file.Path;
-import org.mandategraph.extract.Extraction;
-import org.mandategraph.graph.SampleExtractions;
 
 /** A process that writes one document over and over, in two wordings, until it is killed. */
 final class RestlessWriter {
@@ -14,8 +12,8 @@ final class RestlessWriter {
    * @param args the store's folder
    */
   public static void main(String[] args) throws StoreException {
-    Extraction laundering = SampleExtractions.resolution("A/RES/66/181", "to fight laundering");
-    Extraction publishing = SampleExtractions.resolution("A/RES/66/181", "to start publishing");
+    DocumentGraph laundering = Graphs.resolution("A/RES/66/181", "to fight laundering");
+    DocumentGraph publishing = Graphs.resolution("A/RES/66/181", "to start publishing");
     try (MandateStore store = MandateStore.open(Path.of(args[0]))) {
       for (int i = 0; i < 100_000; i++) {
         store.replace(i % 2 == 0 ? laundering : publishing);

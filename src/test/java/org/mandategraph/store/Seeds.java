@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.system.Txn;
-import org.mandategraph.extract.Extractor;
 
 /** Stores that hold the four sample resolutions. */
 public final class Seeds {
@@ -21,10 +20,9 @@ public final class Seeds {
   /** The same, reading the samples in an order of their files' names. */
   public static MandateStore open(Path folder, Comparator<Path> order) throws IOException {
     MandateStore store = MandateStore.open(folder);
-    Extractor extractor = new Extractor();
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       for (Path seed : seeds.sorted(order).toList()) {
-        store.replace(extractor.extract(Files.readAllBytes(seed), seed.toString()));
+        store.replace(Graphs.of(Files.readAllBytes(seed)));
       }
     }
     return store;

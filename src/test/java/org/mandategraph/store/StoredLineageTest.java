@@ -16,22 +16,19 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.extract.Extraction;
-import org.mandategraph.extract.Extractor;
 
 /** What ties documents does not hang on the order in which they come. */
 class StoredLineageTest {
   private static final String LINEAGE = "/lineage ";
-  private static final List<Extraction> SEEDS = new ArrayList<>();
+  private static final List<DocumentGraph> SEEDS = new ArrayList<>();
 
   @TempDir Path folder;
 
   @BeforeAll
   static void read() throws IOException {
-    Extractor extractor = new Extractor();
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       for (Path seed : seeds.sorted().toList()) {
-        SEEDS.add(extractor.extract(Files.readAllBytes(seed), seed.toString()));
+        SEEDS.add(Graphs.of(Files.readAllBytes(seed)));
       }
     }
   }
@@ -42,12 +39,12 @@ class StoredLineageTest {
     assertThat(together).anyMatch(q -> q.contains(LINEAGE));
     Random random = new Random(7);
     for (int i = 0; i < 4; i++) {
-      List<Extraction> shuffled = new ArrayList<>(SEEDS);
+      List<DocumentGraph> shuffled = new ArrayList<>(SEEDS);
       Collections.shuffle(shuffled, random);
-      List<List<Extraction>> oneByOne = shuffled.stream().map(List::of).toList();
+      List<List<DocumentGraph>> oneByOne = shuffled.stream().map(List::of).toList();
       assertSame(quads("shuffled" + i, oneByOne), together);
     }
-    List<List<Extraction>> halves = List.of(SEEDS.subList(2, 4), SEEDS.subList(0, 2));
+    List<List<DocumentGraph>> halves = List.of(SEEDS.subList(2, 4), SEEDS.subList(0, 2));
     assertSame(quads("halves", halves), together);
   }
 
@@ -67,8 +64,8 @@ class StoredLineageTest {
     }
   }
 
-  private static Extraction seed(String id) {
-    return SEEDS.stream().filter(s -> s.resolution().id().equals(id)).findFirst().orElseThrow();
+  private static DocumentGraph seed(String id) {
+    return SEEDS.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static Set<String> followers(MandateStore store) {
@@ -83,9 +80,9 @@ class StoredLineageTest {
     return pairs;
   }
 
-  private Set<String> quads(String name, List<List<Extraction>> batches) throws StoreException {
+  private Set<String> quads(String name, List<List<DocumentGraph>> batches) throws StoreException {
     try (MandateStore store = MandateStore.open(folder.resolve(name))) {
-      for (List<Extraction> batch : batches) {
+      for (List<DocumentGraph> batch : batches) {
         store.replace(batch);
       }
       return quads(store);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandategraph.extract.Extractor;
 import org.mandategraph.store.Federation;
+import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
@@ -57,7 +57,7 @@ class FederationTest {
     closed.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     MandateStore store = Seeds.open(folder);
     Path resolution = Path.of("src/test/resources/federation/resolution.xml");
-    store.replace(new Extractor().extract(Files.readAllBytes(resolution), "resolution.xml"));
+    store.replace(Graphs.of(Files.readAllBytes(resolution)));
     server =
         SeedServer.start(
             store,
@@ -100,10 +100,11 @@ class FederationTest {
         .containsExactly(
             "http://metadata.un.org/thesaurus/1001328 | ar | الفساد | منع الجريمة | 1",
             "http://metadata.un.org/thesaurus/1001328 | en | CORRUPTION | CRIME PREVENTION | 1",
-            "http://metadata.un.org/thesaurus/1001328 | es | CORRUPCION | PREVENCION DEL DELITO | 1",
+            "http://metadata.un.org/thesaurus/1001328 | es | CORRUPCION | PREVENCION DEL DELITO |"
+                + " 1",
             "http://metadata.un.org/thesaurus/1001328 | fr | CORRUPTION | PREVENTION DU CRIME | 1",
-            "http://metadata.un.org/thesaurus/1001328 | ru | КОРРУПЦИЯ | ПРЕДУПРЕЖДЕНИЕ ПРЕСТУПНОСТИ"
-                + " | 1",
+            "http://metadata.un.org/thesaurus/1001328 | ru | КОРРУПЦИЯ | ПРЕДУПРЕЖДЕНИЕ"
+                + " ПРЕСТУПНОСТИ | 1",
             "http://metadata.un.org/thesaurus/1001328 | zh | 腐败 | 预防犯罪 | 1",
             // The titles of the four seeds name it.
             "http://metadata.un.org/thesaurus/1001376 | ar | منع الجريمة |  | 4",
@@ -164,7 +165,8 @@ class FederationTest {
             ?document dcterms:subject ?subject .
             ?part mg:inDocument ?document ; mg:asksActor ?actor ; mg:place ?place
           }
-        }"""
+        }\
+        """
             .formatted(server.sparql());
     try (QueryExecution run = QueryExecution.service(partner.sparql()).query(query).build()) {
       assertThat(strings(run.execSelect(), List.of("label", "place")))

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.Extractor;
-import org.mandategraph.extract.akn.AkomaNtoso;
-import org.mandategraph.graph.Identity;
 import org.mandategraph.store.DatasetDescription;
+import org.mandategraph.write.ExtractionFormat;
+import org.mandategraph.write.ExtractionWriter;
 
 /** What is given at the addresses of things, and how. */
 class ResourceTest {
@@ -112,18 +112,19 @@ class ResourceTest {
 
   @Test
   void aDocumentIsGivenAsAkomaNtosoAsExtractWritesIt() throws Exception {
-    AkomaNtoso writer = new AkomaNtoso(Authorities.standard(), Identity.standard());
+    ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Path> seeds;
     try (Stream<Path> files = Files.list(Path.of("seeds"))) {
       seeds = files.toList();
     }
     for (Path seed : seeds) {
-      Extraction read = new Extractor().extract(Files.readAllBytes(seed), seed.toString());
+      Extraction read =
+          Extractor.builder().build().extract(Files.readAllBytes(seed), seed.toString());
       String id = read.resolution().id();
       HttpResponse<byte[]> response = server.get("/data/" + id + ".akn.xml");
       assertThat(response.statusCode()).as(id).isEqualTo(200);
       assertThat(header(response, "Content-Type")).isEqualTo("application/akn+xml");
-      assertThat(SeedServer.text(response)).isEqualTo(writer.write(read));
+      assertThat(SeedServer.text(response)).isEqualTo(writer.write(read, ExtractionFormat.AKN));
     }
   }
 

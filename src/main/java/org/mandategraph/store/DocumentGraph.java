@@ -1,0 +1,13 @@
+package org.mandategraph.store;
+
+import org.apache.jena.graph.Graph;
+
+/**
+ * What a store keeps of a document.
+ *
+ * @param id its part of the IRI below {@code id/}
+ * @param version which of the document's files was read
+ * @param graph its named graph, without blank nodes
+ * @param akomaNtoso its text as Akoma Ntoso; the graph does not contain the typography
+ */
+public record DocumentGraph(String id, Version version, Graph graph, String akomaNtoso) {}

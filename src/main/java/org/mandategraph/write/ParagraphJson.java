@@ -1,0 +1,167 @@
+package org.mandategraph.write;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Instrument;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.mandate.SubjectMention;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.detail.DeliverableMention;
+import org.mandategraph.mandate.detail.QualifierMention;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.text.NoteCall;
+
+/** A paragraph and the facts that it states. */
+record ParagraphJson(
+    String id,
+    String kind,
+    @Nullable String number,
+    @JsonInclude(Include.NON_NULL) @Nullable String parent,
+    @JsonInclude(Include.NON_NULL) @Nullable String annex,
+    @JsonInclude(Include.NON_NULL) @Nullable String heading,
+    String text,
+    int start,
+    int end,
+    List<ActJson> acts,
+    List<AboutJson> subjects,
+    List<CountJson> counts,
+    @JsonInclude(Include.NON_EMPTY) List<ReportingJson.DeadlineJson> deadlines,
+    @JsonInclude(Include.NON_EMPTY) List<ReportingJson.RecurrenceJson> recurrences,
+    @JsonInclude(Include.NON_EMPTY) List<ReportingJson.RequestJson> reportRequests,
+    @JsonInclude(Include.NON_EMPTY) List<ReportingJson.NotingJson> reportNotings,
+    List<CitationJson> citations,
+    List<String> footnotes) {
+
+  static ParagraphJson of(Paragraph p, PartFacts facts) {
+    String text = p.text().text();
+    return new ParagraphJson(
+        p.id(),
+        p.kind().label(),
+        p.number(),
+        p.parent(),
+        p.annex(),
+        p.heading(),
+        text,
+        p.text().source().start(),
+        p.text().source().end(),
+        facts.acts(p.id()).stream().map(a -> ActJson.of(a, text)).toList(),
+        facts.subjects(p.id()),
+        facts.counts(p.id()),
+        facts.deadlines(p.id()),
+        facts.recurrences(p.id()),
+        facts.requests(p.id()),
+        facts.notings(p.id()),
+        facts.citations(p.id()),
+        p.calls().stream().map(NoteCall::marker).toList());
+  }
+
+  record ActJson(
+      String verb,
+      String phrase,
+      List<String> addressees,
+      @JsonInclude(Include.NON_EMPTY) List<String> partiesTo,
+      String clause,
+      List<QualifierJson> qualifiers,
+      List<DeliverableJson> deliverables,
+      int start,
+      int end,
+      String rule) {
+    static ActJson of(Act a, String text) {
+      return new ActJson(
+          a.verb().label(),
+          a.phrase(),
+          a.addressees().stream().map(x -> x.actor().key()).toList(),
+          a.partiesTo().stream().map(Instrument::key).toList(),
+          a.clause().of(text),
+          a.qualifiers().stream().map(q -> QualifierJson.of(q, text)).toList(),
+          a.deliverables().stream().map(d -> DeliverableJson.of(d, text)).toList(),
+          a.source().start(),
+          a.source().end(),
+          a.rule());
+    }
+  }
+
+  record QualifierJson(
+      String qualifier, String text, List<String> with, int start, int end, String rule) {
+    static QualifierJson of(QualifierMention q, String text) {
+      return new QualifierJson(
+          q.qualifier().key(),
+          q.span().of(text),
+          q.with().stream().map(Actor::key).toList(),
+          q.source().start(),
+          q.source().end(),
+          q.rule());
+    }
+  }
+
+  record DeliverableJson(String deliverable, String text, int start, int end, String rule) {
+    static DeliverableJson of(DeliverableMention d, String text) {
+      return new DeliverableJson(
+          d.deliverable().key(), d.span().of(text), d.source().start(), d.source().end(), d.rule());
+    }
+  }
+
+  /** A subject; the offset is the position of its words in the paragraph's text or in the title. */
+  record AboutJson(String subject, String label, String text, int offset, String rule) {
+    static AboutJson of(SubjectMention s) {
+      return new AboutJson(
+          s.subject().term().iri(),
+          s.subject().term().label(),
+          s.text(),
+          s.span().start(),
+          s.rule());
+    }
+  }
+
+  record CountJson(
+      BigDecimal value,
+      String counted,
+      @Nullable String of,
+      @Nullable String asOf,
+      boolean asOfStated,
+      String text,
+      int start,
+      int end,
+      String rule) {
+    static CountJson of(StatedCount c) {
+      return new CountJson(
+          c.value(),
+          c.counted().key(),
+          c.of() == null ? null : c.of().key(),
+          c.asOf(),
+          c.asOfStated(),
+          c.text(),
+          c.source().start(),
+          c.source().end(),
+          c.rule());
+    }
+  }
+
+  record CitationJson(
+      String target,
+      String text,
+      @Nullable String locator,
+      @Nullable LocalDate date,
+      String basis,
+      int start,
+      int end,
+      String rule) {
+    static CitationJson of(Citation c, String target) {
+      return new CitationJson(
+          target,
+          c.text(),
+          c.locator(),
+          c.date(),
+          c.basis().label(),
+          c.source().start(),
+          c.source().end(),
+          c.rule());
+    }
+  }
+}
