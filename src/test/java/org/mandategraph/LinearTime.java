@@ -120,6 +120,6 @@ public final class LinearTime {
   }
 
   private static String repeated(String seed, int length) {
-    return seed.repeat(length / seed.length() + 1).substring(0, length);
+    return seed.repeat(length / seed.length());
   }
 }

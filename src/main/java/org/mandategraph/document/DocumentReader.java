@@ -2,8 +2,6 @@ package org.mandategraph.document;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -11,10 +9,8 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -22,24 +18,27 @@ import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.pdf.NoTextException;
-import org.mandategraph.document.pdf.PdfParser;
-import org.mandategraph.document.pdf.TooManyGlyphsException;
-import org.mandategraph.document.word.DocParser;
-import org.mandategraph.document.word.DocxParser;
+import org.mandategraph.document.pdf.PdfReader;
+import org.mandategraph.document.word.DocReader;
+import org.mandategraph.document.word.DocxReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a file of any format that is known. What the format is, its bytes say: a Word file of the
- * United Nations may end in {@code .DOC} and be OOXML inside. Safe for use by many threads.
+ * Reads files of all formats that the program knows. The bytes decide on the format, not the name: a
+ * Word file of the United Nations may end in {@code .DOC} and be OOXML inside. Thread-safe.
  */
 public final class DocumentReader {
-  /** Characters at most. The longest resolution has some 200,000. */
+  /** Characters at most; the longest resolution has some 200,000. */
   static final int LONGEST_TEXT = 20_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
   private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
 
   private final Detector detector = new DefaultDetector();
-  private final Parser parser;
+  private final Parser html = new JSoupParser();
+  private final PdfReader pdf;
 
   /** Recognizes scans. */
   public DocumentReader() {
@@ -49,12 +48,10 @@ public final class DocumentReader {
   /**
    * A reader.
    *
-   * @param scans what becomes of scans
+   * @param scans what to do with scans
    */
   public DocumentReader(Scans scans) {
-    parser =
-        new AutoDetectParser(
-            detector, new PdfParser(scans), new DocxParser(), new DocParser(), new JSoupParser());
+    pdf = new PdfReader(scans);
   }
 
   /**
@@ -70,42 +67,39 @@ public final class DocumentReader {
     if (bytes.length == 0) {
       throw refusal.empty();
     }
-    Metadata metadata = new Metadata();
     try {
-      MediaType type = detect(bytes, metadata);
-      Format format = AkomaNtoso.is(bytes) ? Format.AKN : format(type);
+      MediaType type = detect(bytes);
+      Format format = AkomaNtosoXml.is(bytes) ? Format.AKN : format(type);
       if (format == null) {
         throw refusal.format(type);
       }
+      LOG.debug("{} is {}, read as {}", name, type, format);
       SourceDocument document =
-          switch (format) {
-            case TEXT -> text(bytes, name);
-            case AKN -> marked(bytes, name);
-            default -> parsed(bytes, name, format, metadata);
-          };
+          format == Format.TEXT ? plainText(bytes, name) : built(bytes, name, format);
       if (document.text().isBlank()) {
         throw refusal.blank();
       }
+      LOG.debug("{} has {} lines", name, document.lines().size());
       return document;
     } catch (EncryptedDocumentException e) {
       throw refusal.encrypted(e);
     } catch (NoTextException e) {
       throw refusal.scan(e);
-    } catch (TooManyGlyphsException e) {
+    } catch (TooLongException e) {
       throw refusal.tooLong(e);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
-      // Parsers throw what they like on a damaged file, and wrap what the handler throws.
-      throw SourceBuilder.TooLongException.isBehind(e) ? refusal.tooLong(e) : refusal.damaged(e);
+      // Parsers throw exceptions of any type on a damaged file.
+      throw refusal.damaged(e);
     } catch (StackOverflowError e) {
       throw refusal.damaged(new TikaException("nested too deep", e));
     }
   }
 
-  private MediaType detect(byte[] bytes, Metadata metadata) throws IOException {
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      return detector.detect(stream, metadata);
+  private MediaType detect(byte[] bytes) throws IOException {
+    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+      return detector.detect(stream, new Metadata());
     }
   }
 
@@ -126,50 +120,36 @@ public final class DocumentReader {
         && !TYPES.isInstanceOf(type, MediaType.APPLICATION_XML);
   }
 
-  private static SourceDocument text(byte[] bytes, String name)
-      throws IOException, TikaException, SAXException {
+  private static SourceDocument plainText(byte[] bytes, String name)
+      throws IOException, TikaException {
     String text = PlainText.decode(bytes);
     if (text.length() > LONGEST_TEXT) {
-      throw new SourceBuilder.TooLongException();
+      throw new TooLongException(LONGEST_TEXT);
     }
     return new SourceDocument(
-        name,
-        Format.TEXT,
-        DigestUtils.sha256Hex(bytes),
-        text,
-        PlainText.lines(text),
-        List.of(),
-        List.of(),
-        Map.of());
+        name, Format.TEXT, DigestUtils.sha256Hex(bytes), text, PlainText.lines(text), List.of(), List.of());
   }
 
-  private SourceDocument parsed(byte[] bytes, String name, Format format, Metadata metadata)
+  private SourceDocument built(byte[] bytes, String name, Format format)
       throws IOException, TikaException, SAXException {
-    SourceBuilder builder = new SourceBuilder(LONGEST_TEXT);
+    SourceBuilder out = new SourceBuilder(LONGEST_TEXT);
+    switch (format) {
+      case AKN -> AkomaNtosoReader.read(bytes, out);
+      case PDF -> pdf.read(bytes, out);
+      case DOCX -> DocxReader.read(bytes, out);
+      case DOC -> DocReader.read(bytes, out);
+      case HTML -> html(bytes, out);
+      case TEXT -> throw new IllegalArgumentException("plain text is kept as it is");
+    }
+    return out.build(name, format, DigestUtils.sha256Hex(bytes));
+  }
+
+  private void html(byte[] bytes, SourceBuilder out)
+      throws IOException, TikaException, SAXException {
     ParseContext context = new ParseContext();
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      parser.parse(stream, new XhtmlHandler(builder), metadata, context);
+    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+      html.parse(stream, new XhtmlHandler(out), new Metadata(), context);
     }
-    return builder.build(name, format, DigestUtils.sha256Hex(bytes), properties(metadata));
-  }
-
-  private static SourceDocument marked(byte[] bytes, String name) throws IOException, SAXException {
-    SourceBuilder builder = new SourceBuilder(LONGEST_TEXT);
-    AkomaNtosoText.write(AkomaNtoso.parse(bytes), builder);
-    return builder.build(name, Format.AKN, DigestUtils.sha256Hex(bytes), Map.of());
-  }
-
-  private static Map<String, String> properties(Metadata metadata) {
-    Map<String, String> properties = new TreeMap<>();
-    for (String name : metadata.names()) {
-      String value = metadata.get(name);
-      if (value != null
-          && !value.isBlank()
-          && !name.startsWith(TikaCoreProperties.TIKA_META_PREFIX)) {
-        properties.put(name, value);
-      }
-    }
-    return properties;
   }
 }

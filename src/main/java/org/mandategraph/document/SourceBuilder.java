@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
-/** Puts a {@link SourceDocument} together, line by line. No line starts or ends with a blank. */
-final class SourceBuilder {
+/** Builds a {@link SourceDocument} line by line. No line starts or ends with a blank. */
+public final class SourceBuilder {
+  /** Half a surrogate pair, control characters, and what Unicode calls no character. */
+  private static final Pattern INVALID =
+      Pattern.compile("[\\x{7F}-\\x{9F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+
   /** Start of a style or link that has no character yet. */
   private static final int NOT_YET = -1;
 
@@ -17,7 +21,7 @@ final class SourceBuilder {
   private final List<Line> lines = new ArrayList<>();
   private final List<StyleRun> styles = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<MarkupElement> marks = new ArrayList<>();
   private final Map<Style, Integer> open = new EnumMap<>(Style.class);
   private final Map<Style, Integer> last = new EnumMap<>(Style.class);
   private final int limit;
@@ -25,6 +29,7 @@ final class SourceBuilder {
   private boolean blank;
   private @Nullable String href;
   private int linkStart = NOT_YET;
+  private @Nullable String recognizedBy;
 
   /**
    * Starts empty.
@@ -33,24 +38,6 @@ final class SourceBuilder {
    */
   SourceBuilder(int limit) {
     this.limit = limit;
-  }
-
-  /** The text is longer than allowed. */
-  static final class TooLongException extends SAXException {
-    private static final long serialVersionUID = 1L;
-
-    /** Whether this is what went wrong. */
-    static boolean isBehind(Throwable problem) {
-      int depth = 0;
-      Throwable cause = problem;
-      while (cause != null && depth++ < 20) {
-        if (cause instanceof TooLongException) {
-          return true;
-        }
-        cause = cause.getCause();
-      }
-      return false;
-    }
   }
 
   /** Whether the line at hand has no characters yet. */
@@ -63,20 +50,49 @@ final class SourceBuilder {
     blank = true;
   }
 
-  /** Adds characters to the line at hand. */
-  void append(CharSequence more) throws TooLongException {
-    if (text.length() + more.length() >= limit) {
-      throw new TooLongException();
+  /**
+   * Adds text to the line at hand: of several blanks one is kept, and what is no character is
+   * replaced by U+FFFD.
+   *
+   * @return whether there was anything but blanks
+   * @throws TooLongException if the document gets longer than allowed
+   */
+  boolean text(String more) {
+    String valid = INVALID.matcher(more).replaceAll("\uFFFD");
+    boolean any = false;
+    int from = 0;
+    for (int i = 0; i <= valid.length(); i++) {
+      boolean end = i == valid.length();
+      if (end || isBlank(valid.charAt(i))) {
+        if (i > from) {
+          append(valid, from, i);
+          any = true;
+        }
+        blank |= !end;
+        from = i + 1;
+      }
+    }
+    return any;
+  }
+
+  /** Blanks, no-break ones too, line ends and control characters. */
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029';
+  }
+
+  private void append(String words, int start, int end) {
+    if (text.length() + end - start >= limit) {
+      throw new TooLongException(limit);
     }
     if (blank && !lineIsEmpty()) {
       text.append(' ');
     }
     blank = false;
-    open.replaceAll((style, start) -> start == NOT_YET ? text.length() : start);
+    open.replaceAll((style, from) -> from == NOT_YET ? text.length() : from);
     if (linkStart == NOT_YET) {
       linkStart = text.length();
     }
-    text.append(more);
+    text.append(words, start, end);
   }
 
   void start(Style style) {
@@ -117,15 +133,15 @@ final class SourceBuilder {
     href = null;
   }
 
-  /** Starts an element of the mark-up and tells its number, to end it by. */
+  /** Starts an element of the mark-up; its number is for {@link #endMark}. */
   int startMark(String element, Map<String, String> attributes) {
-    marks.add(new Mark(new Span(text.length(), text.length()), element, attributes));
+    marks.add(new MarkupElement(new Span(text.length(), text.length()), element, attributes));
     return marks.size() - 1;
   }
 
   /** Ends an element; blanks and line ends at its ends are not part of it. */
   void endMark(int number) {
-    Mark mark = marks.get(number);
+    MarkupElement mark = marks.get(number);
     int start = mark.span().start();
     int end = text.length();
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -134,7 +150,7 @@ final class SourceBuilder {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    marks.set(number, new Mark(new Span(start, end), mark.element(), mark.attributes()));
+    marks.set(number, new MarkupElement(new Span(start, end), mark.element(), mark.attributes()));
   }
 
   /** Ends the line at hand; styles and a link that are open go on in the next one. */
@@ -153,12 +169,17 @@ final class SourceBuilder {
     }
   }
 
+  /** Says that the words of a scan were recognized by a program. */
+  public void recognizedBy(String program) {
+    recognizedBy = program;
+  }
+
   /** The finished document. */
-  SourceDocument build(String name, Format format, String sha256, Map<String, String> properties) {
+  SourceDocument build(String name, Format format, String sha256) {
     styles.sort(
         Comparator.comparingInt((StyleRun s) -> s.span().start()).thenComparing(StyleRun::style));
     links.sort(Comparator.comparingInt(l -> l.span().start()));
     return new SourceDocument(
-        name, format, sha256, text.toString(), lines, styles, links, marks, properties);
+        name, format, sha256, text.toString(), lines, styles, links, marks, recognizedBy);
   }
 }

@@ -1,7 +1,7 @@
 package org.mandategraph.document;
 
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says, in reading order, with what its format knows of styles, notes and page
@@ -20,7 +20,8 @@ import java.util.Map;
  * @param links hyperlinks, by start
  * @param marks what the file's mark-up says of the text, in its order, an element before what it
  *     holds; empty for formats that only say how the page looks
- * @param properties metadata that the file carries (title, language, …), by Tika's names
+ * @param recognizedBy the program that recognized the words of a scan; null where the words are the
+ *     file's own
  */
 public record SourceDocument(
     String name,
@@ -30,24 +31,17 @@ public record SourceDocument(
     List<Line> lines,
     List<StyleRun> styles,
     List<Link> links,
-    List<Mark> marks,
-    Map<String, String> properties) {
-  /**
-   * Name of the property that says which program recognized the words of a scan; without it the
-   * words are the file's own.
-   */
-  public static final String RECOGNIZED_BY = "recognizedBy";
-
+    List<MarkupElement> marks,
+    @Nullable String recognizedBy) {
   /** Copies the lists. */
   public SourceDocument {
     lines = List.copyOf(lines);
     styles = List.copyOf(styles);
     links = List.copyOf(links);
     marks = List.copyOf(marks);
-    properties = Map.copyOf(properties);
   }
 
-  /** Without marks. */
+  /** A document of a format without mark-up. */
   public SourceDocument(
       String name,
       Format format,
@@ -55,9 +49,8 @@ public record SourceDocument(
       String text,
       List<Line> lines,
       List<StyleRun> styles,
-      List<Link> links,
-      Map<String, String> properties) {
-    this(name, format, sha256, text, lines, styles, links, List.of(), properties);
+      List<Link> links) {
+    this(name, format, sha256, text, lines, styles, links, List.of(), null);
   }
 
   /** The words of a line. */

@@ -4,16 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Builds a document from the XHTML that Tika's parsers write. A block element is a line. Our own
- * parsers say with {@code data-} attributes what they know of a line: {@code data-role}, {@code
- * data-starts}, and for pages {@code data-page}, {@code data-left}, {@code data-right}, {@code
- * data-baseline}, {@code data-size}.
+ * Builds a document from the XHTML events that Tika's parsers send. A block element is a line. Of
+ * attributes only the target of a link is read: a web page cannot say what a line is.
  */
 final class XhtmlHandler extends DefaultHandler {
   private static final Set<String> DROPPED =
@@ -81,8 +77,6 @@ final class XhtmlHandler extends DefaultHandler {
   private int dropped;
   private int preformatted;
   private boolean broken;
-  private @Nullable Boolean starts;
-  private @Nullable Layout layout;
 
   XhtmlHandler(SourceBuilder out) {
     this.out = out;
@@ -97,12 +91,7 @@ final class XhtmlHandler extends DefaultHandler {
     }
     if (BLOCKS.contains(name)) {
       endLine(true);
-      String role = attributes.getValue("data-role");
-      Role inherited = ROLES.getOrDefault(name, role());
-      roles.push(role == null ? inherited : Role.valueOf(role));
-      String start = attributes.getValue("data-starts");
-      starts = start == null ? null : Boolean.valueOf(start);
-      layout = layout(attributes);
+      roles.push(ROLES.getOrDefault(name, role()));
       preformatted += "pre".equals(name) ? 1 : 0;
     } else if ("br".equals(name)) {
       endLine(false);
@@ -131,35 +120,19 @@ final class XhtmlHandler extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] ch, int start, int length) throws SAXException {
+  public void characters(char[] ch, int start, int length) {
     if (dropped > 0) {
       return;
     }
     int from = start;
-    for (int i = start; i < start + length; i++) {
-      boolean lineEnd = preformatted > 0 && ch[i] == '\n';
-      if (lineEnd || isBlank(ch[i])) {
-        append(ch, from, i);
+    for (int i = start; preformatted > 0 && i < start + length; i++) {
+      if (ch[i] == '\n') {
+        out.text(new String(ch, from, i - from));
+        endLine(false);
         from = i + 1;
-        if (lineEnd) {
-          endLine(false);
-        } else {
-          out.blank();
-        }
       }
     }
-    append(ch, from, start + length);
-  }
-
-  private void append(char[] ch, int from, int to) throws SAXException {
-    if (to > from) {
-      out.append(new String(ch, from, to - from));
-    }
-  }
-
-  /** Blanks, no-break ones too, and control characters. */
-  private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029';
+    out.text(new String(ch, from, start + length - from));
   }
 
   private Role role() {
@@ -174,29 +147,10 @@ final class XhtmlHandler extends DefaultHandler {
    */
   private void endLine(boolean block) {
     if (!out.lineIsEmpty()) {
-      out.endLine(role(), starts != null ? starts : Boolean.valueOf(!broken), layout);
+      out.endLine(role(), !broken, null);
       broken = !block;
-      starts = (broken && starts != null) ? Boolean.FALSE : starts;
     } else if (block) {
       broken = false;
     }
-  }
-
-  private static @Nullable Layout layout(Attributes attributes) {
-    String page = attributes.getValue("data-page");
-    if (page == null) {
-      return null;
-    }
-    return new Layout(
-        Integer.parseInt(page),
-        number(attributes, "data-left"),
-        number(attributes, "data-right"),
-        number(attributes, "data-baseline"),
-        number(attributes, "data-size"));
-  }
-
-  private static double number(Attributes attributes, String name) {
-    String value = attributes.getValue(name);
-    return value == null ? 0 : Double.parseDouble(value);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.Mark;
+import org.mandategraph.document.MarkupElement;
 
 /** What only mark-up tells of a document: its keywords, its vote, its way to adoption. */
 final class MarkedFacts {
@@ -30,10 +30,10 @@ final class MarkedFacts {
   /** The subjects, each once. */
   static List<Keyword> keywords(Marks marks) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
-    for (Mark m : marks.named("keyword").toList()) {
+    for (MarkupElement m : marks.named("keyword").toList()) {
       String iri = m.attribute("href");
       if (iri != null && IRI.matcher(iri).matches()) {
-        String label = Optional.ofNullable(m.attribute(Mark.WORDS)).orElse("").replace('_', ' ');
+        String label = Optional.ofNullable(m.attribute(MarkupElement.WORDS)).orElse("").replace('_', ' ');
         keywords.putIfAbsent(iri, new Keyword(iri, label));
       }
     }
@@ -43,23 +43,23 @@ final class MarkedFacts {
   /** The vote of the States; a count's voters stand inside it. */
   static List<Vote> votes(Marks marks) {
     List<Vote> votes = new ArrayList<>();
-    @Nullable Mark count = null;
+    @Nullable MarkupElement count = null;
     List<String> voters = new ArrayList<>();
-    for (Mark m : marks.all()) {
+    for (MarkupElement m : marks.all()) {
       if (m.element().equals("count")) {
         vote(count, voters).ifPresent(votes::add);
         count = m;
         voters.clear();
       } else if (m.is("organization", "refersTo", "memberState")
-          && m.attribute(Mark.WORDS) != null) {
-        voters.add(m.attributes().getOrDefault(Mark.WORDS, ""));
+          && m.attribute(MarkupElement.WORDS) != null) {
+        voters.add(m.attributes().getOrDefault(MarkupElement.WORDS, ""));
       }
     }
     vote(count, voters).ifPresent(votes::add);
     return votes;
   }
 
-  private static Optional<Vote> vote(@Nullable Mark count, List<String> voters) {
+  private static Optional<Vote> vote(@Nullable MarkupElement count, List<String> voters) {
     if (count == null) {
       return Optional.empty();
     }
@@ -75,7 +75,7 @@ final class MarkedFacts {
     return marks.named("step").flatMap(m -> step(m).stream()).toList();
   }
 
-  private static Optional<Step> step(Mark m) {
+  private static Optional<Step> step(MarkupElement m) {
     Step.Outcome outcome = OUTCOMES.get(m.attributes().getOrDefault("outcome", ""));
     if (outcome == null) {
       return Optional.empty();

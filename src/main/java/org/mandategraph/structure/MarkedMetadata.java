@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
-import org.mandategraph.document.Mark;
+import org.mandategraph.document.MarkupElement;
 
 /**
  * Reads a document's metadata from the mark-up of its cover, its head and its closing lines,
@@ -109,7 +109,7 @@ final class MarkedMetadata {
         .toList();
   }
 
-  private static List<String> items(Mark mark, String words) {
+  private static List<String> items(MarkupElement mark, String words) {
     String title = mark.attribute("title");
     return ITEM.matcher(title == null ? words : title)
         .results()
@@ -158,7 +158,7 @@ final class MarkedMetadata {
         : date(marks.named("docDate", "refersTo", "#adoptionDate").findFirst());
   }
 
-  private static @Nullable LocalDate date(Optional<Mark> mark) {
+  private static @Nullable LocalDate date(Optional<MarkupElement> mark) {
     return mark.map(m -> date(m.attribute("date"))).orElse(null);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.Mark;
+import org.mandategraph.document.MarkupElement;
 import org.mandategraph.document.Role;
 import org.mandategraph.structure.Parts.Apart;
 import org.mandategraph.text.Passage;
@@ -33,13 +33,13 @@ final class MarkedParagraphs {
 
   private final Ids ids;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Deque<Mark> open = new ArrayDeque<>();
+  private final Deque<MarkupElement> open = new ArrayDeque<>();
   private ParagraphList list;
-  private @Nullable Mark attachment;
-  private @Nullable Mark component;
+  private @Nullable MarkupElement attachment;
+  private @Nullable MarkupElement component;
   private final List<Division> divisions = new ArrayList<>();
   private final List<DraftText> drafts = new ArrayList<>();
-  private @Nullable Mark draftMark;
+  private @Nullable MarkupElement draftMark;
   private int annexes;
   private boolean annexStarts;
 
@@ -51,8 +51,8 @@ final class MarkedParagraphs {
   /** The paragraphs, annexes behind the body. */
   static Content read(Marks marks, List<Passage> passages, Ids ids) {
     MarkedParagraphs reader = new MarkedParagraphs(ids);
-    Iterator<Mark> coming = marks.all().iterator();
-    @Nullable Mark next = coming.hasNext() ? coming.next() : null;
+    Iterator<MarkupElement> coming = marks.all().iterator();
+    @Nullable MarkupElement next = coming.hasNext() ? coming.next() : null;
     for (Passage p : passages) {
       int at = p.text().source().start();
       reader.open.removeIf(m -> m.span().end() <= at);
@@ -97,12 +97,12 @@ final class MarkedParagraphs {
 
   /** Notices that another annex, or another text of several, has begun. */
   private void enter() {
-    Mark in = last("attachment");
+    MarkupElement in = last("attachment");
     if (in != null && !in.equals(attachment)) {
       annex();
     }
     attachment = in;
-    Mark part = last("component");
+    MarkupElement part = last("component");
     if (part != null && !part.equals(component)) {
       list.restart();
     }
@@ -114,8 +114,8 @@ final class MarkedParagraphs {
    * (E/RES/2022/14) or as a component (E/RES/2021/20): its passages are read as a text of its own.
    */
   private boolean recommended(Passage p) {
-    Mark component = draftComponent();
-    Mark in = component != null ? component : last("embeddedStructure");
+    MarkupElement component = draftComponent();
+    MarkupElement in = component != null ? component : last("embeddedStructure");
     if (in == null) {
       return false;
     }
@@ -133,8 +133,8 @@ final class MarkedParagraphs {
     return true;
   }
 
-  private @Nullable Mark draftComponent() {
-    Mark statement = inside("component") ? last("statement") : null;
+  private @Nullable MarkupElement draftComponent() {
+    MarkupElement statement = inside("component") ? last("statement") : null;
     return statement != null && statement.is("statement", "name", "draft resolution")
         ? statement
         : null;
@@ -167,7 +167,7 @@ final class MarkedParagraphs {
 
   private void paragraph(Passage p, Marks marks) {
     annexStarts = false;
-    Mark num = numberOf(p);
+    MarkupElement num = numberOf(p);
     String written = num == null ? "" : marks.words(num);
     Matcher number = PARAGRAPH.matcher(written);
     Matcher inText = IN_TEXT.matcher(p.words());
@@ -211,8 +211,8 @@ final class MarkedParagraphs {
   }
 
   /** The number that a passage starts with. */
-  private @Nullable Mark numberOf(Passage p) {
-    Mark num = last("num");
+  private @Nullable MarkupElement numberOf(Passage p) {
+    MarkupElement num = last("num");
     return num != null && num.span().start() == p.text().source().start() ? num : null;
   }
 
@@ -220,10 +220,10 @@ final class MarkedParagraphs {
     return last(element) != null;
   }
 
-  private @Nullable Mark last(String element) {
-    Iterator<Mark> inner = open.descendingIterator();
+  private @Nullable MarkupElement last(String element) {
+    Iterator<MarkupElement> inner = open.descendingIterator();
     while (inner.hasNext()) {
-      Mark m = inner.next();
+      MarkupElement m = inner.next();
       if (m.element().equals(element)) {
         return m;
       }

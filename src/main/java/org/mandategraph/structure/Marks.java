@@ -3,30 +3,30 @@ package org.mandategraph.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandategraph.document.Mark;
+import org.mandategraph.document.MarkupElement;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.text.MappedText;
 
 /** Finds marks of a document by name, in its order. */
 final class Marks {
   private final SourceDocument source;
-  private final List<Mark> all;
+  private final List<MarkupElement> all;
 
   Marks(SourceDocument source) {
     this.source = source;
     this.all = source.marks();
   }
 
-  List<Mark> all() {
+  List<MarkupElement> all() {
     return all;
   }
 
-  Stream<Mark> named(String element) {
+  Stream<MarkupElement> named(String element) {
     return all.stream().filter(m -> m.element().equals(element));
   }
 
   /** The elements with this value of an attribute. */
-  Stream<Mark> named(String element, String attribute, String value) {
+  Stream<MarkupElement> named(String element, String attribute, String value) {
     return all.stream().filter(m -> m.is(element, attribute, value));
   }
 
@@ -38,12 +38,12 @@ final class Marks {
   }
 
   /** The words that an element encloses, on one line. */
-  String words(Mark mark) {
+  String words(MarkupElement mark) {
     return mark.span().of(source.text()).replace('\n', ' ').strip();
   }
 
   /** The text that an element encloses. */
-  MappedText text(Mark mark) {
+  MappedText text(MarkupElement mark) {
     return MappedText.ofSource(source.text(), mark.span());
   }
 }

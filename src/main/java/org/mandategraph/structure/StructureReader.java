@@ -74,7 +74,7 @@ public final class StructureReader {
               whole,
               "no enacting formula such as \"The General Assembly,\""));
     }
-    String recognizer = source.properties().get(SourceDocument.RECOGNIZED_BY);
+    String recognizer = source.recognizedBy();
     if (recognizer != null) {
       findings.add(
           new Finding(

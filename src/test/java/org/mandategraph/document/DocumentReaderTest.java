@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
   private static final DocumentReader READER = new DocumentReader();
@@ -113,6 +115,31 @@ class DocumentReaderTest {
       out.write('a');
     }
     refused(zip.toByteArray(), "application/zip");
+  }
+
+  /** A web page may bear the attributes by which a parser would mark its lines. */
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "NOTE", "", "\u0000"})
+  void whatAWebPageSaysOfItsLinesIsNotBelieved(String role) throws Exception {
+    String html =
+        "<html><body><p data-role='%1$s' data-starts='no' data-page='x' data-left='%1$s'>1. Decides;"
+            + "</p></body></html>";
+    byte[] bytes = html.formatted(role).getBytes(StandardCharsets.UTF_8);
+    assertThat(READER.read(bytes, "page.html").lines())
+        .containsExactly(new Line(new Span(0, 11), Role.BODY, true, null));
+  }
+
+  @Test
+  void theCauseOfARefusalIsKept() throws IOException {
+    byte[] pdf = Pdfs.of("72 100 10 roman The General Assembly,");
+    byte[] broken = "<akomaNtoso><p>".getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = Arrays.copyOf(pdf, 40);
+    for (byte[] bytes : new byte[][] {damaged, broken, Pdfs.encrypted(), Pdfs.scan()}) {
+      assertThatThrownBy(() -> READER.read(bytes, "given.file"))
+          .isInstanceOf(UnreadableDocumentException.class)
+          .cause()
+          .isNotNull();
+    }
   }
 
   @Test

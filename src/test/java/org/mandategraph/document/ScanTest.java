@@ -37,7 +37,7 @@ class ScanTest {
   @Test
   void theWordsOfAScanAreRecognized() throws Exception {
     SourceDocument document = new DocumentReader().read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
-    assertThat(document.properties()).containsEntry(SourceDocument.RECOGNIZED_BY, "Tesseract");
+    assertThat(document.recognizedBy()).isEqualTo("Tesseract");
     assertThat(document.text())
         .contains("A/RES/66/181", "The General Assembly,", "resolution 65/232 of 21 December 2010,")
         .contains("on the implementation of the mandates");
@@ -66,7 +66,6 @@ class ScanTest {
 
   @Test
   void aFileOfWordsIsNotRecognized() throws Exception {
-    assertThat(new DocumentReader().read(Pdfs.of(PAGE), "printed.pdf").properties())
-        .doesNotContainKey(SourceDocument.RECOGNIZED_BY);
+    assertThat(new DocumentReader().read(Pdfs.of(PAGE), "printed.pdf").recognizedBy()).isNull();
   }
 }

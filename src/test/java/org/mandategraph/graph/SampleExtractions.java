@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -313,8 +312,7 @@ public final class SampleExtractions {
         text,
         List.of(),
         List.of(),
-        List.of(),
-        Map.of());
+        List.of());
   }
 
   private static Target document(String symbol) {

@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.TooLongException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Collects the characters and horizontal lines of each page. Rotated and white text and what lies
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * text layer of a scan is invisible.
  */
 final class GlyphCollector extends PDFTextStripper {
+  private static final Logger LOG = LoggerFactory.getLogger(GlyphCollector.class);
   private static final int WHITE = 0xFFFFFF;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -41,10 +45,10 @@ final class GlyphCollector extends PDFTextStripper {
     OwnFonts.install();
   }
 
-  private record Look(boolean italic, boolean bold) {}
+  private record FontLook(boolean italic, boolean bold) {}
 
   private final List<Page> pages = new ArrayList<>();
-  private final Map<PDFont, Look> looks = new HashMap<>();
+  private final Map<PDFont, FontLook> looks = new HashMap<>();
   private List<Glyph> visible = new ArrayList<>();
   private List<Glyph> invisible = new ArrayList<>();
   private RuleOperator.Path path = new RuleOperator.Path(0);
@@ -83,7 +87,7 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) throws IOException {
     if (count > MOST) {
-      throw new TooManyGlyphsException();
+      throw new TooLongException(MOST);
     }
     PDRectangle box = page.getCropBox();
     boolean upright = rotation % 180 == 0;
@@ -97,7 +101,7 @@ final class GlyphCollector extends PDFTextStripper {
             getCurrentPageNo(),
             width,
             height,
-            Links.of(page).mark(glyphs),
+            LinkAreas.of(page).mark(glyphs),
             rotation == 0 ? path.rules() : List.of()));
   }
 
@@ -111,7 +115,7 @@ final class GlyphCollector extends PDFTextStripper {
         || isWhite()) {
       return;
     }
-    Look look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);
+    FontLook look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);
     int digit = text.length() == 1 ? SUPERSCRIPTS.indexOf(text.charAt(0)) : -1;
     Glyph glyph =
         new Glyph(
@@ -151,12 +155,12 @@ final class GlyphCollector extends PDFTextStripper {
     try {
       return color.isPattern() ? 0 : color.toRGB();
     } catch (IOException | RuntimeException e) {
-      // A broken colour space hides no text.
+      LOG.debug("A colour cannot be read; its text counts as visible", e);
       return 0;
     }
   }
 
-  private static Look look(PDFont font) {
+  private static FontLook look(PDFont font) {
     String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     boolean italic = name.contains("italic") || name.contains("oblique");
@@ -165,6 +169,6 @@ final class GlyphCollector extends PDFTextStripper {
       italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
     }
-    return new Look(italic, bold);
+    return new FontLook(italic, bold);
   }
 }

@@ -127,7 +127,7 @@ final class PrintedLine {
         continue;
       }
       double gap = last == null ? 0 : (glyph.left() - last.right()) / size;
-      if (gap > (isLabel(part) ? LABEL_GAP : COLUMN_GAP)) {
+      if (gap > LABEL_GAP || (gap > COLUMN_GAP && !isLabel(part))) {
         rows.add(new Row(page, column, size, baseline, part));
         part = new ArrayList<>();
       }

@@ -9,9 +9,8 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.tika.parser.microsoft.ListManager;
 import org.mandategraph.document.Role;
-import org.mandategraph.document.xhtml.LineWriter;
-import org.mandategraph.document.xhtml.Look;
-import org.xml.sax.SAXException;
+import org.mandategraph.document.LineWriter;
+import org.mandategraph.document.Look;
 
 /**
  * Writes the paragraphs of an OLE2 Word file. The file keeps the place of a note's call and the
@@ -33,7 +32,7 @@ final class DocBody {
   private final ListManager lists;
   private final Notes footnotes;
   private final List<Call> waiting = new ArrayList<>();
-  private final List<Boolean> fieldCodes = new ArrayList<>();
+  private final FieldCodes fieldCodes = new FieldCodes();
   private int counted;
   private boolean inNote;
 
@@ -45,7 +44,7 @@ final class DocBody {
   }
 
   /** Writes paragraphs, the notes behind those that call them. */
-  void write(Range range, Role role) throws SAXException {
+  void write(Range range, Role role) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       Role here = role == Role.BODY && paragraph.isInTable() ? Role.TABLE : role;
@@ -60,15 +59,13 @@ final class DocBody {
     }
   }
 
-  private void writeNotes() throws SAXException {
+  private void writeNotes() {
     List<Call> calls = List.copyOf(waiting);
     waiting.clear();
-    for (Call call : calls) {
-      writeNote(call);
-    }
+    calls.forEach(this::writeNote);
   }
 
-  private void writeNote(Call call) throws SAXException {
+  private void writeNote(Call call) {
     Range all = document.getFootnoteRange();
     Range note =
         new Range(
@@ -87,7 +84,7 @@ final class DocBody {
     inNote = false;
   }
 
-  private void runs(Range paragraph) throws SAXException {
+  private void runs(Range paragraph) {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
@@ -98,7 +95,7 @@ final class DocBody {
     }
   }
 
-  private void characters(CharacterRun run, Look look) throws SAXException {
+  private void characters(CharacterRun run, Look look) {
     StringBuilder words = new StringBuilder();
     String text = run.text();
     for (int i = 0; i < text.length(); i++) {
@@ -111,21 +108,21 @@ final class DocBody {
         out.text(words.toString(), look);
         words.setLength(0);
         call(note, c);
-      } else if (c == LINE_BREAK && !fieldCodes.contains(true)) {
+      } else if (c == LINE_BREAK && !fieldCodes.inCode()) {
         out.text(words.toString(), look);
         words.setLength(0);
         out.lineBreak();
-      } else if (!fieldCodes.contains(true)) {
+      } else if (!fieldCodes.inCode()) {
         words.append(c == HYPHEN ? '-' : printed(c));
       }
     }
     out.text(words.toString(), look);
   }
 
-  private void call(int note, char anchor) throws SAXException {
+  private void call(int note, char anchor) {
     String marker = anchor == NOTE_CALL ? Integer.toString(++counted) : String.valueOf(anchor);
     waiting.add(new Call(note, marker));
-    out.text(marker, new Look(false, false, true, null));
+    out.text(marker, Look.RAISED);
   }
 
   /** Characters below the blank are marks of Word's own: cells, pictures, notes. */
@@ -134,20 +131,11 @@ final class DocBody {
     return c < ' ' ? (blank ? " " : "") : String.valueOf(c);
   }
 
-  /** Fields nest; each has a code, which is not shown, and a result, which is. */
   private boolean isFieldMark(char c) {
     switch (c) {
-      case FIELD_BEGIN -> fieldCodes.add(true);
-      case FIELD_RESULT -> {
-        if (!fieldCodes.isEmpty()) {
-          fieldCodes.set(fieldCodes.size() - 1, false);
-        }
-      }
-      case FIELD_END -> {
-        if (!fieldCodes.isEmpty()) {
-          fieldCodes.remove(fieldCodes.size() - 1);
-        }
-      }
+      case FIELD_BEGIN -> fieldCodes.begin();
+      case FIELD_RESULT -> fieldCodes.result();
+      case FIELD_END -> fieldCodes.end();
       default -> {
         return false;
       }

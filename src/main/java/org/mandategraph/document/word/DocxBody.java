@@ -1,16 +1,15 @@
 package org.mandategraph.document.word;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Role;
-import org.mandategraph.document.xhtml.LineWriter;
-import org.mandategraph.document.xhtml.Look;
+import org.mandategraph.document.LineWriter;
+import org.mandategraph.document.Look;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /**
  * Writes the paragraphs of one part of a document. Deleted and hidden text is left out, inserted
@@ -27,7 +26,7 @@ final class DocxBody {
   private final DocxNumbers numbers;
   private final DocxNotes notes;
   private final @Nullable PackagePart part;
-  private final List<Boolean> fieldCodes = new ArrayList<>();
+  private final FieldCodes fieldCodes = new FieldCodes();
   private String paragraphStyle = "";
   private String skipMark = "";
 
@@ -44,20 +43,15 @@ final class DocxBody {
     this.part = part;
   }
 
-  /** Hands over the notes called by a paragraph, when it has been written. */
-  interface NoteWriter {
-    void write(List<DocxNotes.Call> calls) throws SAXException;
-  }
-
   /** Writes paragraphs and tables, the notes behind the paragraphs that call them. */
-  void write(Element parent, Role role, NoteWriter noteWriter) throws SAXException {
+  void write(Element parent, Role role, Consumer<List<DocxNotes.Call>> noteWriter) {
     for (Element child : Xml.children(parent)) {
       String name = child.getLocalName();
       if ("p".equals(name)) {
         out.startLine(role, true, null);
         paragraph(child);
         out.endLine();
-        noteWriter.write(notes.takeWaiting());
+        noteWriter.accept(notes.takeWaiting());
       } else if ("tbl".equals(name)) {
         Role cell = role == Role.BODY ? Role.TABLE : role;
         for (Element row : Xml.children(child)) {
@@ -72,7 +66,7 @@ final class DocxBody {
   }
 
   /** Writes a note: its marker first, plain, then its paragraphs. */
-  void writeNote(Element note, String marker) throws SAXException {
+  void writeNote(Element note, String marker) {
     boolean first = true;
     skipMark = marker;
     for (Element child : Xml.children(note)) {
@@ -89,7 +83,7 @@ final class DocxBody {
     skipMark = "";
   }
 
-  private void paragraph(Element paragraph) throws SAXException {
+  private void paragraph(Element paragraph) {
     Element properties = Xml.child(paragraph, "pPr");
     paragraphStyle = Xml.value(properties, "pStyle");
     String number = numbers.next(properties);
@@ -99,7 +93,7 @@ final class DocxBody {
     inline(paragraph, null);
   }
 
-  private void inline(Element parent, @Nullable String href) throws SAXException {
+  private void inline(Element parent, @Nullable String href) {
     for (Element child : Xml.children(parent)) {
       String name = child.getLocalName();
       if ("r".equals(name)) {
@@ -118,7 +112,7 @@ final class DocxBody {
     return link == null ? null : link.getTargetURI().toString();
   }
 
-  private void run(Element run, @Nullable String href) throws SAXException {
+  private void run(Element run, @Nullable String href) {
     Element properties = Xml.child(run, "rPr");
     Look look = looks.of(properties, paragraphStyle, href);
     boolean customMark = false;
@@ -128,10 +122,10 @@ final class DocxBody {
         case "footnoteReference", "endnoteReference" -> {
           customMark = !Xml.attribute(child, "customMarkFollows").isEmpty();
           String mark = notes.call(child, customMark ? text(run).strip() : "");
-          out.text(mark, new Look(false, false, true, null));
+          out.text(mark, Look.RAISED);
         }
         default -> {
-          if (!customMark && !inFieldCode() && !looks.hidden(properties)) {
+          if (!customMark && !fieldCodes.inCode() && !looks.hidden(properties)) {
             content(child, look);
           }
         }
@@ -139,7 +133,7 @@ final class DocxBody {
     }
   }
 
-  private void content(Element element, Look look) throws SAXException {
+  private void content(Element element, Look look) {
     switch (element.getLocalName()) {
       case "t" -> words(Xml.text(element), look);
       case "tab", "ptab" -> out.text(" ", look);
@@ -159,7 +153,7 @@ final class DocxBody {
   }
 
   /** A note's own mark, where the author wrote it, stands there already. */
-  private void words(String text, Look look) throws SAXException {
+  private void words(String text, Look look) {
     if (!skipMark.isEmpty() && !text.isBlank()) {
       boolean mark = look.raised() && text.strip().equals(skipMark);
       skipMark = "";
@@ -180,27 +174,14 @@ final class DocxBody {
     return text.toString();
   }
 
-  /** Fields nest; each has a code, which is not shown, and a result, which is. */
   private void field(String type) {
     switch (type) {
-      case "begin" -> fieldCodes.add(true);
-      case "separate" -> {
-        if (!fieldCodes.isEmpty()) {
-          fieldCodes.set(fieldCodes.size() - 1, false);
-        }
-      }
-      case "end" -> {
-        if (!fieldCodes.isEmpty()) {
-          fieldCodes.remove(fieldCodes.size() - 1);
-        }
-      }
+      case "begin" -> fieldCodes.begin();
+      case "separate" -> fieldCodes.result();
+      case "end" -> fieldCodes.end();
       default -> {
         // No other type is known.
       }
     }
-  }
-
-  private boolean inFieldCode() {
-    return fieldCodes.contains(true);
   }
 }

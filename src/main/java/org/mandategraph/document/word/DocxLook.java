@@ -1,7 +1,7 @@
 package org.mandategraph.document.word;
 
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.xhtml.Look;
+import org.mandategraph.document.Look;
 import org.w3c.dom.Element;
 
 /** How runs are set: by their own properties, else by their style, else by their paragraph's. */

@@ -3,7 +3,6 @@ package org.mandategraph.write.akn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ final class HostileExtractions {
         new Resolution("A/RES/1/" + text(), metadata(), paragraphs, notes, List.of());
     List<String> parts = Stream.concat(ids.stream(), notes.stream().map(Footnote::id)).toList();
     SourceDocument source =
-        new SourceDocument("x", Format.TEXT, "0", "", List.of(), List.of(), List.of(), Map.of());
+        new SourceDocument("x", Format.TEXT, "0", "", List.of(), List.of(), List.of());
     return new Extraction(
         source,
         resolution,

@@ -16,13 +16,13 @@ import org.xml.sax.helpers.DefaultHandler;
  * Parses Akoma Ntoso. A file with a document type is refused: the United Nations' files have none,
  * and only hostile ones would use its entities.
  */
-final class AkomaNtoso {
+final class AkomaNtosoXml {
   private static final int HEAD = 4000;
   private static final Pattern START =
       Pattern.compile(
           "[^<]{0,10}(?:<[?!][^>]{0,500}>[^<]{0,50}){0,20}<(?:\\w{1,20}:)?akomaNtoso\\b");
 
-  private AkomaNtoso() {}
+  private AkomaNtosoXml() {}
 
   /** Whether the file starts as Akoma Ntoso does, with or without an XML declaration. */
   static boolean is(byte[] bytes) {

@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** The links of a page: PDF lays them over the text as rectangles. */
-final class Links {
+final class LinkAreas {
   private record Area(double left, double right, double top, double bottom, String href) {
-    boolean holds(Glyph glyph) {
+    boolean contains(Glyph glyph) {
       double x = (glyph.left() + glyph.right()) / 2;
       double y = glyph.baseline() - glyph.size() / 4;
       return left <= x && x <= right && top <= y && y <= bottom;
@@ -24,11 +24,11 @@ final class Links {
 
   private final List<Area> areas;
 
-  private Links(List<Area> areas) {
+  private LinkAreas(List<Area> areas) {
     this.areas = areas;
   }
 
-  static Links of(PDPage page) throws IOException {
+  static LinkAreas of(PDPage page) throws IOException {
     List<Area> areas = new ArrayList<>();
     if (page.getRotation() == 0) {
       double height = page.getCropBox().getHeight();
@@ -49,7 +49,7 @@ final class Links {
         }
       }
     }
-    return new Links(areas);
+    return new LinkAreas(areas);
   }
 
   /** The characters, those under a link with its target. */
@@ -59,7 +59,7 @@ final class Links {
 
   private Glyph mark(Glyph glyph) {
     for (Area area : areas) {
-      if (area.holds(glyph)) {
+      if (area.contains(glyph)) {
         return glyph.linked(area.href());
       }
     }

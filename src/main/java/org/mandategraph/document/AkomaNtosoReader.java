@@ -2,6 +2,7 @@ package org.mandategraph.document;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +18,15 @@ import org.xml.sax.SAXException;
 
 /**
  * Rebuilds the text from Akoma Ntoso as the United Nations uses it (AKN4UN): a {@code p} or heading
- * is a line, with the number before it; a call stands where its note is written, and the notes
- * stand behind the text. Elements that say what something is become marks.
+ * is a line, with the number before it; a call is where its note is written, and the notes come
+ * after the text. Elements that say what a part of the text is become {@link MarkupElement}s.
  */
-final class AkomaNtosoText {
+final class AkomaNtosoReader {
   private static final Set<String> LINES =
       Set.of("p", "heading", "subheading", "crossHeading", "block", "td", "th", "listIntroduction");
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  /** Inline elements that only say how words look, or stand for something that is no text. */
+  /** Inline elements that only say how words look, or represent something that is no text. */
   private static final Set<String> LOOKS =
       Set.of("span", "a", "i", "b", "u", "sup", "sub", "img", "eol", "authorialNote", "p");
 
@@ -61,21 +62,21 @@ final class AkomaNtosoText {
   private boolean starts = true;
   private boolean afterNumber;
 
-  private AkomaNtosoText(SourceBuilder out) {
+  private AkomaNtosoReader(SourceBuilder out) {
     this.out = out;
   }
 
-  /** Writes the text of a file. */
-  static void write(Element root, SourceBuilder out) throws SAXException {
-    AkomaNtosoText text = new AkomaNtosoText(out);
-    text.element(root);
-    text.endLine();
-    for (int i = 0; i < text.notes.size(); i++) {
-      text.note(text.notes.get(i), i);
+  /** Reads a file. */
+  static void read(byte[] bytes, SourceBuilder out) throws IOException, SAXException {
+    AkomaNtosoReader reader = new AkomaNtosoReader(out);
+    reader.element(AkomaNtosoXml.parse(bytes));
+    reader.endLine();
+    for (int i = 0; i < reader.notes.size(); i++) {
+      reader.note(reader.notes.get(i), i);
     }
   }
 
-  private void element(Element e) throws SAXException {
+  private void element(Element e) {
     String name = name(e);
     if ("meta".equals(name)) {
       facts(e);
@@ -96,7 +97,7 @@ final class AkomaNtosoText {
   }
 
   /** A line's element; a number before it stays on the line. */
-  private void line(Element e, String name) throws SAXException {
+  private void line(Element e, String name) {
     if (!afterNumber) {
       endLine();
     }
@@ -108,7 +109,7 @@ final class AkomaNtosoText {
     role = outer;
   }
 
-  /** A second {@code p} goes on with the paragraph of the first. On the cover each stands alone. */
+  /** A second {@code p} continues the paragraph of the first, except on the cover page. */
   private static boolean isFurther(Element p) {
     String parent = p.getParentNode() instanceof Element e ? name(e) : "";
     if (Set.of("coverPage", "preface", "conclusions", "formula").contains(parent)) {
@@ -122,7 +123,7 @@ final class AkomaNtosoText {
     return false;
   }
 
-  private void styled(Element e, String name) throws SAXException {
+  private void styled(Element e, String name) {
     List<Style> styles = new ArrayList<>();
     for (String look : (name + " " + e.getAttribute("class")).split(" ", -1)) {
       Style style = STYLES.get(look);
@@ -135,7 +136,7 @@ final class AkomaNtosoText {
     styles.forEach(out::end);
   }
 
-  private void marked(Element e, String name) throws SAXException {
+  private void marked(Element e, String name) {
     if (LOOKS.contains(name)) {
       children(e);
       return;
@@ -160,7 +161,7 @@ final class AkomaNtosoText {
     }
   }
 
-  /** Some headings start with the number that stands before them as an element of its own. */
+  /** Some headings start with the number that is also an element of its own before them. */
   private static boolean isRepeated(Element num) {
     Node next = num.getNextSibling();
     while (next != null && !(next instanceof Element)) {
@@ -182,34 +183,21 @@ final class AkomaNtosoText {
     return false;
   }
 
-  private void children(Element e) throws SAXException {
+  private void children(Element e) {
     for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {
         element(child);
       } else if (n instanceof CharacterData words) {
-        text(words.getData());
+        afterNumber &= !out.text(words.getData());
       }
     }
   }
 
-  private void text(String words) throws SAXException {
-    String[] parts = BLANKS.split(words, -1);
-    for (int i = 0; i < parts.length; i++) {
-      if (i > 0) {
-        out.blank();
-      }
-      if (!parts[i].isEmpty()) {
-        afterNumber = false;
-        out.append(parts[i]);
-      }
-    }
-  }
-
-  private void call(Element note) throws SAXException {
+  private void call(Element note) {
     afterNumber = false;
     notes.add(note);
     out.start(Style.SUPERSCRIPT);
-    out.append(marker(note, notes.size() - 1));
+    out.text(marker(note, notes.size() - 1));
     out.end(Style.SUPERSCRIPT);
   }
 
@@ -218,11 +206,10 @@ final class AkomaNtosoText {
     return MARKER.matcher(marker).matches() ? marker : String.valueOf((index + 1) % 1000);
   }
 
-  private void note(Element note, int index) throws SAXException {
+  private void note(Element note, int index) {
     role = Role.NOTE;
     starts = true;
-    out.append(marker(note, index));
-    out.blank();
+    out.text(marker(note, index) + " ");
     afterNumber = true;
     children(note);
     endLine();
@@ -237,7 +224,7 @@ final class AkomaNtosoText {
   }
 
   /** The facts of the head, as marks without a stretch; the job number is printed on each page. */
-  private void facts(Element parent) throws SAXException {
+  private void facts(Element parent) {
     for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (!(n instanceof Element e)) {
         continue;
@@ -246,7 +233,7 @@ final class AkomaNtosoText {
       if (FACTS.contains(name)) {
         Map<String, String> attributes = new HashMap<>(attributes(e));
         if ("organization".equals(name)) {
-          attributes.put(Mark.WORDS, squeezed(e.getTextContent()));
+          attributes.put(MarkupElement.WORDS, squeezed(e.getTextContent()));
         }
         out.endMark(out.startMark(name, attributes));
       } else if ("docketNumber".equals(name)) {

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span what it encloses, without blanks at its ends; empty for a fact that is not printed
  * @param element its local name, such as {@code paragraph} or {@code docNumber}
- * @param attributes its attributes by local names; the words of a fact that is not printed stand
- *     under {@link #WORDS}
+ * @param attributes its attributes by local names; {@link #WORDS} has the words of
+ *     a fact that is not printed
  */
-public record Mark(Span span, String element, Map<String, String> attributes) {
+public record MarkupElement(Span span, String element, Map<String, String> attributes) {
   /** Attribute that Akoma Ntoso uses for words to show. */
   public static final String WORDS = "showAs";
 
   /** Copies the map. */
-  public Mark {
+  public MarkupElement {
     attributes = Map.copyOf(attributes);
   }
 

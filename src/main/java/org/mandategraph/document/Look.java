@@ -1,5 +1,7 @@
-package org.mandategraph.document.xhtml;
+package org.mandategraph.document;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record Look(boolean italic, boolean bold, boolean raised, @Nullable String href) {
   /** Upright, light, on the line, no link. */
   public static final Look PLAIN = new Look(false, false, false, null);
+
+  /** A superscript. */
+  public static final Look RAISED = new Look(false, false, true, null);
+
+  Set<Style> styles() {
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    if (italic) {
+      styles.add(Style.ITALIC);
+    }
+    if (bold) {
+      styles.add(Style.BOLD);
+    }
+    if (raised) {
+      styles.add(Style.SUPERSCRIPT);
+    }
+    return styles;
+  }
 }
