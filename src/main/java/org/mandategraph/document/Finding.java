@@ -1,11 +1,11 @@
 package org.mandategraph.document;
 
 /**
- * A doubt met while reading: kept as data, never thrown. How grave it is, the caller decides.
+ * An uncertain result, recorded as data and never thrown. The caller decides on its severity.
  *
- * @param issue what is doubted
- * @param place id of the part it stands in, such as {@code op8} or {@code fn3}, or {@code document}
+ * @param issue what is uncertain
+ * @param place id of the part it is in, such as {@code op8} or {@code fn3}, or {@code document}
  * @param source where in the source text
- * @param detail the words a user needs to judge it
+ * @param detail the words that explain it to a user
  */
 public record Finding(Issue issue, String place, Span source, String detail) {}

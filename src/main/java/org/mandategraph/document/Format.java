@@ -3,7 +3,7 @@ package org.mandategraph.document;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The file formats that are read, the more telling of a text's structure behind the less. */
+/** The file formats that are read, in rising order of what they say about a text's structure. */
 public enum Format {
   TEXT("text/plain"),
   HTML("text/html"),

@@ -1,6 +1,6 @@
 package org.mandategraph.document;
 
-/** The kinds of doubt that reading a document can leave. */
+/** The kinds of uncertain results that reading a document can have. */
 public enum Issue {
   /** No symbol and nothing to make an identity from. */
   NO_IDENTITY,
@@ -10,16 +10,16 @@ public enum Issue {
   TEXT_RECOGNIZED,
   /** Operative numbers do not rise by one. */
   NUMBER_GAP,
-  /** A footnote is called and not there. */
+  /** A footnote is called but missing. */
   NOTE_MISSING,
-  /** A footnote is there and never called. */
+  /** A footnote is present but never called. */
   NOTE_UNCALLED,
   /** "Ibid." without a note before it that could be read. */
   IBID_BLOCKED,
-  /** A reference that more than one thing would answer. */
+  /** A reference that more than one thing matches. */
   CITATION_AMBIGUOUS,
   /** An operative paragraph without a verb that the vocabulary knows. */
   VERB_UNKNOWN,
-  /** An act that asks somebody whom the vocabulary does not know. */
+  /** An act with an addressee that the vocabulary does not know. */
   ADDRESSEE_UNKNOWN
 }

@@ -1,7 +1,7 @@
 package org.mandategraph.document;
 
 /**
- * Where a line stands on its page, in points from the upper left corner.
+ * The place of a line on its page, in points from the upper left corner.
  *
  * @param page counted from 1
  * @param left left edge of the first character

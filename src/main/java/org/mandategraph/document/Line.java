@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where in the source text
  * @param role what it is on the page
- * @param startsParagraph whether a paragraph starts here; null where the format does not tell
- * @param layout where it stands, or null where the format has no pages
+ * @param startsParagraph whether a paragraph starts here; null where the format does not say
+ * @param layout its place on the page, or null where the format has no pages
  */
 public record Line(
     Span span, Role role, @Nullable Boolean startsParagraph, @Nullable Layout layout) {}

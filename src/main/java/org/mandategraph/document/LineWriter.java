@@ -2,7 +2,7 @@ package org.mandategraph.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes a document whose format says of each line what it is: PDF and Word. */
+/** Writes documents of formats that say what each line is: PDF and Word. */
 public final class LineWriter {
   private final SourceBuilder out;
   private Role role = Role.BODY;

@@ -12,7 +12,7 @@ import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 
-/** Plain text: kept as it is but for line ends, each source line a line. */
+/** Plain text: kept as it is except for line ends; each line of the file is a line. */
 final class PlainText {
   private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
@@ -49,7 +49,7 @@ final class PlainText {
     }
   }
 
-  /** The lines of a text. Whether a paragraph starts at one, plain text does not tell. */
+  /** The lines of a text. Plain text does not say where paragraphs start. */
   static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;

@@ -18,7 +18,7 @@ final class Refusal {
   }
 
   UnreadableDocumentException blank() {
-    return because("holds no text. Give the document itself.");
+    return because("contains no text. Give the document itself.");
   }
 
   UnreadableDocumentException encrypted(Exception cause) {

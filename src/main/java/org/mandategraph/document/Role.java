@@ -1,8 +1,8 @@
 package org.mandategraph.document;
 
-/** What a line is on the page, where the format tells it. */
+/** What a line is on the page, where the format says so. */
 public enum Role {
-  /** The format does not tell: plain text. */
+  /** The format does not say: plain text. */
   UNKNOWN,
   /** Running text, headings included. */
   BODY,

@@ -1,6 +1,6 @@
 package org.mandategraph.document;
 
-/** What becomes of a PDF whose pages are pictures. */
+/** What to do with a PDF that consists of pictures of pages. */
 public enum Scans {
   /** Their words are recognized by Tesseract where the system has it; else the file is refused. */
   RECOGNIZED,

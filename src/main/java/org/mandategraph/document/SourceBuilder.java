@@ -153,7 +153,7 @@ public final class SourceBuilder {
     marks.set(number, new MarkupElement(new Span(start, end), mark.element(), mark.attributes()));
   }
 
-  /** Ends the line at hand; styles and a link that are open go on in the next one. */
+  /** Ends the line at hand; open styles and an open link continue in the next one. */
   void endLine(Role role, @Nullable Boolean starts, @Nullable Layout layout) {
     List<Style> running = List.copyOf(open.keySet());
     String target = href;

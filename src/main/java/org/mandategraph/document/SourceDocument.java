@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A footnote call that the format marks is in the text as its digits, with the style {@link
  * Style#SUPERSCRIPT}; the note's own lines have the role {@link Role#NOTE} and start with the same
- * marker. Offsets everywhere else in the program lead back into {@link #text()}.
+ * marker. All offsets in the program are offsets in {@link #text()}.
  *
  * @param name the file's name, for messages only: no rule may look at it
- * @param format the format found in the bytes, whatever the name says
+ * @param format the format found in the bytes, independent of the name
  * @param sha256 hash of the bytes, lower-case hexadecimal
  * @param text the source text; lines end with {@code \n}
  * @param lines the lines of the text in order, covering all but line ends
  * @param styles styled stretches, by start
  * @param links hyperlinks, by start
- * @param marks what the file's mark-up says of the text, in its order, an element before what it
- *     holds; empty for formats that only say how the page looks
+ * @param marks what the file's mark-up says of the text, in its order, an element before its content; empty for formats that only say how the page looks
  * @param recognizedBy the program that recognized the words of a scan; null where the words are the
  *     file's own
  */

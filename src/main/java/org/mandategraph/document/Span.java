@@ -4,7 +4,7 @@ package org.mandategraph.document;
  * A stretch of a text, in UTF-16 units.
  *
  * @param start first position, from 0
- * @param end position behind the last; not before {@code start}
+ * @param end position after the last; not before {@code start}
  */
 public record Span(int start, int end) {
   /** Rejects a span that runs backwards. */

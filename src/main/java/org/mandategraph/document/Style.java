@@ -1,6 +1,6 @@
 package org.mandategraph.document;
 
-/** How characters are set, as far as it tells something about the text. */
+/** How characters are set, as far as it says something about the text. */
 public enum Style {
   ITALIC,
   BOLD,

@@ -1,5 +1,5 @@
 /**
- * Turns a file into source text with styles, notes and page furniture told apart. The only user of
+ * Turns a file into source text with styles, notes and page furniture distinguished. The only user of
  * Tika.
  */
 @NullMarked

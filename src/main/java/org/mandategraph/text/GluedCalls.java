@@ -21,23 +21,23 @@ import org.mandategraph.language.Language;
  * "20064 and", "Crime, 1 which".
  *
  * <p>Calls first appear in rising order, so the first calls are the longest rising chain of
- * candidates; a further candidate whose number the chain has passed is a repeated call. Numbers
+ * candidates; a further candidate with a number that the chain has passed is a repeated call. Numbers
  * without a note are never calls, and neither is a year.
  */
 final class GluedCalls {
-  /** Behind a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
+  /** After a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
   private static final Pattern AFTER_WORD =
       Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
 
   /**
-   * Behind the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8",
+   * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8",
    * but not "Corr.1" or "10:30".
    */
   private static final Pattern AFTER_POINT =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N})”\"][,;]|[\\p{L})”\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])");
 
-  /** Behind a year: "20064 and". */
+  /** After a year: "20064 and". */
   private static final Pattern AFTER_YEAR =
       Pattern.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
 
@@ -92,7 +92,7 @@ final class GluedCalls {
     }
   }
 
-  /** The chain of first calls, and behind each the repeated ones that stand glued. */
+  /** The chain of first calls, each followed by the repeated ones that are glued to a word. */
   private static List<Candidate> calls(List<Candidate> candidates) {
     Set<Candidate> first = new HashSet<>(longestRising(candidates));
     List<Candidate> calls = new ArrayList<>();

@@ -7,11 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins lines as the typesetter broke them. Between two lines stands a blank, but none behind a
- * hyphen, a dash or a slash: "2008–2011", "A/RES/66/181".
+ * Joins lines that the typesetter broke. A blank is put between two lines, except after a hyphen, a dash or a slash: "2008–2011", "A/RES/66/181".
  *
  * <p>A hyphen at a line's end is a word's own ("self-determination", "Secretary-General") or the
- * typesetter's ("com-mission"). The document's other words decide: the hyphen falls where the
+ * typesetter's ("com-mission"). The document's other words decide: the hyphen is removed where the
  * joined word is used elsewhere and the hyphenated one is not, or where the document is seen to
  * break words and the first part is no word by itself.
  */
@@ -22,7 +21,7 @@ final class LineEnds {
   private static final Pattern LAST_PART = Pattern.compile("(\\p{L}{1,30})[-\u2010]$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}{1,30})");
 
-  /** First parts that keep their hyphen in UN spelling even where they never stand alone. */
+  /** First parts that keep their hyphen in UN spelling even where they never occur alone. */
   private static final Set<String> PREFIXES =
       Set.of(
           "self", "non", "co", "multi", "inter", "pre", "post", "anti", "counter", "socio", "cross",

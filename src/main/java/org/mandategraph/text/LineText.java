@@ -12,9 +12,7 @@ import org.mandategraph.document.Style;
 import org.mandategraph.document.StyleRun;
 
 /**
- * Repairs the characters of one line: blanks of all kinds become one, soft hyphens and zero-width
- * characters fall, superscript digits become footnote calls, and in plain text the marks of
- * Markdown (emphasis, links, escapes) fall.
+ * Repairs the characters of one line: blanks of all kinds become one, soft hyphens and zero-width characters are removed, superscript digits become footnote calls, and in plain text the marks of Markdown (emphasis, links, escapes) are removed.
  */
 final class LineText {
   private static final Pattern UNIT = Pattern.compile("(?:^|[\\s0-9])k?m\\z");
@@ -108,7 +106,7 @@ final class LineText {
           : Superscripts.is(c) && !afterUnit(i);
     }
 
-    /** "km²" and "m³" are units; a call stands behind whole words. */
+    /** "km²" and "m³" are units; a call follows a whole word. */
     private boolean afterUnit(int i) {
       return UNIT.matcher(source.substring(Math.max(0, i - 3), i)).find();
     }
@@ -145,7 +143,7 @@ final class LineText {
       return link.end();
     }
 
-    /** Emphasis opens where a letter follows and the same line holds its end. */
+    /** Emphasis starts where a letter follows and ends in the same line. */
     private boolean closes(int i, int end) {
       int close = source.indexOf('*', i + 1);
       return close > i + 1 && close < end && Character.isLetterOrDigit(source.charAt(i + 1));

@@ -18,7 +18,7 @@ public final class MappedText implements CharSequence {
     this.offsets = offsets;
   }
 
-  /** A stretch of the source, as it stands there. */
+  /** A stretch of the source, unchanged. */
   public static MappedText ofSource(String source, Span span) {
     int[] offsets = new int[span.end() - span.start()];
     for (int i = 0; i < offsets.length; i++) {
@@ -58,8 +58,7 @@ public final class MappedText implements CharSequence {
   }
 
   /**
-   * The stretch of the source from the first to the last character of a stretch of this text. It
-   * may hold what was lifted out between them, such as a note at a page's foot.
+   * The stretch of the source from the first to the last character of a stretch of this text. It may include text that was taken out between them, such as a note at a page's foot.
    */
   public Span source(Span span) {
     if (offsets.length == 0) {
@@ -95,7 +94,7 @@ public final class MappedText implements CharSequence {
     return text;
   }
 
-  /** Puts a text together, character by character, each with its offset. */
+  /** Builds a text character by character, each with its offset. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];

@@ -7,8 +7,8 @@ import org.mandategraph.document.Span;
  * A Markdown link, {@code [label](target)}, as conversions of web pages leave it: "resolution [1373
  * \(2001\)](#)".
  *
- * @param label where the words stand in the source
- * @param end the position behind the closing parenthesis
+ * @param label where the words are in the source
+ * @param end the position after the closing parenthesis
  */
 record MarkdownLink(Span label, int end) {
   private static final int LONGEST = 2000;

@@ -35,7 +35,7 @@ public record Passage(
     return text.text();
   }
 
-  /** This passage without its first characters, blanks behind them included. */
+  /** This passage without its first characters and the blanks after them. */
   public Passage from(int position) {
     int start = position;
     while (start < text.length() && text.charAt(start) == ' ') {

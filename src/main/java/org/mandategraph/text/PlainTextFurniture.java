@@ -14,7 +14,7 @@ final class PlainTextFurniture {
   private static final Pattern JOB_NUMBER = Pattern.compile("[0-9]{2}-[0-9]{5} ?(?:\\([A-Z]\\))?");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
 
-  /** Behind the closing line: the heads of the pages, run together. */
+  /** After the closing line: the heads of the pages, joined to one line. */
   private static final Pattern HEAD =
       Pattern.compile(
           "United Nations ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|Agenda items? [0-9].*|[0-9]{1,2} \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*");

@@ -12,15 +12,14 @@ import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 
 /**
- * Tells body, notes and furniture of a plain text apart, and where its paragraphs start. Four
- * deliveries are known: paragraphs of one line with notes between them, lines as {@code pdftotext}
+ * Finds the role of each line of a plain text, and where its paragraphs start. Four forms of plain text are known: paragraphs of one line with notes between them, lines as {@code pdftotext}
  * wraps them with note blocks under a rule, paragraphs of one line with all notes at the end, and
  * the wrapped lines of old transcriptions.
  */
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
-  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
+  /** A marker has no full stop: "12. Reaffirms" is a paragraph. */
   private static final Pattern NOTE =
       Pattern.compile(
           "(?!"
@@ -47,7 +46,7 @@ final class PlainTextLines {
   private final SourceDocument document;
   private final boolean wrapped;
   private final int width;
-  private final List<Line> judged = new ArrayList<>();
+  private final List<Line> found = new ArrayList<>();
 
   private boolean inNotes;
   private boolean afterBlank = true;
@@ -85,16 +84,15 @@ final class PlainTextLines {
   }
 
   /**
-   * The lines with their roles and paragraph starts. Lines of formats that tell them come back as
-   * they are.
+   * The lines with their roles and paragraph starts. Lines of formats that state them are returned unchanged.
    */
-  static List<Line> judge(SourceDocument document) {
+  static List<Line> withRoles(SourceDocument document) {
     if (document.lines().stream().noneMatch(l -> l.role() == Role.UNKNOWN)) {
       return document.lines();
     }
-    PlainTextLines judge = new PlainTextLines(document);
-    document.lines().forEach(judge::next);
-    return judge.judged;
+    PlainTextLines lines = new PlainTextLines(document);
+    document.lines().forEach(lines::next);
+    return lines.found;
   }
 
   private void next(Line line) {
@@ -138,8 +136,7 @@ final class PlainTextLines {
   }
 
   /**
-   * Below an old text stand the notes of a whole volume's numbering, with gaps where others were
-   * left out.
+   * Below an old text the notes have the numbers of a whole volume, with gaps where others were left out.
    */
   private boolean rises(int number) {
     return number > lastNote && (lastNote == 0 || number - lastNote < 5);
@@ -158,7 +155,7 @@ final class PlainTextLines {
     inNotes = false;
     boolean formula = EnactingFormula.is(words);
     opened |= formula || NUMBERED.matcher(words).matches();
-    // Part B of a resolution in parts stands below the closing lines of part A.
+    // Part B of a resolution in parts comes after the closing lines of part A.
     closed &= !formula;
     closed |= opened && CLOSING.matcher(words).matches();
     boolean starts = starts(words);
@@ -183,6 +180,6 @@ final class PlainTextLines {
 
   private void add(Line line, Role role, boolean starts) {
     int start = line.span().start();
-    judged.add(new Line(new Span(start, line.span().end()), role, starts, line.layout()));
+    found.add(new Line(new Span(start, line.span().end()), role, starts, line.layout()));
   }
 }

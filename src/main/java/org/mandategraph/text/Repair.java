@@ -32,7 +32,7 @@ public final class Repair {
   /** The passages and notes of a document. Takes time linear in its text. */
   public static RepairedText repair(SourceDocument document) {
     Repair repair = new Repair(document);
-    PlainTextLines.judge(document).forEach(repair::add);
+    PlainTextLines.withRoles(document).forEach(repair::add);
     List<Note> notes = repair.notes.stream().map(n -> note(n.build())).toList();
     List<Passage> passages = repair.passages.stream().map(PassageBuilder::build).toList();
     boolean plainText = document.format() == Format.TEXT;

@@ -55,7 +55,7 @@ class AkomaNtosoTest {
           .hasMessageContaining("damaged");
     }
     assertThatThrownBy(() -> read("<akomaNtoso/>", StandardCharsets.UTF_8))
-        .hasMessageContaining("holds no text");
+        .hasMessageContaining("contains no text");
   }
 
   @Test

@@ -84,7 +84,7 @@ class DocumentReaderTest {
   @Test
   void anEmptyFileIsRefused() {
     refused(new byte[0], "is empty");
-    refused(" \n\n ".getBytes(StandardCharsets.UTF_8), "holds no text");
+    refused(" \n\n ".getBytes(StandardCharsets.UTF_8), "contains no text");
   }
 
   @Test

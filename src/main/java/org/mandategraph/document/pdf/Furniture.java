@@ -6,20 +6,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells running heads and feet from the text.
+ * Distinguishes running heads and feet from the text.
  *
- * <p>From its second page on a United Nations document bears its symbol, and a resolution its title
- * too, above the text; below stand the page number ("2/5") and the job number ("23-24979"), on the
- * first page with the date of issue, a bar code and "Please recycle" (A/RES/78/100). The head of
- * the first page is no furniture: nothing else says the symbol, the session and the agenda item.
+ * <p>From its second page on a United Nations document has its symbol above the text, and a resolution also its title; below the text are the page number ("2/5") and the job number ("23-24979"), on the
+ * first page with the date of issue, a bar code and "Please recycle" (A/RES/78/100). The head of the first page is not furniture: only it states the symbol, the session and the agenda item.
  */
 final class Furniture {
-  /** Heads stand in this upper part of the page, feet below the other. */
+  /** Heads are in this upper part of the page, feet below {@link #FOOT}. */
   private static final double HEAD = 0.15;
 
   private static final double FOOT = 0.87;
 
-  /** The symbol stands in this upper part of the first page. */
+  /** The symbol is in this upper part of the first page. */
   private static final double COVER = 0.3;
 
   /** Heights this near, in points, are the same on two pages. */

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A printed character, in points from the upper left corner of the page.
  *
- * @param text what it stands for; more than one character for a ligature
+ * @param text the characters it represents; more than one character for a ligature
  * @param left its left edge
  * @param right its right edge
  * @param baseline distance of its baseline from the upper edge of the page
  * @param size height of its font
  * @param italic whether its font is slanted
  * @param bold whether its font is bold
- * @param raised whether it stands above its line, smaller: a superscript
- * @param href target of the link it lies in, or null
+ * @param raised whether it is smaller and above its line: a superscript
+ * @param href target of the link it is part of, or null
  */
 record Glyph(
     String text,

@@ -38,7 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
   private static final int WHITE = 0xFFFFFF;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Characters at most: each takes some hundred bytes while its page is judged. */
+  /** Characters at most: each takes some hundred bytes while its page is analysed. */
   private static final int MOST = 4_000_000;
 
   static {

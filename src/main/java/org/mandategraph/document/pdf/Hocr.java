@@ -69,7 +69,7 @@ final class Hocr extends DefaultHandler {
       box = value(CONFIDENCE, title, 100) >= LEAST_CONFIDENCE ? found : null;
       word.setLength(0);
     } else if (SIZE.matcher(title).find()) {
-      // A line, a heading or a caption: whatever bears a type size.
+      // A line, a heading or a caption: every element with a type size.
       Matcher line = BASELINE.matcher(title);
       double above = line.find() ? Double.parseDouble(line.group(2)) : 0;
       baseline = scale * (Double.parseDouble(found.group(4)) + above);

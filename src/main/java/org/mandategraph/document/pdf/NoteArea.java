@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the notes at the foot of a page: what stands below a short rule. The United Nations prints
+ * Finds the notes at the foot of a page: the text below a short rule. The United Nations prints
  * the rule as a line of underscores (A/RES/78/100); others draw it.
  */
 final class NoteArea {
   private static final Pattern UNDERSCORES = Pattern.compile("[_‗―─—]{6,80}");
   private static final Pattern MARKER = Pattern.compile("(?:\\d{1,3}|[a-z]|\\*{1,5}|[†‡§])/?");
 
-  /** A note to the title or the sponsors may stand without a rule, as in A/80/L.4. */
+  /** A note to the title or the sponsors may have no rule above it, as in A/80/L.4. */
   private static final Pattern STAR = Pattern.compile("\\*{1,3}\\s\\p{Lu}");
 
   /** A drawn note rule is shorter than this part of the page's width. */
@@ -26,7 +26,7 @@ final class NoteArea {
     this.bodySize = bodySize;
   }
 
-  /** The height on a page from which on the notes stand; the foot where there are none. */
+  /** The height on a page at which the notes start; the foot where there are none. */
   double start(Page page, List<Row> rows, double foot) {
     List<Row> above = rows.stream().filter(r -> r.baseline() < foot).toList();
     int small = above.size();

@@ -18,8 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for every font that a PDF does not carry with the one that PDFBox carries. The shapes
- * are not wanted, and the widths are in the PDF. Without this PDFBox would search the machine for
+ * Replaces every font that a PDF does not contain by the one that PDFBox contains. The shapes are not needed, and the widths are in the PDF. Without this PDFBox would search the machine for
  * fonts, write a list of them into the home folder, and read a file differently on another machine.
  */
 final class OwnFonts implements FontMapper {
@@ -35,7 +34,7 @@ final class OwnFonts implements FontMapper {
     }
   }
 
-  /** Takes the place of PDFBox's search, in the whole program. */
+  /** Replaces PDFBox's search in the whole program. */
   static void install() {
     FontMappers.set(new OwnFonts());
   }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges where paragraphs start, from what a typesetter does to show it: a gap above, an indented
+ * Decides where paragraphs start, by the means that typesetters use: a gap above, an indented
  * first line, a number or bullet, a change of type, a line that ends before the next word would not
  * have fitted.
  */
 final class ParagraphStarts {
-  /** A gap this much larger than the usual leading parts paragraphs. */
+  /** A gap this much larger than the usual leading separates paragraphs. */
   private static final double WIDE = 1.2;
 
-  /** Lines this far apart to the side, in parts of the font size, stand in different columns. */
+  /** Lines this far apart to the side, in parts of the font size, are in different columns. */
   private static final double COLUMN = 3;
 
   /** An indentation, in parts of the font size. */
   private static final double INDENT = 0.9;
 
-  /** The gap behind a number or letter, in parts of the font size: wider than a blank. */
+  /** The gap after a number or letter, in parts of the font size: wider than a blank. */
   private static final double TAB = 0.9;
 
   private static final Pattern LABEL =

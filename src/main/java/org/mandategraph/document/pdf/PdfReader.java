@@ -37,7 +37,7 @@ public final class PdfReader {
    * Reads a file.
    *
    * @throws EncryptedDocumentException if it needs a password
-   * @throws NoTextException if it is a scan whose words are not recognized
+   * @throws NoTextException if it is a scan and its words are not recognized
    */
   public void read(byte[] bytes, SourceBuilder out) throws IOException, TikaException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -67,7 +67,7 @@ public final class PdfReader {
     return pages;
   }
 
-  /** Whether the pages hold pictures, and no text but stamps on them. */
+  /** Whether the pages contain pictures, and no text except stamps on them. */
   private static boolean isScan(PDDocument document, List<Page> pages) {
     long letters = letters(pages);
     if (letters >= (long) FEWEST_LETTERS * pages.size()) {

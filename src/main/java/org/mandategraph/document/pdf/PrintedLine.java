@@ -12,10 +12,10 @@ final class PrintedLine {
   /** A superscript is at most this large, in parts of the line's font size. */
   private static final double SMALL = 0.85;
 
-  /** A gap this wide, in parts of the font size, parts columns. */
+  /** A gap this wide, in parts of the font size, separates columns. */
   private static final double COLUMN_GAP = 3.0;
 
-  /** The same behind a number, letter or bullet. */
+  /** The same after a number, letter or bullet. */
   private static final double LABEL_GAP = 6.0;
 
   /** A number, letter or bullet before a tab: "78/100.", "(a)", "IV.", "–". */
@@ -99,7 +99,7 @@ final class PrintedLine {
             .orElse(top);
   }
 
-  /** Takes over the small characters of a line that stand within this line's width. */
+  /** Moves the small characters of another line that are within this line's width into this line. */
   void take(PrintedLine script, boolean raised) {
     List<Glyph> rest = new ArrayList<>();
     for (Glyph glyph : script.glyphs) {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Marks the footnotes of recognized pages: what stands below a short rule, each note behind a small
- * raised number. Such numbers are too small to be recognized for what they are ("+", "?" and "*"
- * stand for 1, 2 and 4): the notes are counted through the document instead.
+ * Marks the footnotes of recognized pages: the text below a short rule, where each note starts with a small raised number. Such numbers are too small to be recognized for what they are ("+", "?" and "*" appear for 1, 2 and 4): the notes are counted through the document instead.
  */
 final class RecognizedNotes {
   /** What the number of a note may be taken for. */
@@ -22,7 +20,7 @@ final class RecognizedNotes {
 
   private RecognizedNotes() {}
 
-  /** The same pages, where notes are in smaller type behind raised numbers. */
+  /** The same pages, where notes are in smaller type and start with raised numbers. */
   static List<Page> marked(List<Page> pages) {
     RecognizedNotes notes = new RecognizedNotes();
     return pages.stream().map(notes::marked).toList();

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The characters of one line of one column, from left to right, with blanks where words part.
+ * The characters of one line of one column, from left to right, with blanks between words.
  *
- * <p>Where a line holds blanks of its own, those part its words: the letters of a word may stand
- * apart by kerning and justification. Only a line without blanks is parted by its gaps.
+ * <p>Where a line has blanks of its own, they separate its words: kerning and justification may move the letters of a word apart. Only a line without blanks is divided at its gaps.
  */
 final class Row {
-  /** A gap that parts words where the line has no blanks of its own, in parts of the font size. */
+  /** A gap that separates words where the line has no blanks of its own, in parts of the font size. */
   private static final double WORD_GAP = 0.18;
 
-  /** A gap that parts words although no blank stands there, such as a tab. */
+  /** A gap that separates words even without a blank, such as a tab. */
   private static final double TAB_GAP = 0.7;
 
   private final int page;
@@ -117,7 +116,7 @@ final class Row {
     return glyphs.get(firstBlank() - 1).right() - left();
   }
 
-  /** Width of the gap behind its first word; 0 where there is no other. */
+  /** Width of the gap after its first word; 0 where there is no other. */
   double firstGap() {
     int blank = firstBlank();
     return blank == glyphs.size() ? 0 : glyphs.get(blank).right() - glyphs.get(blank).left();

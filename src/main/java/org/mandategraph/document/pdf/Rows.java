@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the characters of a page into rows: by their place, whatever their order in the file. */
+/** Puts the characters of a page into rows: by their place, independent of their order in the file. */
 final class Rows {
   /** Baselines this near, in points, are one line. */
   private static final double SAME_LINE = 1.2;
 
   /**
-   * How far above the baseline a superscript stands at most, in parts of the line's font size, and
+   * How far above the baseline a superscript is at most, in parts of the line's font size, and
    * a subscript below it.
    */
   private static final double RAISED = 0.65;
@@ -21,7 +21,7 @@ final class Rows {
   private Rows() {}
 
   /**
-   * The rows of a page from top to bottom, and from left to right where they stand level; where the
+   * The rows of a page from top to bottom, and from left to right at the same height; where the
    * page has two columns, the left column before the right one.
    */
   static List<Row> of(Page page) {

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the cells of tables: rows that stand level beside one another, several times in sequence. A
+ * Finds the cells of tables: rows at the same height beside one another, several times in sequence. A
  * line by itself between them is a heading inside the table (the staffing table of A/RES/78/252).
  */
 final class Tables {
   /** So many levels with several cells make a table. */
   private static final int FEWEST_LEVELS = 3;
 
-  /** So many lines by themselves may stand between two such levels. */
+  /** So many single lines may be between two such levels. */
   private static final int MOST_BETWEEN = 3;
 
   /** The cover's head ends at a wide rule in this upper part of the first page. */
   private static final double COVER = 0.4;
 
-  /** A gap this wide, in parts of the font size, parts cells. */
+  /** A gap this wide, in parts of the font size, separates cells. */
   private static final double CELL_GAP = 1.0;
 
-  /** The lines of a table's head stand this near, in parts of the font size. */
+  /** The lines of a table's head are this near to each other, in parts of the font size. */
   private static final double TIGHT = 1.6;
 
   private Tables() {}
@@ -55,7 +55,7 @@ final class Tables {
     return cells;
   }
 
-  /** The cells of a row of a table: numbers may stand near one another. */
+  /** The cells of a row of a table: numbers may be near to each other. */
   static List<Row> split(Row row) {
     return row.split(CELL_GAP);
   }

@@ -3,7 +3,7 @@ package org.mandategraph.document.pdf;
 import java.util.List;
 
 /**
- * Type sizes of recognized lines. They are measured from the letters that a line happens to hold,
+ * Type sizes of recognized lines. They are measured from the letters that a line happens to contain,
  * and differ from line to line of one type.
  */
 final class TypeSizes {

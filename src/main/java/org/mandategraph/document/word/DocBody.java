@@ -43,7 +43,7 @@ final class DocBody {
     this.footnotes = document.getFootnotes();
   }
 
-  /** Writes paragraphs, the notes behind those that call them. */
+  /** Writes paragraphs, each followed by the notes that it calls. */
   void write(Range range, Role role) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * text kept, field codes left out and their results kept.
  */
 final class DocxBody {
-  /** What holds more of the same: tracked insertions, content controls, smart tags, fields. */
+  /** Elements that contain more of the same: tracked insertions, content controls, smart tags, fields. */
   private static final Set<String> TRANSPARENT =
       Set.of(
           "ins", "moveTo", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "bdo", "dir");
@@ -43,7 +43,7 @@ final class DocxBody {
     this.part = part;
   }
 
-  /** Writes paragraphs and tables, the notes behind the paragraphs that call them. */
+  /** Writes paragraphs and tables; notes follow the paragraphs that call them. */
   void write(Element parent, Role role, Consumer<List<DocxNotes.Call>> noteWriter) {
     for (Element child : Xml.children(parent)) {
       String name = child.getLocalName();
@@ -152,7 +152,7 @@ final class DocxBody {
     }
   }
 
-  /** A note's own mark, where the author wrote it, stands there already. */
+  /** Leaves out a note's own mark that the author wrote: the marker is already written. */
   private void words(String text, Look look) {
     if (!skipMark.isEmpty() && !text.isBlank()) {
       boolean mark = look.raised() && text.strip().equals(skipMark);

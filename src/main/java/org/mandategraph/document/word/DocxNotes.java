@@ -12,7 +12,7 @@ final class DocxNotes {
    * A called note.
    *
    * @param marker as printed
-   * @param id its id in the part that holds it
+   * @param id its id in the part of the package that contains it
    * @param end whether it is an endnote
    */
   record Call(String marker, String id, boolean end) {}
@@ -40,7 +40,7 @@ final class DocxNotes {
     return marker;
   }
 
-  /** The notes called since this was asked last. */
+  /** The notes called since the last call of this method. */
   List<Call> takeWaiting() {
     List<Call> calls = List.copyOf(waiting);
     waiting.clear();

@@ -17,7 +17,7 @@ final class DocxNumbers {
   }
 
   /**
-   * The number of the next paragraph, which counts on with it; empty where it bears none.
+   * The number of the next paragraph, which continues the count; empty where it has none.
    *
    * @param properties the paragraph's {@code pPr}, or null
    */

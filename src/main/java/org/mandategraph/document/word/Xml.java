@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Short ways through WordprocessingML, by local names. */
+/** Shorthand for reading WordprocessingML by local names. */
 final class Xml {
   private Xml() {}
 
@@ -32,7 +32,7 @@ final class Xml {
     return null;
   }
 
-  /** The attribute of this local name in whatever namespace; empty where there is none. */
+  /** The attribute with this local name in any namespace; empty where there is none. */
   static String attribute(Element element, String name) {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
