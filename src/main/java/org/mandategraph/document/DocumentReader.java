@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
 
 /**
- * Reads files of all formats that the program knows. The bytes decide on the format, not the name: a
- * Word file of the United Nations may end in {@code .DOC} and be OOXML inside. Thread-safe.
+ * Reads files of all formats that the program knows. The bytes decide on the format, not the name:
+ * a Word file of the United Nations may end in {@code .DOC} and be OOXML inside. Thread-safe.
  */
 public final class DocumentReader {
   /** Characters at most; the longest resolution has some 200,000. */
@@ -127,7 +127,13 @@ public final class DocumentReader {
       throw new TooLongException(LONGEST_TEXT);
     }
     return new SourceDocument(
-        name, Format.TEXT, DigestUtils.sha256Hex(bytes), text, PlainText.lines(text), List.of(), List.of());
+        name,
+        Format.TEXT,
+        DigestUtils.sha256Hex(bytes),
+        text,
+        PlainText.lines(text),
+        List.of(),
+        List.of());
   }
 
   private SourceDocument built(byte[] bytes, String name, Format format)

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span what it encloses, without blanks at its ends; empty for a fact that is not printed
  * @param element its local name, such as {@code paragraph} or {@code docNumber}
- * @param attributes its attributes by local names; {@link #WORDS} has the words of
- *     a fact that is not printed
+ * @param attributes its attributes by local names; {@link #WORDS} has the words of a fact that is
+ *     not printed
  */
 public record MarkupElement(Span span, String element, Map<String, String> attributes) {
   /** Attribute that Akoma Ntoso uses for words to show. */

@@ -29,8 +29,8 @@ final class Refusal {
     return because(
         "is a scan without text ("
             + cause.getMessage()
-            + "). Let Tesseract with English recognize it, or run text recognition on the file, such as"
-            + " `ocrmypdf in.pdf out.pdf`, and try again.",
+            + "). Let Tesseract with English recognize it, or run text recognition on the file,"
+            + " such as `ocrmypdf in.pdf out.pdf`, and try again.",
         cause);
   }
 

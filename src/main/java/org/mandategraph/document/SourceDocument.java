@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of the text in order, covering all but line ends
  * @param styles styled stretches, by start
  * @param links hyperlinks, by start
- * @param marks what the file's mark-up says of the text, in its order, an element before its content; empty for formats that only say how the page looks
+ * @param marks what the file's mark-up says of the text, in its order, an element before its
+ *     content; empty for formats that only say how the page looks
  * @param recognizedBy the program that recognized the words of a scan; null where the words are the
  *     file's own
  */

@@ -33,7 +33,8 @@ final class MarkedFacts {
     for (MarkupElement m : marks.named("keyword").toList()) {
       String iri = m.attribute("href");
       if (iri != null && IRI.matcher(iri).matches()) {
-        String label = Optional.ofNullable(m.attribute(MarkupElement.WORDS)).orElse("").replace('_', ' ');
+        String label =
+            Optional.ofNullable(m.attribute(MarkupElement.WORDS)).orElse("").replace('_', ' ');
         keywords.putIfAbsent(iri, new Keyword(iri, label));
       }
     }

@@ -21,8 +21,8 @@ import org.mandategraph.language.Language;
  * "20064 and", "Crime, 1 which".
  *
  * <p>Calls first appear in rising order, so the first calls are the longest rising chain of
- * candidates; a further candidate with a number that the chain has passed is a repeated call. Numbers
- * without a note are never calls, and neither is a year.
+ * candidates; a further candidate with a number that the chain has passed is a repeated call.
+ * Numbers without a note are never calls, and neither is a year.
  */
 final class GluedCalls {
   /** After a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
@@ -30,8 +30,8 @@ final class GluedCalls {
       Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
 
   /**
-   * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8",
-   * but not "Corr.1" or "10:30".
+   * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8", but
+   * not "Corr.1" or "10:30".
    */
   private static final Pattern AFTER_POINT =
       Pattern.compile(

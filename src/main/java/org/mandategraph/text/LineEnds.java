@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins lines that the typesetter broke. A blank is put between two lines, except after a hyphen, a dash or a slash: "2008–2011", "A/RES/66/181".
+ * Joins lines that the typesetter broke. A blank is put between two lines, except after a hyphen, a
+ * dash or a slash: "2008–2011", "A/RES/66/181".
  *
  * <p>A hyphen at a line's end is a word's own ("self-determination", "Secretary-General") or the
  * typesetter's ("com-mission"). The document's other words decide: the hyphen is removed where the
@@ -58,11 +59,17 @@ final class LineEnds {
   private static boolean glues(MappedText.Builder text) {
     char last = text.last();
     char before = text.length() < 2 ? ' ' : text.charAt(text.length() - 2);
-    return (last == '-' || last == '\u2010' || last == '–' || last == '—' || last == '/')
-        && before != ' ';
+    return (isHyphen(last) || last == '–' || last == '—' || last == '/') && before != ' ';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
   }
 
   private boolean typesettersHyphen(MappedText.Builder text, MappedText line) {
+    if (!isHyphen(text.last())) {
+      return false;
+    }
     Matcher left = LAST_PART.matcher(text.tail(32));
     Matcher right = FIRST_PART.matcher(line);
     if (!left.find() || !right.find()) {

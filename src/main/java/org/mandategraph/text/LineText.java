@@ -12,7 +12,9 @@ import org.mandategraph.document.Style;
 import org.mandategraph.document.StyleRun;
 
 /**
- * Repairs the characters of one line: blanks of all kinds become one, soft hyphens and zero-width characters are removed, superscript digits become footnote calls, and in plain text the marks of Markdown (emphasis, links, escapes) are removed.
+ * Repairs the characters of one line: blanks of all kinds become one, soft hyphens and zero-width
+ * characters are removed, superscript digits become footnote calls, and in plain text the marks of
+ * Markdown (emphasis, links, escapes) are removed.
  */
 final class LineText {
   private static final Pattern UNIT = Pattern.compile("(?:^|[\\s0-9])k?m\\z");

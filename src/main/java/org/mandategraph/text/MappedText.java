@@ -58,7 +58,8 @@ public final class MappedText implements CharSequence {
   }
 
   /**
-   * The stretch of the source from the first to the last character of a stretch of this text. It may include text that was taken out between them, such as a note at a page's foot.
+   * The stretch of the source from the first to the last character of a stretch of this text. It
+   * may include text that was taken out between them, such as a note at a page's foot.
    */
   public Span source(Span span) {
     if (offsets.length == 0) {

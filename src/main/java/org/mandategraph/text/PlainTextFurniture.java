@@ -17,7 +17,8 @@ final class PlainTextFurniture {
   /** After the closing line: the heads of the pages, joined to one line. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "United Nations ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|Agenda items? [0-9].*|[0-9]{1,2} \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*");
+          "United Nations ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|Agenda items? [0-9].*|[0-9]{1,2}"
+              + " \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*");
 
   private PlainTextFurniture() {}
 

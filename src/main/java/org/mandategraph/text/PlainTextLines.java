@@ -12,9 +12,10 @@ import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 
 /**
- * Finds the role of each line of a plain text, and where its paragraphs start. Four forms of plain text are known: paragraphs of one line with notes between them, lines as {@code pdftotext}
- * wraps them with note blocks under a rule, paragraphs of one line with all notes at the end, and
- * the wrapped lines of old transcriptions.
+ * Finds the role of each line of a plain text, and where its paragraphs start. Four forms of plain
+ * text are known: paragraphs of one line with notes between them, lines as {@code pdftotext} wraps
+ * them with note blocks under a rule, paragraphs of one line with all notes at the end, and the
+ * wrapped lines of old transcriptions.
  */
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
@@ -84,7 +85,8 @@ final class PlainTextLines {
   }
 
   /**
-   * The lines with their roles and paragraph starts. Lines of formats that state them are returned unchanged.
+   * The lines with their roles and paragraph starts. Lines of formats that state them are returned
+   * unchanged.
    */
   static List<Line> withRoles(SourceDocument document) {
     if (document.lines().stream().noneMatch(l -> l.role() == Role.UNKNOWN)) {
@@ -136,7 +138,8 @@ final class PlainTextLines {
   }
 
   /**
-   * Below an old text the notes have the numbers of a whole volume, with gaps where others were left out.
+   * Below an old text the notes have the numbers of a whole volume, with gaps where others were
+   * left out.
    */
   private boolean rises(int number) {
     return number > lastNote && (lastNote == 0 || number - lastNote < 5);

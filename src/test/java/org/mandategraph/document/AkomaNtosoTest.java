@@ -37,7 +37,8 @@ class AkomaNtosoTest {
       strings = {
         "<!DOCTYPE akomaNtoso SYSTEM \"file:///etc/passwd\">",
         "<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-        "<!DOCTYPE akomaNtoso [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+        "<!DOCTYPE akomaNtoso [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x"
+            + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
         "<!DOCTYPE akomaNtoso [<!ENTITY % p SYSTEM \"http://localhost:1/x.dtd\">%p;]>"
       })
   void aDocumentTypeIsRefused(String type) {

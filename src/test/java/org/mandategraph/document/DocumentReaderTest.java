@@ -122,8 +122,8 @@ class DocumentReaderTest {
   @ValueSource(strings = {"page", "NOTE", "", "\u0000"})
   void whatAWebPageSaysOfItsLinesIsNotBelieved(String role) throws Exception {
     String html =
-        "<html><body><p data-role='%1$s' data-starts='no' data-page='x' data-left='%1$s'>1. Decides;"
-            + "</p></body></html>";
+        "<html><body><p data-role='%1$s' data-starts='no' data-page='x' data-left='%1$s'>1."
+            + " Decides;</p></body></html>";
     byte[] bytes = html.formatted(role).getBytes(StandardCharsets.UTF_8);
     assertThat(READER.read(bytes, "page.html").lines())
         .containsExactly(new Line(new Span(0, 11), Role.BODY, true, null));

@@ -306,13 +306,7 @@ public final class SampleExtractions {
 
   private static SourceDocument source(String text) {
     return new SourceDocument(
-        "sample.txt",
-        Format.TEXT,
-        "ab".repeat(32),
-        text,
-        List.of(),
-        List.of(),
-        List.of());
+        "sample.txt", Format.TEXT, "ab".repeat(32), text, List.of(), List.of(), List.of());
   }
 
   private static Target document(String symbol) {

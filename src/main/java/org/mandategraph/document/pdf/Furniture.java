@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Distinguishes running heads and feet from the text.
  *
- * <p>From its second page on a United Nations document has its symbol above the text, and a resolution also its title; below the text are the page number ("2/5") and the job number ("23-24979"), on the
- * first page with the date of issue, a bar code and "Please recycle" (A/RES/78/100). The head of the first page is not furniture: only it states the symbol, the session and the agenda item.
+ * <p>From its second page on a United Nations document has its symbol above the text, and a
+ * resolution also its title; below the text are the page number ("2/5") and the job number
+ * ("23-24979"), on the first page with the date of issue, a bar code and "Please recycle"
+ * (A/RES/78/100). The head of the first page is not furniture: only it states the symbol, the
+ * session and the agenda item.
  */
 final class Furniture {
   /** Heads are in this upper part of the page, feet below {@link #FOOT}. */
@@ -33,7 +36,8 @@ final class Furniture {
   /** "23-24979 (E) 201223", "GE.23-12345(E)", "*2324979*". */
   private static final Pattern JOB =
       Pattern.compile(
-          "(?:[A-Z]{1,3}[. ])?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: {1,9}\\d{6}){0,3}|\\(E\\)(?: \\d{6}){0,3}|\\d{6}|\\*\\d{6,9}[A-Z]?\\*");
+          "(?:[A-Z]{1,3}[. ])?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: {1,9}\\d{6}){0,3}|\\(E\\)(?:"
+              + " \\d{6}){0,3}|\\d{6}|\\*\\d{6,9}[A-Z]?\\*");
 
   private static final Pattern RECYCLE =
       Pattern.compile("(?i)(?:please )?recycle[^\\p{L}]{0,4}|printed on recycled paper");

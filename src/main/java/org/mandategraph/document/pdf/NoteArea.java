@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the notes at the foot of a page: the text below a short rule. The United Nations prints
- * the rule as a line of underscores (A/RES/78/100); others draw it.
+ * Finds the notes at the foot of a page: the text below a short rule. The United Nations prints the
+ * rule as a line of underscores (A/RES/78/100); others draw it.
  */
 final class NoteArea {
   private static final Pattern UNDERSCORES = Pattern.compile("[_‗―─—]{6,80}");

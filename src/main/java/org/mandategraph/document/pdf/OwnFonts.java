@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces every font that a PDF does not contain by the one that PDFBox contains. The shapes are not needed, and the widths are in the PDF. Without this PDFBox would search the machine for
+ * Replaces every font that a PDF does not contain by the one that PDFBox contains. The shapes are
+ * not needed, and the widths are in the PDF. Without this PDFBox would search the machine for
  * fonts, write a list of them into the home folder, and read a file differently on another machine.
  */
 final class OwnFonts implements FontMapper {

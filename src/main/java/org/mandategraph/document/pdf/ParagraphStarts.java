@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where paragraphs start, by the means that typesetters use: a gap above, an indented
- * first line, a number or bullet, a change of type, a line that ends before the next word would not
- * have fitted.
+ * Decides where paragraphs start, by the means that typesetters use: a gap above, an indented first
+ * line, a number or bullet, a change of type, a line that ends before the next word would not have
+ * fitted.
  */
 final class ParagraphStarts {
   /** A gap this much larger than the usual leading separates paragraphs. */
@@ -26,7 +26,8 @@ final class ParagraphStarts {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:\\d{1,3}\\.|\\((?:[a-z]{1,4}|\\d{1,2}|[A-Z])\\)|[•●▪○]|[IVX]{1,6}\\.|[A-Z]\\.|\\d{1,3}\\.\\d{1,3}\\.?) .*");
+          "(?:\\d{1,3}\\.|\\((?:[a-z]{1,4}|\\d{1,2}|[A-Z])\\)|[•●▪○]|[IVX]{1,6}\\.|[A-Z]\\.|\\d{1,3}\\.\\d{1,3}\\.?)"
+              + " .*");
 
   /** A part's number above its title: "II" in A/RES/78/245, "Annex I" in A/C.5/80/L.13. */
   private static final Pattern NUMBER_ALONE =

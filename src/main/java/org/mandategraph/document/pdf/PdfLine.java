@@ -17,9 +17,7 @@ record PdfLine(Row row, Role role, boolean starts) {
   /** Writes the line, characters of one look together. */
   void write(LineWriter out) {
     out.startLine(
-        role,
-        starts,
-        new Layout(row.page(), row.left(), row.right(), row.baseline(), row.size()));
+        role, starts, new Layout(row.page(), row.left(), row.right(), row.baseline(), row.size()));
     List<Glyph> glyphs = row.glyphs();
     int marker = role == Role.NOTE && starts ? writeMarker(glyphs, out) : 0;
     StringBuilder run = new StringBuilder();

@@ -59,7 +59,8 @@ public final class PdfReader {
     if (scans == Scans.REFUSED) {
       throw new NoTextException("recognition is off");
     }
-    LOG.info("A scan of {} pages: Tesseract needs some seconds a page", document.getNumberOfPages());
+    LOG.info(
+        "A scan of {} pages: Tesseract needs some seconds a page", document.getNumberOfPages());
     List<Page> pages = new TextRecognition().pages(document);
     if (letters(pages) == 0) {
       throw new NoTextException("Tesseract finds no words on its pages");

@@ -99,7 +99,9 @@ final class PrintedLine {
             .orElse(top);
   }
 
-  /** Moves the small characters of another line that are within this line's width into this line. */
+  /**
+   * Moves the small characters of another line that are within this line's width into this line.
+   */
   void take(PrintedLine script, boolean raised) {
     List<Glyph> rest = new ArrayList<>();
     for (Glyph glyph : script.glyphs) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Marks the footnotes of recognized pages: the text below a short rule, where each note starts with a small raised number. Such numbers are too small to be recognized for what they are ("+", "?" and "*" appear for 1, 2 and 4): the notes are counted through the document instead.
+ * Marks the footnotes of recognized pages: the text below a short rule, where each note starts with
+ * a small raised number. Such numbers are too small to be recognized for what they are ("+", "?"
+ * and "*" appear for 1, 2 and 4): the notes are counted through the document instead.
  */
 final class RecognizedNotes {
   /** What the number of a note may be taken for. */

@@ -6,10 +6,13 @@ import java.util.List;
 /**
  * The characters of one line of one column, from left to right, with blanks between words.
  *
- * <p>Where a line has blanks of its own, they separate its words: kerning and justification may move the letters of a word apart. Only a line without blanks is divided at its gaps.
+ * <p>Where a line has blanks of its own, they separate its words: kerning and justification may
+ * move the letters of a word apart. Only a line without blanks is divided at its gaps.
  */
 final class Row {
-  /** A gap that separates words where the line has no blanks of its own, in parts of the font size. */
+  /**
+   * A gap that separates words where the line has no blanks of its own, in parts of the font size.
+   */
   private static final double WORD_GAP = 0.18;
 
   /** A gap that separates words even without a blank, such as a tab. */

@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the characters of a page into rows: by their place, independent of their order in the file. */
+/**
+ * Puts the characters of a page into rows: by their place, independent of their order in the file.
+ */
 final class Rows {
   /** Baselines this near, in points, are one line. */
   private static final double SAME_LINE = 1.2;
 
   /**
-   * How far above the baseline a superscript is at most, in parts of the line's font size, and
-   * a subscript below it.
+   * How far above the baseline a superscript is at most, in parts of the line's font size, and a
+   * subscript below it.
    */
   private static final double RAISED = 0.65;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the cells of tables: rows at the same height beside one another, several times in sequence. A
- * line by itself between them is a heading inside the table (the staffing table of A/RES/78/252).
+ * Finds the cells of tables: rows at the same height beside one another, several times in sequence.
+ * A line by itself between them is a heading inside the table (the staffing table of A/RES/78/252).
  */
 final class Tables {
   /** So many levels with several cells make a table. */

@@ -3,8 +3,8 @@ package org.mandategraph.document.pdf;
 import java.util.List;
 
 /**
- * Type sizes of recognized lines. They are measured from the letters that a line happens to contain,
- * and differ from line to line of one type.
+ * Type sizes of recognized lines. They are measured from the letters that a line happens to
+ * contain, and differ from line to line of one type.
  */
 final class TypeSizes {
   /** Sizes this near to that of most letters are the same, in parts of it. */

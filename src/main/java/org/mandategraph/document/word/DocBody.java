@@ -8,9 +8,9 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.tika.parser.microsoft.ListManager;
-import org.mandategraph.document.Role;
 import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Look;
+import org.mandategraph.document.Role;
 
 /**
  * Writes the paragraphs of an OLE2 Word file. The file keeps the place of a note's call and the

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.Role;
 import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Look;
+import org.mandategraph.document.Role;
 import org.w3c.dom.Element;
 
 /**
@@ -16,7 +16,10 @@ import org.w3c.dom.Element;
  * text kept, field codes left out and their results kept.
  */
 final class DocxBody {
-  /** Elements that contain more of the same: tracked insertions, content controls, smart tags, fields. */
+  /**
+   * Elements that contain more of the same: tracked insertions, content controls, smart tags,
+   * fields.
+   */
   private static final Set<String> TRANSPARENT =
       Set.of(
           "ins", "moveTo", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "bdo", "dir");
