@@ -19,7 +19,7 @@ final class Messages {
       return of(cause);
     }
     if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": no such file or folder; check the path";
+      return missing.getFile() + ": there is no such file or folder; check the path";
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": access denied; change its permissions";

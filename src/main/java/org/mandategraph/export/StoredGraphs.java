@@ -49,7 +49,7 @@ final class StoredGraphs {
     }
     if (documents == 0) {
       throw new ExportException(
-          "nothing in this store is selected; 'mandates query documents' lists its documents");
+          "no document in this store is selected; 'mandates query documents' lists its documents");
     }
     return Optional.of(documents);
   }

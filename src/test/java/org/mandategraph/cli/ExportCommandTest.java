@@ -69,7 +69,7 @@ class ExportCommandTest {
     Run run =
         Run.of("export", "--format", "csv", "--series", "S/RES", "--out", out(), "--data", data());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("nothing in this store is selected");
+    assertThat(run.err()).contains("no document in this store is selected");
     assertThat(temp).isEmptyDirectory();
   }
 

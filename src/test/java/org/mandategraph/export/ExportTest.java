@@ -272,7 +272,7 @@ class ExportTest {
         NodeFactory.createLiteralString("bell \u0007"));
     TripleSink sink = new TripleSink(temp.resolve("out"), new RdfXmlSyntax(), 10);
     sink.write(new NamedGraph("urn:g", graph));
-    assertThatThrownBy(sink::finish).hasMessageContaining("take another --format");
+    assertThatThrownBy(sink::finish).hasMessageContaining("use another --format");
     sink.close();
   }
 
