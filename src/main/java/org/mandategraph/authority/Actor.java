@@ -1,6 +1,7 @@
 package org.mandategraph.authority;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody a resolution may ask: an organ, a programme, an official, a class of States.
@@ -15,5 +16,10 @@ public record Actor(String key, String label, List<String> variants, List<String
   public Actor {
     variants = List.copyOf(variants);
     shortForms = List.copyOf(shortForms);
+  }
+
+  /** All its names, the full one first; its short forms are none. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(label), variants.stream());
   }
 }

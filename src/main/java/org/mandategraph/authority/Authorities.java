@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All authority vocabularies, read once from the Turtle files that travel with the program. */
 public final class Authorities {
@@ -112,9 +113,14 @@ public final class Authorities {
     return get(actorByKey, key);
   }
 
-  /** The body with this key; fails where there is none. */
+  /** The body that is the actor with this key; fails where there is none. */
   public Body body(String key) {
     return get(bodyByKey, key);
+  }
+
+  /** The body whose documents' symbols start with this, such as {@code A/HRC}; empty for none. */
+  public Optional<Body> bodyOf(@Nullable String symbol) {
+    return bodies.stream().filter(b -> b.symbol().equals(symbol)).findFirst();
   }
 
   /** The body to whose documents a symbol belongs; the longest start of the symbol decides. */

@@ -59,12 +59,13 @@ final class AuthorityReader {
       }
     }
     AuthorityReader r = new AuthorityReader(model);
+    List<Body> bodies = r.rows("Body", r::body, Body::key);
     return new Authorities(
         r.rows("Verb", r::verb, Verb::key),
         r.rows("Actor", r::actor, Actor::key),
         r.rows("Instrument", r::instrument, Instrument::key),
-        r.rows("Body", r::body, Body::key),
-        r.rows("SymbolSeries", r::series, SymbolSeries::key),
+        bodies,
+        r.rows("SymbolSeries", row -> r.series(row, bodies), SymbolSeries::key),
         r.rows("Qualifier", r::term, Term::iri),
         r.rows("Deliverable", r::deliverable, d -> d.term().iri()),
         r.rows("Subject", r::subject, x -> x.term().iri()),
@@ -112,10 +113,8 @@ final class AuthorityReader {
   private Body body(Resource r) {
     String reports = optional(r, mg("reportPattern"));
     return new Body(
-        key(r),
+        actor(r),
         one(r, mg("symbolPrefix")),
-        label(r),
-        strings(r, SKOS.altLabel).toList(),
         reports == null ? null : Pattern.compile(reports),
         sessions(r));
   }
@@ -137,10 +136,11 @@ final class AuthorityReader {
         LocalDate.parse(one(r, mg("closes"))));
   }
 
-  private SymbolSeries series(Resource r) {
+  private SymbolSeries series(Resource r, List<Body> bodies) {
+    String body = key(model.getResource(one(r, mg("body"))));
     return new SymbolSeries(
         key(r),
-        one(r, mg("body")).substring((BASE + "id/body/").length()),
+        bodies.stream().filter(b -> b.key().equals(body)).findFirst().orElseThrow(),
         one(r, mg("kind")),
         one(r, mg("symbolPrefix")),
         Pattern.compile(one(r, mg("numberPattern"))),

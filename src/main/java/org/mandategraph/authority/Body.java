@@ -5,30 +5,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organ that adopts texts and issues documents under a symbol of its own.
+ * An actor that adopts texts and issues documents under a symbol of its own.
  *
- * @param key the last part of its IRI, such as {@code ga}
+ * @param actor the actor that it is; a body and its actor have one IRI, one key and one list of names
  * @param symbol the first part of its documents' symbols, such as {@code A} or {@code CTOC/COP}
- * @param label its name in full
- * @param variants other names it goes by
  * @param reports pattern of the symbols of the documents that print its resolutions, such as {@code
  *     A/74/53/Add.1}, or null
  * @param sessions how its sessions are counted; empty where that is not certain
  */
 public record Body(
-    String key,
-    String symbol,
-    String label,
-    List<String> variants,
-    @Nullable Pattern reports,
-    List<SessionSeries> sessions) {
-  /** Copies the lists. */
+    Actor actor, String symbol, @Nullable Pattern reports, List<SessionSeries> sessions) {
+  /** Copies the list. */
   public Body {
-    variants = List.copyOf(variants);
     sessions = List.copyOf(sessions);
+  }
+
+  /** The last part of its IRI, such as {@code general-assembly}. */
+  public String key() {
+    return actor.key();
+  }
+
+  /** Its name in full. */
+  public String label() {
+    return actor.label();
+  }
+
+  /** All its names, the full one first. */
+  public Stream<String> names() {
+    return actor.names();
   }
 
   /** The session with this number; empty where its days are not certain. */

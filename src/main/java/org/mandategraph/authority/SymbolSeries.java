@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * made of them.
  *
  * @param key the last part of its IRI, such as {@code ga-resolution}
- * @param body key of the body
+ * @param body the body whose texts they are
  * @param kind {@code resolution} or {@code decision}
  * @param prefix what stands before the number in the symbol, such as {@code A/RES/}
  * @param number pattern of a number as texts write it, such as {@code 66/181}, {@code 1373 (2001)}
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record SymbolSeries(
     String key,
-    String body,
+    Body body,
     String kind,
     String prefix,
     Pattern number,

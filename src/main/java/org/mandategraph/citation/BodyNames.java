@@ -24,7 +24,12 @@ final class BodyNames {
       List.of("Assembly", "Council", "Commission", "Conference");
 
   /** Meant by their short names even where the text never gives the full one. */
-  private static final List<String> WELL_KNOWN = List.of("ga", "hrc", "sc", "ecosoc");
+  private static final List<String> WELL_KNOWN = 
+      List.of(
+          "general-assembly",
+          "human-rights-council",
+          "security-council",
+          "economic-and-social-council");
 
   private final Map<String, Body> byName = new HashMap<>();
   private final List<Body> bodies;
@@ -32,8 +37,7 @@ final class BodyNames {
   BodyNames(Authorities authorities) {
     bodies = authorities.bodies();
     for (Body body : bodies) {
-      Stream.concat(Stream.of(body.label()), body.variants().stream())
-          .forEach(name -> byName.put(name, body));
+      body.names().forEach(name -> byName.put(name, body));
     }
   }
 

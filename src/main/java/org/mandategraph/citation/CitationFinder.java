@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Finding;
@@ -49,7 +48,7 @@ public final class CitationFinder {
   public List<Citation> find(ReadResolution read, List<Finding> findings) {
     Resolution resolution = read.resolution();
     List<Citation> citations = new ArrayList<>(cover(resolution));
-    Discourse discourse = new Discourse(body(resolution.metadata().body()));
+    Discourse discourse = new Discourse(authorities.bodyOf(resolution.metadata().body()).orElse(null));
     for (Paragraph p : resolution.paragraphs()) {
       Passage passage = Passage.of(p.id(), p.text(), false);
       number(passage, mentions(passage, discourse), citations);
@@ -100,12 +99,5 @@ public final class CitationFinder {
               "cover"));
     }
     return citations;
-  }
-
-  private @Nullable Body body(@Nullable String symbol) {
-    return authorities.bodies().stream()
-        .filter(b -> b.symbol().equals(symbol))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -45,9 +45,10 @@ final class NumberSeries {
   private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
   /** The organs whose numbers tell them apart, where the text names none. */
-  private static final List<String> PRINCIPAL = List.of("ga", "sc", "ecosoc");
+  private static final List<String> PRINCIPAL = 
+      List.of("general-assembly", "security-council", "economic-and-social-council");
 
-  private final Map<String, List<SymbolSeries>> byBody;
+  private final Map<Body, List<SymbolSeries>> byBody;
   private final List<Body> principal;
   private final String pattern;
 
@@ -89,7 +90,7 @@ final class NumberSeries {
   }
 
   private @Nullable Resolved of(Body body, String kind, String number, @Nullable LocalDate date) {
-    for (SymbolSeries series : byBody.getOrDefault(body.key(), List.of())) {
+    for (SymbolSeries series : byBody.getOrDefault(body, List.of())) {
       if (series.kind().equals(kind)
           && series.number().matcher(number).matches()
           && (!body.symbol().equals("A") || isPossible(number, date))) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.authority.Body;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.QueryRefusedException;
@@ -125,15 +124,10 @@ final class DueCommand implements Callable<Integer> {
 
   private String body(String symbol) {
     return Authorities.standard().bodies().stream()
-        .filter(b -> b.symbol().equalsIgnoreCase(symbol) || named(b, symbol))
+        .filter(b -> b.symbol().equalsIgnoreCase(symbol) || named(b.actor(), symbol))
         .findFirst()
-        .map(Identity.standard()::body)
+        .map(b -> Identity.standard().actor(b.actor()))
         .orElseThrow(() -> new CommandFailure(symbol + ": no body with this symbol or name"));
-  }
-
-  private static boolean named(Body body, String name) {
-    return body.label().equalsIgnoreCase(name)
-        || body.variants().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private String reporter(String name) {
@@ -145,7 +139,6 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private static boolean named(Actor actor, String name) {
-    return actor.label().equalsIgnoreCase(name)
-        || actor.variants().stream().anyMatch(name::equalsIgnoreCase);
+    return actor.names().anyMatch(name::equalsIgnoreCase);
   }
 }

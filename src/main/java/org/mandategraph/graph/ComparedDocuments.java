@@ -33,7 +33,7 @@ public final class ComparedDocuments {
   /** With the IRIs and the verbs that the graphs were written with. */
   public ComparedDocuments(Identity identity, Authorities authorities) {
     authorities.verbs().forEach(v -> verbs.put(identity.verb(v), v));
-    assembly = identity.body(authorities.body("ga"));
+    assembly = identity.actor(authorities.actor("general-assembly"));
   }
 
   /**

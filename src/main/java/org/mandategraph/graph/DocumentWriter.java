@@ -4,7 +4,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
@@ -101,11 +100,9 @@ final class DocumentWriter {
   }
 
   private void writeBody(Metadata m) {
-    for (Body body : authorities.bodies()) {
-      if (body.symbol().equals(m.body())) {
-        graph.document.addProperty(
-            Vocabulary.BODY, graph.model.createResource(graph.identity.body(body)));
-      }
-    }
+    authorities
+        .bodyOf(m.body())
+        .map(body -> graph.model.createResource(graph.identity.actor(body.actor())))
+        .ifPresent(body -> graph.document.addProperty(Vocabulary.BODY, body));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Term;
@@ -101,7 +100,7 @@ public record Identity(String base) {
     return base + "id/instrument/" + escape(instrument.key());
   }
 
-  /** An actor. */
+  /** An actor, and a body, which is one. */
   public String actor(Actor actor) {
     return base + "id/actor/" + escape(actor.key());
   }
@@ -115,11 +114,6 @@ public record Identity(String base) {
   public String term(Term term) {
     String own = STANDARD.base;
     return term.iri().startsWith(own) ? base + term.iri().substring(own.length()) : term.iri();
-  }
-
-  /** A body. */
-  public String body(Body body) {
-    return base + "id/body/" + escape(body.key());
   }
 
   /** Where the United Nations serves a document. */

@@ -115,7 +115,9 @@ public final class ReportsReader {
       if (symbol.value().startsWith(body.symbol() + "/")) {
         Matcher session = SESSION.matcher(symbol.value().substring(body.symbol().length()));
         if (session.matches() && !body.sessions().isEmpty()) {
-          sittings.add(new BodySession(identity.body(body), Integer.parseInt(session.group(1))));
+          sittings.add(
+              new BodySession(
+                  identity.actor(body.actor()), Integer.parseInt(session.group(1))));
         }
       }
     }

@@ -34,8 +34,7 @@ final class ActorIndex {
 
   ActorIndex(List<Actor> actors) {
     for (Actor actor : actors) {
-      node(actor.label()).named.add(actor);
-      actor.variants().forEach(name -> node(name).named.add(actor));
+      actor.names().forEach(name -> node(name).named.add(actor));
       actor.shortForms().forEach(name -> node(name).shortened.add(actor));
     }
   }

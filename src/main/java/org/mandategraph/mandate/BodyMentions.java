@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -44,10 +43,9 @@ final class BodyMentions {
   private final Set<Body> named = new LinkedHashSet<>();
 
   BodyMentions(Authorities authorities) {
-    assembly = authorities.body("ga");
+    assembly = authorities.body("general-assembly");
     for (Body body : authorities.bodies()) {
-      Stream.concat(Stream.of(body.label()), body.variants().stream())
-          .forEach(name -> byName.put(name, body));
+      body.names().forEach(name -> byName.put(name, body));
     }
     names =
         Pattern.compile(

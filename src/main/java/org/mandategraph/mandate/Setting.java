@@ -26,13 +26,9 @@ record Setting(@Nullable Body own, @Nullable Integer session, @Nullable LocalDat
    */
   static Setting of(Metadata m, Paragraph p, Authorities authorities) {
     LocalDate day = m.adopted() == null ? m.distributed() : m.adopted();
-    Body own =
-        authorities.bodies().stream()
-            .filter(b -> b.symbol().equals(m.body()))
-            .findFirst()
-            .orElse(null);
+    Body own = authorities.bodyOf(m.body()).orElse(null);
     String annex = p.annex();
-    Body assembly = authorities.body("ga");
+    Body assembly = authorities.body("general-assembly");
     boolean draft = annex != null && DRAFT.matcher(annex).lookingAt();
     if (annex == null || (draft && assembly.equals(own))) {
       return new Setting(own, m.session(), day);

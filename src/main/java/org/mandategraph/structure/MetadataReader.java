@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -77,16 +76,12 @@ final class MetadataReader {
   }
 
   private Optional<Body> named(Predicate<String> name) {
-    return authorities.bodies().stream().filter(b -> names(b).anyMatch(name)).findFirst();
+    return authorities.bodies().stream().filter(b -> b.names().anyMatch(name)).findFirst();
   }
 
   private static boolean subject(String words, String name) {
     String sentence = words.substring(Numbering.of(words).map(Numbering::end).orElse(0));
     return sentence.startsWith("The " + name + " ");
-  }
-
-  private static Stream<String> names(Body b) {
-    return Stream.concat(Stream.of(b.label()), b.variants().stream());
   }
 
   private static DocumentKind said(Cover cover) {
@@ -130,7 +125,7 @@ final class MetadataReader {
     String wanted = kind == DocumentKind.DECISION ? "decision" : "resolution";
     String number = title.number().get();
     return authorities.series().stream()
-        .filter(s -> s.body().equals(body.get().key()) && s.kind().equals(wanted))
+        .filter(s -> s.body().equals(body.get()) && s.kind().equals(wanted))
         .filter(s -> s.number().matcher(number).matches())
         .findFirst()
         .map((SymbolSeries s) -> s.symbol(number));

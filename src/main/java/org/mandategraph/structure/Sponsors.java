@@ -17,8 +17,7 @@ final class Sponsors {
 
   Sponsors(Authorities authorities) {
     for (Actor a : authorities.actors()) {
-      names.add(a.label());
-      names.addAll(a.variants());
+      a.names().forEach(names::add);
     }
   }
 

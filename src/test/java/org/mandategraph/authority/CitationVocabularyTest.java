@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
@@ -49,8 +48,7 @@ class CitationVocabularyTest {
   @Test
   void everySeriesHasABodyWhoseSymbolOrNameStartsItsOwn() {
     for (SymbolSeries series : AUTHORITIES.series()) {
-      Body body = AUTHORITIES.body(series.body());
-      assertThat(series.prefix()).startsWith(body.symbol() + "/");
+      assertThat(series.prefix()).startsWith(series.body().symbol() + "/");
       assertThat(series.kind()).isIn("resolution", "decision");
     }
   }
@@ -59,7 +57,7 @@ class CitationVocabularyTest {
   void bodiesHaveNamesAndSymbolsOfTheirOwn() {
     Map<String, String> byName = new HashMap<>();
     for (Body body : AUTHORITIES.bodies()) {
-      Stream.concat(Stream.of(body.label()), body.variants().stream())
+      body.names()
           .forEach(name -> assertThat(byName.put(name, body.key())).as(name).isNull());
     }
     assertThat(AUTHORITIES.bodies()).extracting(Body::symbol).doesNotHaveDuplicates();
@@ -72,7 +70,7 @@ class CitationVocabularyTest {
     assertThat(examples).hasSameSizeAs(AUTHORITIES.bodies());
     for (Statement example : examples) {
       Body body = AUTHORITIES.body(example.getSubject().getURI().replaceAll(".*/", ""));
-      assertThat(Stream.concat(Stream.of(body.label()), body.variants().stream()))
+      assertThat(body.names())
           .as(body.key())
           .anyMatch(example.getString()::contains);
     }

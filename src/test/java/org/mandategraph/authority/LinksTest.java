@@ -91,9 +91,9 @@ class LinksTest {
   @Test
   void theHumanRightsCouncilReplacedTheCommission() {
     String id = "https://w3id.org/mandategraph/id/";
-    Resource commission = HISTORY.createResource(id + "body/chr");
+    Resource commission = HISTORY.createResource(id + "actor/chr");
     assertThat(commission.getPropertyResourceValue(DCTerms.isReplacedBy).getURI())
-        .isEqualTo(id + "body/hrc");
+        .isEqualTo(id + "actor/human-rights-council");
     assertThat(commission.getProperty(HISTORY.createProperty(MG + "until")).getInt())
         .isEqualTo(2006);
   }

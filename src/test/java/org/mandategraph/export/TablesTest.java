@@ -135,7 +135,7 @@ class TablesTest {
             r -> r.get("reporters"),
             r -> r.get("bodies"),
             r -> r.get("due_session"))
-        .contains(row("op34", "secretary-general", "ga", "67"));
+        .contains(row("op34", "secretary-general", "general-assembly", "67"));
   }
 
   @Test

@@ -70,7 +70,7 @@ class IdentityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://w3id.org/mandategraph/id/body/ga",
+        "https://w3id.org/mandategraph/id/actor/general-assembly",
         "https://w3id.org/mandategraph/id/A/RES/66/181/op34",
         "https://w3id.org/mandategraph/id/draft/68/C.3/2013-10-10/italy",
         "https://w3id.org/mandategraph/graph/A/RES/66/181",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
-  private static final String ASSEMBLY = "body/ga";
+  private static final String ASSEMBLY = "actor/general-assembly";
   private static final String CHIEF = "actor/secretary-general";
   private static final String TITLE = "crime prevention";
 

@@ -78,7 +78,7 @@ class IdentityWalkTest {
             BASE + "id/instrument/untoc",
             BASE + "id/actor/unodc",
             BASE + "id/verb/request",
-            BASE + "id/body/ga",
+            BASE + "id/actor/general-assembly",
             BASE + "id/series/ga-resolution",
             BASE + "graph/A/RES/66/181",
             BASE + "ontology#Act");

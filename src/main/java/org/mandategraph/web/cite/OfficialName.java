@@ -3,7 +3,6 @@ package org.mandategraph.web.cite;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.authority.Body;
 import org.mandategraph.authority.SymbolSeries;
 
 /**
@@ -21,18 +20,13 @@ record OfficialName(String body, String kind, String number) {
     if (symbol == null) {
       return Optional.empty();
     }
-    Authorities authorities = Authorities.standard();
-    for (SymbolSeries series : authorities.series()) {
+    for (SymbolSeries series : Authorities.standard().series()) {
       if (!symbol.startsWith(series.prefix())) {
         continue;
       }
       String number = written(symbol.substring(series.prefix().length()));
       if (series.number().matcher(number).matches()) {
-        return authorities.bodies().stream()
-            .filter(b -> b.key().equals(series.body()))
-            .map(Body::label)
-            .map(body -> new OfficialName(body, series.kind(), number))
-            .findFirst();
+        return Optional.of(new OfficialName(series.body().label(), series.kind(), number));
       }
     }
     return Optional.empty();

@@ -28,11 +28,7 @@ public final class AkomaNtoso {
   /** The document; its declaration says UTF-8. */
   public String write(Extraction extraction) {
     String symbol = extraction.resolution().metadata().body();
-    Body body =
-        authorities.bodies().stream()
-            .filter(b -> b.symbol().equals(symbol))
-            .findFirst()
-            .orElse(null);
+    Body body = authorities.bodyOf(symbol).orElse(null);
     return XmlOut.document("akomaNtoso", out -> new Statement(out, extraction, iris, body).write());
   }
 }

@@ -37,10 +37,15 @@ final class Concepts {
     concepts.add(new Concept("TLCObject", "mandategraph", iris.base(), "Mandate Graph"));
     concepts.addAll(EVERYWHERE);
     if (body != null) {
-      concepts.add(organization(body.key(), "/" + camel(body.label()), body.label()));
+      concepts.add(organization(eId(body), "/" + eId(body), body.label()));
     }
-    author = "#" + (body == null ? "un" : body.key());
+    author = "#" + (body == null ? "un" : eId(body));
     concepts.forEach(c -> eIds.unique(c.eId()));
+  }
+
+  /** {@code generalAssembly}: what the IRI of an organ ends with in the United Nations' mark-up. */
+  private static String eId(Body body) {
+    return camel(body.label());
   }
 
   /** Reference to the organ whose text it is; to the United Nations where it is not known. */

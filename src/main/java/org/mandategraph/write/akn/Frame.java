@@ -145,7 +145,7 @@ final class Frame {
 
   private void meeting(int meeting) {
     String counted = meeting + suffix(meeting);
-    boolean plenary = body != null && (body.key().equals("ga") || body.key().equals("ecosoc"));
+    boolean plenary = body != null && (body.symbol().equals("A") || body.symbol().equals("E"));
     text(
         "inline",
         counted + (plenary ? " plenary meeting" : " meeting"),
