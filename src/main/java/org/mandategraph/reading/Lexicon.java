@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -29,7 +28,6 @@ public final class Lexicon {
   private final Authorities authorities;
   private final Language language;
   private final Map<Actor, Body> bodies = new HashMap<>();
-  private final Map<Body, Actor> actorOf = new HashMap<>();
   private final Names<Verb> verbs;
   private final Names<Verb> baseVerbs;
   private final Names<ActorName> actors = Names.withCapitals();
@@ -67,7 +65,7 @@ public final class Lexicon {
     countedPredicates = Names.inAnyCase(Names.Filler.words(language.words("count.shades")));
     authorities.verbs().forEach(this::add);
     authorities.actors().forEach(this::add);
-    authorities.bodies().forEach(this::add);
+    authorities.bodies().forEach(body -> bodies.put(body.actor(), body));
     authorities.instruments().forEach(this::add);
     authorities.qualifiers().forEach(this::addQualifier);
     authorities.deliverables().forEach(this::add);
@@ -84,20 +82,8 @@ public final class Lexicon {
   }
 
   private void add(Actor actor) {
-    Stream.concat(Stream.of(actor.label()), actor.variants().stream())
-        .forEach(name -> actors.put(name, new ActorName(actor, false)));
+    actor.names().forEach(name -> actors.put(name, new ActorName(actor, false)));
     actor.shortForms().forEach(name -> actors.put(name, new ActorName(actor, true)));
-  }
-
-  private void add(Body body) {
-    authorities.actors().stream()
-        .filter(a -> a.label().equals(body.label()))
-        .findFirst()
-        .ifPresent(
-            a -> {
-              bodies.put(a, body);
-              actorOf.put(body, a);
-            });
   }
 
   private void add(Instrument instrument) {
@@ -162,11 +148,6 @@ public final class Lexicon {
   /** The body that an actor is, where it adopts texts or issues documents. */
   public Optional<Body> body(Actor actor) {
     return Optional.ofNullable(bodies.get(actor));
-  }
-
-  /** The actor that a body is, or null. */
-  public @Nullable Actor actor(Body body) {
-    return actorOf.get(body);
   }
 
   /** Verbs in the third person, participles and adjectives: "requests", "deeply concerned". */

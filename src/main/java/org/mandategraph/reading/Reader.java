@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -22,7 +21,7 @@ import org.mandategraph.text.MappedText;
 /** Reads the paragraphs and footnotes of a resolution. Safe for use by many threads. */
 public final class Reader {
   private static final Pattern DRAFT = Pattern.compile("d[rd][0-9]");
-  private static final String ASSEMBLY = "ga";
+  private static final String ASSEMBLY = "general-assembly";
 
   /** Symbols of the organs that "the Council" and "the Assembly" mean in any text. */
   private static final Set<String> WELL_KNOWN = Set.of("A", "A/HRC", "S", "E");
@@ -40,16 +39,16 @@ public final class Reader {
     this.wellKnown =
         lexicon.authorities().bodies().stream()
             .filter(b -> WELL_KNOWN.contains(b.symbol()))
-            .flatMap(b -> Stream.ofNullable(lexicon.actor(b)))
+            .map(Body::actor)
             .collect(toUnmodifiableSet());
   }
 
   /** Reads all parts in reading order: the title, the paragraphs, the footnotes. */
   public ReadResolution read(Resolution resolution) {
     Metadata metadata = resolution.metadata();
-    Body own = body(metadata);
+    Body own = lexicon.authorities().bodyOf(metadata.body()).orElse(null);
     Discourse discourse = new Discourse(wellKnown);
-    discourse.enter(actor(own));
+    discourse.enter(own == null ? null : own.actor());
     actors(new Tokens(metadata.title() == null ? "" : metadata.title()), discourse);
     discourse.leaveTitle();
     List<Reading> paragraphs = new ArrayList<>();
@@ -65,7 +64,7 @@ public final class Reader {
 
   private Reading read(String part, MappedText text, @Nullable Body organ, Discourse discourse) {
     Tokens t = new Tokens(text.text());
-    discourse.enter(actor(organ));
+    discourse.enter(organ == null ? null : organ.actor());
     @Nullable ActorMention[] actors = actors(t, discourse);
     return new Reading(
         part,
@@ -76,17 +75,6 @@ public final class Reader {
         actors,
         bodies.find(t, actors, discourse),
         instruments.find(t, discourse));
-  }
-
-  private @Nullable Body body(Metadata metadata) {
-    return lexicon.authorities().bodies().stream()
-        .filter(b -> b.symbol().equals(metadata.body()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Actor actor(@Nullable Body body) {
-    return body == null ? null : lexicon.actor(body);
   }
 
   /**

@@ -78,7 +78,7 @@ public final class Reading {
 
   /** The actor that the speaking organ is, or null. */
   public @Nullable Actor organActor() {
-    return organ == null ? null : lexicon.actor(organ);
+    return organ == null ? null : organ.actor();
   }
 
   /** The longest name of an actor that starts at this token, or null. */
