@@ -2,17 +2,22 @@ package org.mandategraph.authority;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.jspecify.annotations.Nullable;
 
 /** All authority vocabularies, read once from the Turtle files that travel with the program. */
 public final class Authorities {
   private static final class Holder {
-    static final Authorities STANDARD = AuthorityReader.readStandard();
+    static final Authorities STANDARD = AuthorityReader.readStandard(ModelFactory.createDefaultModel());
   }
 
   private final List<Verb> verbs;
@@ -56,6 +61,21 @@ public final class Authorities {
   /** The vocabularies of this version of the program. */
   public static Authorities standard() {
     return Holder.STANDARD;
+  }
+
+  /**
+   * The vocabularies of this version of the program and rows of one's own: verbs, actors, bodies,
+   * symbol series and all other kinds, written as those in {@code ontology/}.
+   *
+   * @param turtle the rows, as Turtle in UTF-8; relative IRIs are below {@code
+   *     https://w3id.org/mandategraph/}
+   * @throws org.apache.jena.riot.RiotException if it is not Turtle
+   * @throws RuntimeException if a row lacks what its kind needs
+   */
+  public static Authorities standardWith(InputStream turtle) {
+    Model more = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(more, turtle, AuthorityReader.BASE, Lang.TURTLE);
+    return AuthorityReader.readStandard(more);
   }
 
   /** Verbs, in the order of their keys. */
@@ -126,7 +146,7 @@ public final class Authorities {
   /** The body to whose documents a symbol belongs; the longest start of the symbol decides. */
   public Optional<Body> organ(DocumentSymbol symbol) {
     return bodies.stream()
-        .filter(b -> symbol.value().startsWith(b.symbol() + "/"))
+        .filter(b -> b.issued(symbol))
         .max(Comparator.comparingInt(b -> b.symbol().length()));
   }
 

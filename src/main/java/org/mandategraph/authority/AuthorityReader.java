@@ -1,14 +1,21 @@
 package org.mandategraph.authority;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -26,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * program and fails.
  */
 final class AuthorityReader {
-  private static final String BASE = "https://w3id.org/mandategraph/";
+  static final String BASE = "https://w3id.org/mandategraph/";
   private static final String MG = BASE + "ontology#";
   private static final List<String> FILES =
       List.of(
@@ -46,8 +53,9 @@ final class AuthorityReader {
     this.model = model;
   }
 
-  static Authorities readStandard() {
-    Model model = ModelFactory.createDefaultModel();
+  /** The rows of the files that travel with the program, and more of one's own. */
+  static Authorities readStandard(Model more) {
+    Model model = ModelFactory.createDefaultModel().add(more);
     for (String file : FILES) {
       try (InputStream in = AuthorityReader.class.getResourceAsStream("/ontology/" + file)) {
         if (in == null) {
@@ -86,14 +94,18 @@ final class AuthorityReader {
     return new Verb(
         key(r),
         label(r),
-        strings(r, mg("form")).toList(),
+        byLanguage(r, mg("form")),
         Integer.parseInt(one(r, mg("force"))),
         Boolean.parseBoolean(one(r, mg("asks"))));
   }
 
   private Actor actor(Resource r) {
     return new Actor(
-        key(r), label(r), strings(r, SKOS.altLabel).toList(), strings(r, mg("shortForm")).toList());
+        key(r),
+        label(r),
+        strings(r, SKOS.altLabel).toList(),
+        strings(r, mg("shortForm")).toList(),
+        byLanguage(r, SKOS.altLabel));
   }
 
   private Instrument instrument(Resource r) {
@@ -115,6 +127,7 @@ final class AuthorityReader {
     return new Body(
         actor(r),
         one(r, mg("symbolPrefix")),
+        byLanguage(r, mg("enactingFormula")),
         reports == null ? null : Pattern.compile(reports),
         sessions(r));
   }
@@ -143,13 +156,22 @@ final class AuthorityReader {
         bodies.stream().filter(b -> b.key().equals(body)).findFirst().orElseThrow(),
         one(r, mg("kind")),
         one(r, mg("symbolPrefix")),
+        Objects.requireNonNullElse(optional(r, mg("symbolInfix")), ""),
         Pattern.compile(one(r, mg("numberPattern"))),
         strings(r, mg("letteredNumber")).toList(),
         strings(r, SKOS.example).toList());
   }
 
   private Term term(Resource r) {
-    return new Term(r.getURI(), label(r), strings(r, SKOS.altLabel).toList());
+    String label = label(r);
+    Stream<String> patterns =
+        strings(r, mg("pattern")).flatMap(p -> PhrasePattern.expand(p).stream());
+    return new Term(
+        r.getURI(),
+        label,
+        Stream.concat(strings(r, SKOS.altLabel), patterns)
+            .filter(name -> !name.equals(label))
+            .toList());
   }
 
   private Deliverable deliverable(Resource r) {
@@ -202,6 +224,17 @@ final class AuthorityReader {
         .toList()
         .stream()
         .sorted();
+  }
+
+  /** By ISO 639-1 code; words without a language are English. */
+  private Map<String, List<String>> byLanguage(Resource r, Property p) {
+    return model.listObjectsOfProperty(r, p).toList().stream()
+        .map(RDFNode::asLiteral)
+        .sorted(Comparator.comparing(Literal::getLexicalForm))
+        .collect(
+            groupingBy(
+                l -> l.getLanguage().isEmpty() ? "en" : l.getLanguage(),
+                mapping(Literal::getLexicalForm, toUnmodifiableList())));
   }
 
   private static String text(RDFNode n) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * @param body the body whose texts they are
  * @param kind {@code resolution} or {@code decision}
  * @param prefix what stands before the number in the symbol, such as {@code A/RES/}
+ * @param infix what the symbol adds before the last part of the number, such as {@code Res.} in
+ *     {@code UNEP/EA.5/Res.14}; mostly empty
  * @param number pattern of a number as texts write it, such as {@code 66/181}, {@code 1373 (2001)}
  * @param lettered numbers whose documents bear the letters of the parts that they hold: {@code
  *     77/256 A-B}, {@code 72/266 A}. Nothing in a text tells them from {@code 75/250 A}, whose
@@ -23,6 +25,7 @@ public record SymbolSeries(
     Body body,
     String kind,
     String prefix,
+    String infix,
     Pattern number,
     List<String> lettered,
     List<String> examples) {
@@ -42,6 +45,19 @@ public record SymbolSeries(
 
   /** The symbol of a number as a text writes it. */
   public DocumentSymbol symbol(String written) {
-    return DocumentSymbol.of(prefix + written);
+    int last = written.lastIndexOf('/') + 1;
+    return DocumentSymbol.of(prefix + written.substring(0, last) + infix + written.substring(last));
+  }
+
+  /** The number in a symbol of this series; empty for the symbol of another. */
+  public Optional<String> number(String symbol) {
+    int last = symbol.lastIndexOf('/') + 1;
+    if (!symbol.startsWith(prefix) || !symbol.startsWith(infix, last)) {
+      return Optional.empty();
+    }
+    int from = prefix.length();
+    String written =
+        symbol.substring(from, Math.max(from, last)) + symbol.substring(Math.max(from, last + infix.length()));
+    return Optional.of(written).filter(w -> number.matcher(w).matches());
   }
 }

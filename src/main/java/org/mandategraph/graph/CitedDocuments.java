@@ -28,7 +28,7 @@ final class CitedDocuments {
     writeSymbol(node, symbol);
     GraphBuilder.type(node, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
     for (SymbolSeries series : authorities.series()) {
-      if (belongs(symbol, series)) {
+      if (series.number(symbol.value()).isPresent()) {
         GraphBuilder.type(
             node, series.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION);
       }
@@ -41,19 +41,5 @@ final class CitedDocuments {
     GraphBuilder.add(node, Vocabulary.SYMBOL, symbol.value());
     node.addProperty(RDFS.label, symbol.value());
     node.addProperty(FOAF.page, graph.model.createResource(Identity.undocs(symbol)));
-  }
-
-  /**
-   * Whether a symbol is a number of a series. A number in Roman figures stands in the symbol
-   * without the blanks that texts write, such as {@code A/RES/1514(XV)}: the pattern sees it with
-   * one.
-   */
-  private static boolean belongs(DocumentSymbol symbol, SymbolSeries series) {
-    if (!symbol.value().startsWith(series.prefix())) {
-      return false;
-    }
-    String number = symbol.value().substring(series.prefix().length());
-    return series.number().matcher(number).matches()
-        || series.number().matcher(number.replace("(", " (")).matches();
   }
 }

@@ -78,11 +78,11 @@ public final class Lexicon {
     if (verb.label().startsWith("be ")) {
       baseVerbs.put("are " + verb.label().substring(3), verb);
     }
-    verb.forms().forEach(form -> verbs.put(form, verb));
+    verb.forms(language.code()).forEach(form -> verbs.put(form, verb));
   }
 
   private void add(Actor actor) {
-    actor.names().forEach(name -> actors.put(name, new ActorName(actor, false)));
+    actor.names(language.code()).forEach(name -> actors.put(name, new ActorName(actor, false)));
     actor.shortForms().forEach(name -> actors.put(name, new ActorName(actor, true)));
   }
 

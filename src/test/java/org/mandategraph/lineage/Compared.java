@@ -87,9 +87,9 @@ final class Compared {
     for (Verb verb :
         Authorities.standard().verbs().stream()
             .sorted(
-                Comparator.comparingInt(v -> -v.forms().stream().max(byLength).orElse("").length()))
+                Comparator.comparingInt(v -> -v.forms("en").stream().max(byLength).orElse("").length()))
             .toList()) {
-      for (String form : verb.forms()) {
+      for (String form : verb.forms("en")) {
         if (start.startsWith(form + " ")) {
           String phrase = text.substring(0, text.length() - start.length() + form.length());
           return List.of(new ComparedAct(verb.key(), phrase, verb.force()));

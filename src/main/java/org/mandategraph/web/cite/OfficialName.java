@@ -21,12 +21,10 @@ record OfficialName(String body, String kind, String number) {
       return Optional.empty();
     }
     for (SymbolSeries series : Authorities.standard().series()) {
-      if (!symbol.startsWith(series.prefix())) {
-        continue;
-      }
-      String number = written(symbol.substring(series.prefix().length()));
-      if (series.number().matcher(number).matches()) {
-        return Optional.of(new OfficialName(series.body().label(), series.kind(), number));
+      Optional<String> number = series.number(symbol);
+      if (number.isPresent()) {
+        return Optional.of(
+            new OfficialName(series.body().label(), series.kind(), written(number.get())));
       }
     }
     return Optional.empty();
