@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.language.Language;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.act.ActFinder;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -73,8 +78,10 @@ class OwnRowsTest {
         Authorities.standardWith(new ByteArrayInputStream(ROWS.getBytes(UTF_8)));
     var source = new DocumentReader().read(TEXT.getBytes(UTF_8), "lunar.txt");
     resolution = new StructureReader(authorities).read(source, Repair.repair(source));
-    citations = new CitationFinder(authorities).find(resolution, new java.util.ArrayList<>());
-    acts = new ActFinder(authorities).find(resolution, citations).acts();
+    Lexicon lexicon = new Lexicon(authorities, Language.ENGLISH);
+    ReadResolution read = new Reader(lexicon).read(resolution);
+    citations = new CitationFinder(lexicon).find(read, new ArrayList<>());
+    acts = new ActFinder(lexicon).find(read, citations).acts();
   }
 
   @Test
