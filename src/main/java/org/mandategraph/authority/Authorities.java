@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All authority vocabularies, read once from the Turtle files that travel with the program. */
 public final class Authorities {
   private static final class Holder {
-    static final Authorities STANDARD = AuthorityReader.readStandard(ModelFactory.createDefaultModel());
+    static final Authorities STANDARD =
+        AuthorityReader.readStandard(ModelFactory.createDefaultModel());
   }
 
   private final List<Verb> verbs;

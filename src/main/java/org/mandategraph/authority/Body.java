@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An actor that adopts texts and issues documents under a symbol of its own.
  *
- * @param actor the actor that it is; a body and its actor have one IRI, one key and one list of names
+ * @param actor the actor that it is; a body and its actor have one IRI, one key and one list of
+ *     names
  * @param symbol the first part of its documents' symbols, such as {@code A} or {@code CTOC/COP}
  * @param enactingFormulas the words with which its resolutions begin, such as {@code The General
  *     Assembly,}, by ISO 639-1 code

@@ -57,7 +57,8 @@ public record SymbolSeries(
     }
     int from = prefix.length();
     String written =
-        symbol.substring(from, Math.max(from, last)) + symbol.substring(Math.max(from, last + infix.length()));
+        symbol.substring(from, Math.max(from, last))
+            + symbol.substring(Math.max(from, last + infix.length()));
     return Optional.of(written).filter(w -> number.matcher(w).matches());
   }
 }

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param asks whether it asks somebody to act
  */
 public record Verb(
-    String key,
-    String label,
-    Map<String, List<String>> formsByLanguage,
-    int force,
-    boolean asks) {
+    String key, String label, Map<String, List<String>> formsByLanguage, int force, boolean asks) {
   /** The least force of a verb that decides. */
   private static final int FORCE_OF_DECISION = 98;
 

@@ -24,7 +24,7 @@ final class BodyNames {
       List.of("Assembly", "Council", "Commission", "Conference");
 
   /** Meant by their short names even where the text never gives the full one. */
-  private static final List<String> WELL_KNOWN = 
+  private static final List<String> WELL_KNOWN =
       List.of(
           "general-assembly",
           "human-rights-council",

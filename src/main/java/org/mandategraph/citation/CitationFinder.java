@@ -48,7 +48,8 @@ public final class CitationFinder {
   public List<Citation> find(ReadResolution read, List<Finding> findings) {
     Resolution resolution = read.resolution();
     List<Citation> citations = new ArrayList<>(cover(resolution));
-    Discourse discourse = new Discourse(authorities.bodyOf(resolution.metadata().body()).orElse(null));
+    Discourse discourse =
+        new Discourse(authorities.bodyOf(resolution.metadata().body()).orElse(null));
     for (Paragraph p : resolution.paragraphs()) {
       Passage passage = Passage.of(p.id(), p.text(), false);
       number(passage, mentions(passage, discourse), citations);

@@ -45,7 +45,7 @@ final class NumberSeries {
   private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
   /** The organs whose numbers tell them apart, where the text names none. */
-  private static final List<String> PRINCIPAL = 
+  private static final List<String> PRINCIPAL =
       List.of("general-assembly", "security-council", "economic-and-social-council");
 
   private final Map<Body, List<SymbolSeries>> byBody;

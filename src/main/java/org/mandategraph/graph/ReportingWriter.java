@@ -42,7 +42,8 @@ final class ReportingWriter {
     GraphBuilder.add(node, Vocabulary.POSITION, deadline.number());
     if (deadline.body() != null) {
       node.addProperty(
-          Vocabulary.SESSION_OF, graph.model.createResource(graph.identity.actor(deadline.body().actor())));
+          Vocabulary.SESSION_OF,
+          graph.model.createResource(graph.identity.actor(deadline.body().actor())));
     }
     GraphBuilder.add(node, Vocabulary.DUE_SESSION, deadline.session());
     GraphBuilder.add(node, Vocabulary.DUE_BY, deadline.by());
@@ -85,7 +86,8 @@ final class ReportingWriter {
         .forEach(
             body ->
                 node.addProperty(
-                    Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.actor(body.actor()))));
+                    Vocabulary.REPORTS_TO,
+                    graph.model.createResource(graph.identity.actor(body.actor()))));
     due(node, request.deadlines());
     write(node, request.recurrences());
     graph.addWords(node, Vocabulary.SUBJECT_WORDS, request.subject());

@@ -116,8 +116,7 @@ public final class ReportsReader {
         Matcher session = SESSION.matcher(symbol.value().substring(body.symbol().length()));
         if (session.matches() && !body.sessions().isEmpty()) {
           sittings.add(
-              new BodySession(
-                  identity.actor(body.actor()), Integer.parseInt(session.group(1))));
+              new BodySession(identity.actor(body.actor()), Integer.parseInt(session.group(1))));
         }
       }
     }

@@ -53,8 +53,7 @@ class CitationVocabularyTest {
   void bodiesHaveNamesAndSymbolsOfTheirOwn() {
     Map<String, String> byName = new HashMap<>();
     for (Body body : AUTHORITIES.bodies()) {
-      body.names()
-          .forEach(name -> assertThat(byName.put(name, body.key())).as(name).isNull());
+      body.names().forEach(name -> assertThat(byName.put(name, body.key())).as(name).isNull());
     }
     assertThat(AUTHORITIES.bodies()).extracting(Body::symbol).doesNotHaveDuplicates();
   }
@@ -66,9 +65,7 @@ class CitationVocabularyTest {
     assertThat(examples).hasSameSizeAs(AUTHORITIES.bodies());
     for (Statement example : examples) {
       Body body = AUTHORITIES.body(example.getSubject().getURI().replaceAll(".*/", ""));
-      assertThat(body.names())
-          .as(body.key())
-          .anyMatch(example.getString()::contains);
+      assertThat(body.names()).as(body.key()).anyMatch(example.getString()::contains);
     }
   }
 

@@ -4,22 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mandategraph.citation.Citation;
-import org.mandategraph.citation.CitationFinder;
-import org.mandategraph.document.DocumentReader;
-import org.mandategraph.language.Language;
+import org.mandategraph.extract.Extraction;
+import org.mandategraph.extract.Extractor;
 import org.mandategraph.mandate.act.Act;
-import org.mandategraph.mandate.act.ActFinder;
-import org.mandategraph.reading.Lexicon;
-import org.mandategraph.reading.ReadResolution;
-import org.mandategraph.reading.Reader;
-import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.StructureReader;
-import org.mandategraph.text.Repair;
 
 /** A verb, an actor, an organ and a series of symbols need a row each, and no code. */
 class OwnRowsTest {
@@ -68,44 +57,48 @@ class OwnRowsTest {
       2. Requests the Secretary-General to support the Observatory.
       """;
 
-  private static Resolution resolution;
-  private static List<Citation> citations;
-  private static List<Act> acts;
+  private static Extraction extraction;
 
   @BeforeAll
   static void read() throws Exception {
     Authorities authorities =
         Authorities.standardWith(new ByteArrayInputStream(ROWS.getBytes(UTF_8)));
-    var source = new DocumentReader().read(TEXT.getBytes(UTF_8), "lunar.txt");
-    resolution = new StructureReader(authorities).read(source, Repair.repair(source));
-    Lexicon lexicon = new Lexicon(authorities, Language.ENGLISH);
-    ReadResolution read = new Reader(lexicon).read(resolution);
-    citations = new CitationFinder(lexicon).find(read, new ArrayList<>());
-    acts = new ActFinder(lexicon).find(read, citations).acts();
+    extraction =
+        Extractor.builder()
+            .vocabularies(authorities)
+            .build()
+            .extract(TEXT.getBytes(UTF_8), "lunar.txt");
   }
 
   @Test
   void theOrganIsTheTextsOwn() {
-    assertThat(resolution.metadata().body()).isEqualTo("LRA");
-    assertThat(resolution.metadata().symbol()).hasToString("LRA/RES/3/7");
+    assertThat(extraction.resolution().metadata().body()).isEqualTo("LRA");
+    assertThat(extraction.resolution().metadata().symbol()).hasToString("LRA/RES/3/7");
   }
 
   @Test
   void aNumberOfTheSeriesIsResolved() {
-    assertThat(citations).extracting(c -> c.target().toString()).anyMatch(t -> t.contains("LRA/RES/2/11"));
+    assertThat(extraction.citations())
+        .extracting(c -> c.target().toString())
+        .anyMatch(t -> t.contains("LRA/RES/2/11"));
   }
 
   @Test
   void theVerbActsAndTheActorIsAsked() {
     Act act =
-        acts.stream().filter(a -> a.verb().key().equals("beseech")).findFirst().orElseThrow();
+        extraction.acts().stream()
+            .filter(a -> a.verb().key().equals("beseech"))
+            .findFirst()
+            .orElseThrow();
     assertThat(act.phrase()).isEqualTo("Beseeches");
-    assertThat(act.addressees()).extracting(a -> a.actor().key()).containsExactly("lunar-observatory");
+    assertThat(act.addressees())
+        .extracting(a -> a.actor().key())
+        .containsExactly("lunar-observatory");
   }
 
   @Test
   void theStandardRowsAreThereToo() {
-    assertThat(acts).extracting(a -> a.verb().key()).contains("recall", "request");
+    assertThat(extraction.acts()).extracting(a -> a.verb().key()).contains("recall", "request");
     assertThat(Authorities.standard().bodyOf("LRA")).isEmpty();
   }
 }

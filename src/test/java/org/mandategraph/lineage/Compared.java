@@ -87,7 +87,8 @@ final class Compared {
     for (Verb verb :
         Authorities.standard().verbs().stream()
             .sorted(
-                Comparator.comparingInt(v -> -v.forms("en").stream().max(byLength).orElse("").length()))
+                Comparator.comparingInt(
+                    v -> -v.forms("en").stream().max(byLength).orElse("").length()))
             .toList()) {
       for (String form : verb.forms("en")) {
         if (start.startsWith(form + " ")) {
