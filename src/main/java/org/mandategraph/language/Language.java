@@ -125,7 +125,7 @@ public final class Language {
 
   /** The phrases of a list, in order. */
   public List<String> phrases(String key) {
-    return Arrays.stream(value(key).split("\\s*\\|\\s*", -1)).toList();
+    return Arrays.stream(value(key).split("\\s*\\|\\s*", -1)).filter(p -> !p.isEmpty()).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
 
 /**
  * Finds the document's own symbol: printed at the head, or made of the adopting organ and the
@@ -12,12 +13,11 @@ import org.mandategraph.authority.DocumentSymbol;
  */
 final class CoverSymbol {
   /**
-   * A line that is a symbol and nothing else, or the organization's name before it; a letter names
-   * parts, an asterisk tells of a reissue.
+   * A symbol that a line consists of, perhaps behind the organization's name; a letter names parts,
+   * an asterisk marks a reissue.
    */
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:United Nations )?((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)| [A-Z](?:-[A-Z])?)?)\\*{0,2}");
+  private static final String SYMBOL =
+      "((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)| [A-Z](?:-[A-Z])?)?)\\*{0,2}";
 
   /** A resolution's symbol inside a line that other words were glued to. */
   private static final Pattern GLUED =
@@ -26,12 +26,14 @@ final class CoverSymbol {
 
   private CoverSymbol() {}
 
-  static Optional<DocumentSymbol> find(Stream<String> words) {
-    return words.flatMap(w -> candidate(w).stream()).findFirst();
+  static Optional<DocumentSymbol> find(Stream<String> lines, Language language) {
+    Pattern line =
+        Pattern.compile("(?:" + language.pattern("cover.organization") + "\\s)?" + SYMBOL);
+    return lines.flatMap(l -> candidate(l, line).stream()).findFirst();
   }
 
-  private static Optional<DocumentSymbol> candidate(String words) {
-    Matcher line = LINE.matcher(words);
+  private static Optional<DocumentSymbol> candidate(String words, Pattern symbolLine) {
+    Matcher line = symbolLine.matcher(words);
     if (line.matches()) {
       return Optional.of(DocumentSymbol.of(line.group(1)));
     }

@@ -19,21 +19,19 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
-  private static final Pattern RESOLUTION =
-      Pattern.compile(
-          "(?:Resolution )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern DRAFT_LINE =
-      Pattern.compile(
-          ".*\\bdraft (?:resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final String DATED = "([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
   private static final Pattern PART =
       Pattern.compile("[A-Z](?: \\p{Lu}.*)?|[IVX]{1,5}", Pattern.DOTALL);
 
-  static CoverTitle find(List<Passage> cover) {
+  static CoverTitle find(List<Passage> cover, LanguageRules rules) {
+    Pattern dated =
+        Pattern.compile(
+            "(?:" + rules.language().pattern("kind.resolution") + " )?" + DATED,
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     for (int i = 0; i < cover.size(); i++) {
       String words = cover.get(i).words();
       Matcher m = NUMBERED.matcher(words);
-      Matcher r = RESOLUTION.matcher(words);
+      Matcher r = dated.matcher(words);
       if (m.matches()) {
         return new CoverTitle(
             Optional.of(m.group(1)), title(m.group(2), cover.subList(i + 1, cover.size())));
@@ -43,7 +41,7 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
       }
     }
     for (int i = cover.size() - 1; i >= 0; i--) {
-      if (DRAFT_LINE.matcher(cover.get(i).words()).matches()) {
+      if (rules.drafts().mentioned(cover.get(i).words()).isPresent()) {
         return new CoverTitle(Optional.empty(), title("", cover.subList(i + 1, cover.size())));
       }
     }

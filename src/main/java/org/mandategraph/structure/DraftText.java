@@ -10,11 +10,13 @@ import org.mandategraph.text.Passage;
 final class DraftText {
   private final Division.Kind kind;
   private final @Nullable String number;
+  private final LanguageRules rules;
   private final List<Passage> passages = new ArrayList<>();
   private int last;
   private boolean namesAnnex;
 
-  DraftText(Division.Kind kind, @Nullable String number) {
+  DraftText(Division.Kind kind, @Nullable String number, LanguageRules rules) {
+    this.rules = rules;
     this.kind = kind;
     this.number = number;
   }
@@ -22,7 +24,7 @@ final class DraftText {
   void add(Passage p) {
     passages.add(p);
     Numbering.paragraph(p.words()).ifPresent(n -> last = n);
-    namesAnnex |= p.words().contains("annex");
+    namesAnnex |= rules.annex().mentions(p.words());
   }
 
   /** The number of its last paragraph, 0 before the first. */
@@ -39,10 +41,10 @@ final class DraftText {
     return namesAnnex;
   }
 
-  /** Takes the headings off its end: they stand above what comes next. */
+  /** Removes the headings at its end, which belong to what comes next, and returns them. */
   List<Passage> takeHeadings() {
     int end = passages.size();
-    while (end > 0 && Heading.is(passages.get(end - 1))) {
+    while (end > 0 && rules.heading().is(passages.get(end - 1))) {
       end--;
     }
     List<Passage> trailing = passages.subList(end, passages.size());
@@ -57,22 +59,22 @@ final class DraftText {
    *
    * @param count which draft of its kind it is, from 1
    */
-  List<Parts.Apart> divide(Ids ids, int count) {
+  List<DocumentParts.DivisionText> divide(UniqueIds ids, int count) {
     int title = 0;
-    boolean formula = passages.stream().anyMatch(PartDivider::isFormula);
+    boolean formula = passages.stream().anyMatch(rules::isFormula);
     while (title < passages.size()
         && (formula
-            ? !PartDivider.isFormula(passages.get(title))
-            : Heading.is(passages.get(title)))) {
+            ? !rules.isFormula(passages.get(title))
+            : rules.heading().is(passages.get(title)))) {
       title++;
     }
-    String id = ids.unique(DraftLabel.id(kind, number, count));
-    List<Parts.Apart> all = new ArrayList<>();
-    all.add(apart(new Division(id, kind, number, title(passages.subList(0, title)))));
+    String id = ids.unique(DraftLabels.id(kind, number, count));
+    List<DocumentParts.DivisionText> all = new ArrayList<>();
+    all.add(divisionText(new Division(id, kind, number, title(passages.subList(0, title)))));
     for (Passage p : passages.subList(title, passages.size())) {
-      if (PartDivider.isAnnex(p.words())) {
+      if (rules.annex().heads(p.words())) {
         String annex = ids.unique(id + "/annex" + all.size());
-        all.add(apart(new Division(annex, Division.Kind.ANNEX, null, null)));
+        all.add(divisionText(new Division(annex, Division.Kind.ANNEX, null, null)));
       } else {
         all.get(all.size() - 1).passages().add(p);
       }
@@ -80,8 +82,8 @@ final class DraftText {
     return all;
   }
 
-  private static Parts.Apart apart(Division division) {
-    return new Parts.Apart(division, new ArrayList<>());
+  private static DocumentParts.DivisionText divisionText(Division division) {
+    return new DocumentParts.DivisionText(division, new ArrayList<>());
   }
 
   private static @Nullable String title(List<Passage> above) {

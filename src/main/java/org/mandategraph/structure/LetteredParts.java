@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.structure.Parts.Apart;
+import org.mandategraph.structure.DocumentParts.DivisionText;
 import org.mandategraph.text.Passage;
 
 /**
@@ -47,8 +47,8 @@ final class LetteredParts {
   }
 
   /** The parts, if the texts are lettered from A on; else none. */
-  List<Apart> of(List<Passage> text) {
-    List<Apart> parts = new ArrayList<>();
+  List<DivisionText> of(List<Passage> text) {
+    List<DivisionText> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       Optional<Division> division = starts.get(i).division();
       String letter = String.valueOf((char) ('A' + i));
@@ -56,7 +56,7 @@ final class LetteredParts {
         return List.of();
       }
       int end = i + 1 < starts.size() ? starts.get(i + 1).position() : text.size();
-      parts.add(new Apart(division.get(), text.subList(starts.get(i).position(), end)));
+      parts.add(new DivisionText(division.get(), text.subList(starts.get(i).position(), end)));
     }
     return parts;
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.MarkupElement;
 
-/** What only mark-up tells of a document: its keywords, its vote, its way to adoption. */
+/** What only mark-up says of a document: its keywords, its vote, its way to adoption. */
 final class MarkedFacts {
   private static final Map<String, Step.Outcome> OUTCOMES =
       Map.of(
@@ -28,7 +28,7 @@ final class MarkedFacts {
   private MarkedFacts() {}
 
   /** The subjects, each once. */
-  static List<Keyword> keywords(Marks marks) {
+  static List<Keyword> keywords(MarkFinder marks) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
     for (MarkupElement m : marks.named("keyword").toList()) {
       String iri = m.attribute("href");
@@ -41,8 +41,8 @@ final class MarkedFacts {
     return List.copyOf(keywords.values());
   }
 
-  /** The vote of the States; a count's voters stand inside it. */
-  static List<Vote> votes(Marks marks) {
+  /** The vote of the States; a count encloses its voters. */
+  static List<Vote> votes(MarkFinder marks) {
     List<Vote> votes = new ArrayList<>();
     @Nullable MarkupElement count = null;
     List<String> voters = new ArrayList<>();
@@ -72,7 +72,7 @@ final class MarkedFacts {
   }
 
   /** The steps that have a date, a document or somebody who took them. */
-  static List<Step> steps(Marks marks) {
+  static List<Step> steps(MarkFinder marks) {
     return marks.named("step").flatMap(m -> step(m).stream()).toList();
   }
 

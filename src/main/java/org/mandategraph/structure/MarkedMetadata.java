@@ -13,16 +13,13 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.MarkupElement;
+import org.mandategraph.language.Language;
 
 /**
  * Reads a document's metadata from the mark-up of its cover, its head and its closing lines,
  * whatever language they are in.
  */
 final class MarkedMetadata {
-  private static final Map<String, String> LANGUAGES =
-      Map.of(
-          "eng", "en", "fra", "fr", "spa", "es", "rus", "ru", "ara", "ar", "zho", "zh", "chi",
-          "zh");
   private static final Map<String, DocumentKind> KINDS =
       Map.of(
           "resolution", DocumentKind.RESOLUTION,
@@ -33,16 +30,20 @@ final class MarkedMetadata {
       Pattern.compile(
           "[A-Z]{1,6}(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?: ?\\([0-9A-Z]{1,9}\\)| [A-Z](?:-[A-Z])?)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-  private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}(?:\\s?\\(\\p{L}{1,2}\\))?");
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?");
   private static final Pattern JOB = Pattern.compile("([0-9]{2}-[0-9]{5})\\b.*");
 
   private final Authorities authorities;
 
+  /** MarkupElement-up in every language names them in English. */
+  private final Sponsors sponsors;
+
   MarkedMetadata(Authorities authorities) {
     this.authorities = authorities;
+    this.sponsors = new Sponsors(authorities, Language.ENGLISH);
   }
 
-  Metadata read(Marks marks) {
+  Metadata read(MarkFinder marks, String language) {
     @Nullable DocumentSymbol symbol = symbol(marks).orElse(null);
     List<Step> steps = MarkedFacts.steps(marks);
     return new Metadata(
@@ -55,23 +56,20 @@ final class MarkedMetadata {
             .orElse(null),
         title(marks).orElse(null),
         agendaItems(marks),
-        reports(marks),
+        reports(marks, Language.of(language)),
         List.of(),
-        new Sponsors(authorities).of(steps),
+        sponsors.of(steps),
         date(marks.named("docDate", "refersTo", "#dateOfIssuance").findFirst()),
         adopted(marks),
         meeting(marks).orElse(null),
         job(marks).orElse(null),
-        marks
-            .value("FRBRlanguage", "language")
-            .map(l -> LANGUAGES.getOrDefault(l.toLowerCase(Locale.ROOT), "und"))
-            .orElse("und"),
+        language,
         MarkedFacts.keywords(marks),
         MarkedFacts.votes(marks),
         steps);
   }
 
-  private static Optional<DocumentSymbol> symbol(Marks marks) {
+  private static Optional<DocumentSymbol> symbol(MarkFinder marks) {
     return marks
         .named("docNumber", "refersTo", "#symbol")
         .map(marks::words)
@@ -81,9 +79,9 @@ final class MarkedMetadata {
   }
 
   /**
-   * What the mark-up calls the document; of a collection, whose parts it names, its symbol tells.
+   * What the mark-up calls the document; of a collection, whose parts it names, its symbol says.
    */
-  private static DocumentKind kind(Marks marks, @Nullable DocumentSymbol symbol) {
+  private static DocumentKind kind(MarkFinder marks, @Nullable DocumentSymbol symbol) {
     return symbol != null && symbol.value().contains("/RES/")
         ? DocumentKind.RESOLUTION
         : marks
@@ -93,7 +91,7 @@ final class MarkedMetadata {
   }
 
   /** The title of the whole: parts A and B have titles of their own behind it. */
-  private static Optional<String> title(Marks marks) {
+  private static Optional<String> title(MarkFinder marks) {
     return marks
         .named("docTitle", "refersTo", "#resolutionTitle")
         .map(marks::words)
@@ -101,7 +99,7 @@ final class MarkedMetadata {
         .findFirst();
   }
 
-  private static List<String> agendaItems(Marks marks) {
+  private static List<String> agendaItems(MarkFinder marks) {
     return marks
         .named("inline", "name", "agenda item")
         .flatMap(m -> items(m, marks.words(m)).stream())
@@ -117,15 +115,15 @@ final class MarkedMetadata {
         .toList();
   }
 
-  private static List<Sourced<DocumentSymbol>> reports(Marks marks) {
+  private static List<Sourced<DocumentSymbol>> reports(MarkFinder marks, Language language) {
     return marks
         .named("inline", "name", "originating document")
-        .flatMap(m -> Origin.symbols(marks.text(m)).stream())
+        .flatMap(m -> OriginatingDocuments.symbols(marks.text(m), language).stream())
         .toList();
   }
 
   /** In the closing lines, and on the cover of a Security Council resolution. */
-  private static Optional<Integer> meeting(Marks marks) {
+  private static Optional<Integer> meeting(MarkFinder marks) {
     return marks.all().stream()
         .filter(
             m ->
@@ -142,7 +140,7 @@ final class MarkedMetadata {
     return words.map(NUMBER::matcher).filter(Matcher::find).map(m -> Integer.valueOf(m.group()));
   }
 
-  private static Optional<String> job(Marks marks) {
+  private static Optional<String> job(MarkFinder marks) {
     return marks
         .named("docketNumber")
         .map(m -> JOB.matcher(marks.words(m)))
@@ -151,7 +149,7 @@ final class MarkedMetadata {
         .map(m -> m.group(1));
   }
 
-  private static @Nullable LocalDate adopted(Marks marks) {
+  private static @Nullable LocalDate adopted(MarkFinder marks) {
     LocalDate inHead = date(marks.named("FRBRdate", "name", "adoption").findFirst());
     return inHead != null
         ? inHead

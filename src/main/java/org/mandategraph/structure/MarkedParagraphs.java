@@ -1,9 +1,6 @@
 package org.mandategraph.structure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.MarkupElement;
 import org.mandategraph.document.Role;
-import org.mandategraph.structure.Parts.Apart;
+import org.mandategraph.structure.DocumentParts.DivisionText;
 import org.mandategraph.text.Passage;
 
 /**
@@ -31,9 +28,11 @@ final class MarkedParagraphs {
   private static final Pattern SUB =
       Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,7})\\)\\.?|(\\p{Ll})\\.");
 
-  private final Ids ids;
+  private final LanguageRules rules;
+  private final MarkFinder marks;
+  private final OpenMarks open;
+  private final UniqueIds ids;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Deque<MarkupElement> open = new ArrayDeque<>();
   private ParagraphList list;
   private @Nullable MarkupElement attachment;
   private @Nullable MarkupElement component;
@@ -43,66 +42,61 @@ final class MarkedParagraphs {
   private int annexes;
   private boolean annexStarts;
 
-  private MarkedParagraphs(Ids ids) {
+  private MarkedParagraphs(MarkFinder marks, UniqueIds ids, LanguageRules rules) {
+    this.rules = rules;
+    this.marks = marks;
+    this.open = new OpenMarks(marks.all());
     this.ids = ids;
     this.list = new ParagraphList(ids, null);
   }
 
   /** The paragraphs, annexes behind the body. */
-  static Content read(Marks marks, List<Passage> passages, Ids ids) {
-    MarkedParagraphs reader = new MarkedParagraphs(ids);
-    Iterator<MarkupElement> coming = marks.all().iterator();
-    @Nullable MarkupElement next = coming.hasNext() ? coming.next() : null;
+  static BodyText read(
+      MarkFinder marks, List<Passage> passages, UniqueIds ids, LanguageRules rules) {
+    MarkedParagraphs reader = new MarkedParagraphs(marks, ids, rules);
     for (Passage p : passages) {
-      int at = p.text().source().start();
-      reader.open.removeIf(m -> m.span().end() <= at);
-      while (next != null && next.span().start() <= at) {
-        if (next.span().end() > at) {
-          reader.open.addLast(next);
-        }
-        next = coming.hasNext() ? coming.next() : null;
-      }
+      reader.open.advance(p.text().source().start());
       if (p.role() == Role.BODY && p.text().length() > 0) {
-        reader.next(p, marks);
+        reader.next(p);
       }
     }
     reader.paragraphs.addAll(reader.list.all());
-    for (Apart draft : RecommendedDrafts.divide(reader.drafts, ids)) {
+    for (DivisionText draft : RecommendedDrafts.divide(reader.drafts, ids)) {
       reader.divisions.add(draft.division());
       reader.paragraphs.addAll(
-          ParagraphReader.read(draft.passages(), ids, draft.division(), false));
+          ParagraphReader.read(draft.passages(), ids, draft.division(), false, rules));
     }
-    return new Content(reader.paragraphs, reader.divisions);
+    return new BodyText(reader.paragraphs, reader.divisions);
   }
 
-  private void next(Passage p, Marks marks) {
+  private void next(Passage p) {
     enter();
     if (recommended(p)) {
       return;
     }
-    if (inside("preface") && component != null) {
+    if (open.inside("preface") && component != null) {
       LetteredParts.named(p.words(), null).ifPresent(this::part);
       list.heading(p.words());
-    } else if (inside("coverPage")
-        || inside("preface")
-        || inside("conclusions")
-        || inside("formula")) {
+    } else if (open.inside("coverPage")
+        || open.inside("preface")
+        || open.inside("conclusions")
+        || open.inside("formula")) {
       return;
-    } else if (open.stream().anyMatch(m -> HEADINGS.contains(m.element()))) {
+    } else if (HEADINGS.stream().anyMatch(open::inside)) {
       heading(p);
-    } else if (inside("preamble") || inside("mainBody")) {
-      paragraph(p, marks);
+    } else if (open.inside("preamble") || open.inside("mainBody")) {
+      paragraph(p);
     }
   }
 
-  /** Notices that another annex, or another text of several, has begun. */
+  /** Starts another annex, or another text of several, where the mark-up does. */
   private void enter() {
-    MarkupElement in = last("attachment");
+    MarkupElement in = open.last("attachment");
     if (in != null && !in.equals(attachment)) {
       annex();
     }
     attachment = in;
-    MarkupElement part = last("component");
+    MarkupElement part = open.last("component");
     if (part != null && !part.equals(component)) {
       list.restart();
     }
@@ -110,31 +104,31 @@ final class MarkedParagraphs {
   }
 
   /**
-   * A draft that the text recommends to another organ stands embedded in a paragraph
-   * (E/RES/2022/14) or as a component (E/RES/2021/20): its passages are read as a text of its own.
+   * A draft that the text recommends to another organ is embedded in a paragraph (E/RES/2022/14) or
+   * a component (E/RES/2021/20): its passages are read as a text of its own.
    */
   private boolean recommended(Passage p) {
     MarkupElement component = draftComponent();
-    MarkupElement in = component != null ? component : last("embeddedStructure");
+    MarkupElement in = component != null ? component : open.last("embeddedStructure");
     if (in == null) {
       return false;
     }
     boolean same = in.equals(draftMark);
-    if (!same && component == null && !PartDivider.isFormula(p)) {
+    if (!same && component == null && !rules.isFormula(p)) {
       return false;
     }
     if (!same) {
-      drafts.add(new DraftText(Division.Kind.DRAFT_RESOLUTION, null));
+      drafts.add(new DraftText(Division.Kind.DRAFT_RESOLUTION, null, rules));
       draftMark = in;
     }
-    if (!inside("coverPage") && !inside("conclusions")) {
+    if (!open.inside("coverPage") && !open.inside("conclusions")) {
       drafts.get(drafts.size() - 1).add(p);
     }
     return true;
   }
 
   private @Nullable MarkupElement draftComponent() {
-    MarkupElement statement = inside("component") ? last("statement") : null;
+    MarkupElement statement = open.inside("component") ? open.last("statement") : null;
     return statement != null && statement.is("statement", "name", "draft resolution")
         ? statement
         : null;
@@ -157,7 +151,7 @@ final class MarkedParagraphs {
   /** An annex's first heading is the word "Annex", in whatever language, and perhaps a number. */
   private void heading(Passage p) {
     boolean isName = annexStarts && NAME.matcher(p.words()).matches();
-    if (PartDivider.isAnnex(p.words()) && !annexStarts) {
+    if (rules.annex().heads(p.words()) && !annexStarts) {
       annex();
     } else if (!isName) {
       list.heading(p.words());
@@ -165,7 +159,7 @@ final class MarkedParagraphs {
     annexStarts = false;
   }
 
-  private void paragraph(Passage p, Marks marks) {
+  private void paragraph(Passage p) {
     annexStarts = false;
     MarkupElement num = numberOf(p);
     String written = num == null ? "" : marks.words(num);
@@ -180,15 +174,17 @@ final class MarkedParagraphs {
     }
     if (unmarked.isPresent() && unmarked.get().sub() && list.hasParent()) {
       list.sub(p, unmarked.get());
+    } else if (number.matches() && attachment == null && open.inside("preamble")) {
+      list.preambular(p, new Numbering(number.group(1), false, end));
     } else if (number.matches()) {
       list.numbered(p, new Numbering(number.group(1), false, end));
     } else if (num == null && inText.lookingAt()) {
       list.numbered(p, new Numbering(inText.group(1), false, inText.end()));
     } else if (sub.matches() && list.hasParent()) {
       list.sub(p, sub(sub, end));
-    } else if (list.hasParent() && (inside("point") || Numbering.afterDash(p.words()) > 0)) {
+    } else if (list.hasParent() && (open.inside("point") || Numbering.afterDash(p.words()) > 0)) {
       list.item(num == null ? p.from(Numbering.afterDash(p.words())) : words);
-    } else if (Heading.is(p)) {
+    } else if (rules.heading().is(p)) {
       list.heading(p.words());
     } else {
       unnumbered(words);
@@ -203,7 +199,7 @@ final class MarkedParagraphs {
   private void unnumbered(Passage p) {
     if (attachment != null) {
       list.text(p);
-    } else if (inside("preamble")) {
+    } else if (open.inside("preamble")) {
       list.preambular(p);
     } else {
       list.operative(p);
@@ -212,22 +208,7 @@ final class MarkedParagraphs {
 
   /** The number that a passage starts with. */
   private @Nullable MarkupElement numberOf(Passage p) {
-    MarkupElement num = last("num");
+    MarkupElement num = open.last("num");
     return num != null && num.span().start() == p.text().source().start() ? num : null;
-  }
-
-  private boolean inside(String element) {
-    return last(element) != null;
-  }
-
-  private @Nullable MarkupElement last(String element) {
-    Iterator<MarkupElement> inner = open.descendingIterator();
-    while (inner.hasNext()) {
-      MarkupElement m = inner.next();
-      if (m.element().equals(element)) {
-        return m;
-      }
-    }
-    return null;
   }
 }

@@ -1,60 +1,94 @@
 package org.mandategraph.structure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.SymbolSeries;
+import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
 
-/** Puts a document's metadata together from its cover, its running heads and its closing lines. */
+/** Reads a document's metadata from its cover, its running heads and its closing lines. */
 final class MetadataReader {
   private static final Pattern SESSION_NUMBER =
       Pattern.compile(
           "/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/|^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/");
-  private static final Pattern DRAFT =
-      Pattern.compile(
-          ".*\\bdraft (resolution|decision)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern ADOPTED =
-      Pattern.compile("\\b(Resolution|Decision|Resolutions|Decisions) adopted\\b");
+
+  /** Kinds of document whose symbol names their organ; drafts may be before a committee. */
+  private static final Set<DocumentKind> OF_SYMBOL =
+      EnumSet.of(DocumentKind.RESOLUTION, DocumentKind.DECISION, DocumentKind.REPORT);
 
   private final Authorities authorities;
+  private final LanguageRules rules;
+  private final EnactingBodies bodies;
+  private final CoverReader cover;
+  private final AdoptionReader adoption;
   private final Sponsors sponsors;
+  private final Pattern adopted;
+  private final Pattern adoptedBy;
 
-  MetadataReader(Authorities authorities) {
+  MetadataReader(Authorities authorities, LanguageRules rules, EnactingBodies bodies) {
+    Language language = rules.language();
     this.authorities = authorities;
-    this.sponsors = new Sponsors(authorities);
+    this.rules = rules;
+    this.bodies = bodies;
+    cover = new CoverReader(language);
+    adoption = new AdoptionReader(rules);
+    sponsors = new Sponsors(authorities, language);
+    adopted =
+        Pattern.compile(
+            "\\b(?:(%s)|%s)\\s%s\\b"
+                .formatted(
+                    language.pattern("kind.resolution"),
+                    language.pattern("kind.decision"),
+                    language.pattern("adopted.participle")));
+    adoptedBy =
+        Pattern.compile(
+            language.pattern("adopted.by") + "\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  Metadata read(Parts parts, String formula, String language) {
-    Cover cover = new Cover(parts);
-    CoverTitle title = CoverTitle.find(parts.cover());
-    Optional<Body> body = body(parts, formula);
-    DocumentKind said = said(cover);
+  Metadata read(DocumentParts parts, String formula, String language) {
+    // A plain text may have the words of its cover only in the running heads.
+    List<String> lines =
+        Stream.concat(parts.cover().stream(), parts.furniture().stream())
+            .map(Passage::words)
+            .toList();
+    CoverTitle title = CoverTitle.find(parts.cover(), rules);
+    Optional<Body> body = body(parts, lines, formula);
+    DocumentKind said = said(lines);
     @Nullable DocumentSymbol symbol =
-        CoverSymbol.find(cover.words()).or(() -> made(title, body, said)).orElse(null);
-    DocumentKind kind = kind(cover, symbol);
-    Optional<String> report = kind == DocumentKind.REPORT ? cover.report() : Optional.empty();
+        CoverSymbol.find(lines.stream(), rules.language())
+            .or(() -> made(title, body, said))
+            .orElse(null);
+    DocumentKind kind = kind(said, lines, symbol);
+    Optional<String> report = kind == DocumentKind.REPORT ? report(parts) : Optional.empty();
     return new Metadata(
         symbol,
         kind,
-        body.map(Body::symbol).or(() -> report.flatMap(r -> organ(symbol))).orElse(null),
-        cover.committee().orElse(null),
-        cover.session().or(() -> session(symbol)).orElse(null),
+        body.map(Body::symbol).or(() -> bySymbol(kind, symbol)).orElse(null),
+        cover.committee(parts.cover().stream().map(Passage::words)).orElse(null),
+        cover.session(lines).or(() -> session(symbol)).orElse(null),
         title.title().or(() -> report).orElse(null),
-        cover.agendaItems(),
-        Origin.find(parts.cover()),
-        Amendment.amended(parts.cover()),
-        cover.sponsors().map(sponsors::divide).orElse(List.of()),
-        cover.distributed().orElse(null),
-        Adoption.date(parts).orElse(null),
-        Adoption.meeting(parts).orElse(null),
-        cover.jobNumber().orElse(null),
+        cover.agendaItems(lines),
+        OriginatingDocuments.find(parts.cover(), rules.language()),
+        rules.amendment().amended(parts.cover()),
+        cover
+            .sponsors(parts.cover().stream().map(Passage::words))
+            .map(sponsors::divide)
+            .orElse(List.of()),
+        cover.distributed(lines).orElse(null),
+        adoption.date(parts).orElse(null),
+        adoption.meeting(parts).orElse(null),
+        cover.jobNumber(lines).orElse(null),
         language);
   }
 
@@ -62,40 +96,41 @@ final class MetadataReader {
    * The organ of the enacting formula; else the one that the cover says adopted the text; else the
    * subject of its first sentences ("The Security Council requests").
    */
-  private Optional<Body> body(Parts parts, String formula) {
-    List<String> cover = new Cover(parts).words().toList();
-    List<String> text = parts.text().stream().map(Passage::words).toList();
-    return named(n -> formula.equalsIgnoreCase("The " + n + ","))
-        .or(() -> named(n -> cover.stream().anyMatch(w -> w.contains("dopted by the " + n))))
-        .or(() -> named(n -> text.stream().anyMatch(w -> subject(w, n))));
+  private Optional<Body> body(DocumentParts parts, List<String> lines, String formula) {
+    return bodies
+        .of(formula)
+        .or(() -> lines.stream().flatMap(l -> adopter(l).stream()).findFirst())
+        .or(() -> parts.text().stream().flatMap(p -> subject(p.words()).stream()).findFirst());
   }
 
-  /** The organ to whose documents a symbol belongs: a report is made to it. */
-  private Optional<String> organ(@Nullable DocumentSymbol symbol) {
-    return symbol == null ? Optional.empty() : authorities.organ(symbol).map(Body::symbol);
+  private Optional<Body> adopter(String line) {
+    Matcher m = adoptedBy.matcher(line);
+    return m.find() ? bodies.startOf(line.substring(m.end())) : Optional.empty();
   }
 
-  private Optional<Body> named(Predicate<String> name) {
-    return authorities.bodies().stream().filter(b -> b.names().anyMatch(name)).findFirst();
+  private Optional<Body> subject(String words) {
+    return bodies.startOf(words.substring(Numbering.of(words).map(Numbering::end).orElse(0)));
   }
 
-  private static boolean subject(String words, String name) {
-    String sentence = words.substring(Numbering.of(words).map(Numbering::end).orElse(0));
-    return sentence.startsWith("The " + name + " ");
+  /** The organ to whose documents a symbol belongs: it adopted the text, or the report is to it. */
+  private Optional<String> bySymbol(DocumentKind kind, @Nullable DocumentSymbol symbol) {
+    return symbol == null || !OF_SYMBOL.contains(kind)
+        ? Optional.empty()
+        : authorities.organ(symbol).map(Body::symbol);
   }
 
-  private static DocumentKind said(Cover cover) {
-    for (String words : cover.words().toList()) {
-      Matcher adopted = ADOPTED.matcher(words);
-      if (adopted.find()) {
-        return adopted.group(1).startsWith("Res") ? DocumentKind.RESOLUTION : DocumentKind.DECISION;
+  private DocumentKind said(List<String> lines) {
+    for (String line : lines) {
+      Matcher m = adopted.matcher(line);
+      if (m.find()) {
+        return m.group(1) == null ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
       }
-      if (Amendment.heads(words)) {
+      if (rules.amendment().heads(line)) {
         return DocumentKind.AMENDMENT;
       }
-      Matcher draft = DRAFT.matcher(words);
-      if (draft.matches()) {
-        return draft.group(1).equals("resolution")
+      Optional<Division.Kind> draft = rules.drafts().mentioned(line);
+      if (draft.isPresent()) {
+        return draft.get() == Division.Kind.DRAFT_RESOLUTION
             ? DocumentKind.DRAFT_RESOLUTION
             : DocumentKind.DRAFT_DECISION;
       }
@@ -104,8 +139,8 @@ final class MetadataReader {
   }
 
   /** Where the cover does not say what the document is, its symbol does, or else its title. */
-  private static DocumentKind kind(Cover cover, @Nullable DocumentSymbol symbol) {
-    DocumentKind said = said(cover);
+  private DocumentKind kind(
+      DocumentKind said, List<String> lines, @Nullable DocumentSymbol symbol) {
     if (said != DocumentKind.UNKNOWN) {
       return said;
     }
@@ -115,7 +150,18 @@ final class MetadataReader {
     if (symbol != null && symbol.value().contains("/L.")) {
       return DocumentKind.DRAFT_RESOLUTION;
     }
-    return cover.words().anyMatch(ReportStart::heads) ? DocumentKind.REPORT : DocumentKind.UNKNOWN;
+    return lines.stream().anyMatch(rules.report()::heads)
+        ? DocumentKind.REPORT
+        : DocumentKind.UNKNOWN;
+  }
+
+  /** The line that calls the document a report: "Report of the Third Committee". */
+  private Optional<String> report(DocumentParts parts) {
+    return parts.cover().stream()
+        .map(Passage::words)
+        .filter(rules.report()::heads)
+        .findFirst()
+        .map(w -> w.replaceFirst("\\*{1,3}$", ""));
   }
 
   private Optional<DocumentSymbol> made(CoverTitle title, Optional<Body> body, DocumentKind kind) {
@@ -139,14 +185,5 @@ final class MetadataReader {
     return m.find()
         ? Optional.of(Integer.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
         : Optional.empty();
-  }
-
-  /** The words of the formula, for the organ's name; empty where there is none. */
-  static String formula(List<Passage> passages) {
-    return passages.stream()
-        .filter(PartDivider::isFormula)
-        .map(Passage::words)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -12,11 +12,11 @@ import org.mandategraph.document.Span;
 import org.mandategraph.text.Note;
 import org.mandategraph.text.NoteCall;
 
-/** Makes footnotes of the notes and holds them against their calls. */
+/** Makes footnotes of the notes and compares them with their calls. */
 final class NoteReader {
   private NoteReader() {}
 
-  static List<Footnote> read(List<Note> notes, Ids ids) {
+  static List<Footnote> read(List<Note> notes, UniqueIds ids) {
     List<Footnote> footnotes = new ArrayList<>();
     for (Note note : notes) {
       String name =

@@ -6,7 +6,7 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 
 /**
- * Holds the operative numbers against the rule that each is one more than the one before, or starts
+ * Checks the numbers of paragraphs by the rule that each is one more than the one before, or starts
  * again at 1 in a new section.
  */
 final class NumberCheck {
@@ -16,7 +16,9 @@ final class NumberCheck {
     List<Finding> findings = new ArrayList<>();
     int before = 0;
     for (Paragraph p : paragraphs) {
-      if (p.annex() == null && p.kind() == ParagraphKind.OPERATIVE && p.number() != null) {
+      if (p.annex() == null
+          && (p.kind() == ParagraphKind.OPERATIVE || p.kind() == ParagraphKind.PREAMBULAR)
+          && p.number() != null) {
         int number = Integer.parseInt(p.number());
         if (number != before + 1 && number != 1) {
           findings.add(

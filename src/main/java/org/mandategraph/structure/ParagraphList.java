@@ -7,25 +7,26 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.text.Passage;
 
 /**
- * Collects the paragraphs of a text or annex and gives each its id, its parent and its heading. How
- * a paragraph was told from a heading is the reader's affair.
+ * Collects the paragraphs of a text or annex and gives each its id, its parent and its heading. The
+ * reader decides what is a paragraph and what a heading.
  */
 final class ParagraphList {
   private static final Pattern PART_LETTER = Pattern.compile("[A-Z]|[IVX]{1,5}\\.?");
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Ids ids;
+  private final UniqueIds ids;
   private final String prefix;
   private final @Nullable String annex;
   private int preambular;
   private int unnumbered;
+  private final StringBuilder headings = new StringBuilder();
   private @Nullable String heading;
   private boolean underHeading;
   private @Nullable Paragraph last;
   private SubLevels subs = new SubLevels("");
 
   /** Of a division, or of the body. */
-  ParagraphList(Ids ids, @Nullable Division division) {
+  ParagraphList(UniqueIds ids, @Nullable Division division) {
     this.ids = ids;
     this.prefix = division == null ? "" : division.id() + "/";
     this.annex = division == null || !division.isAside() ? null : division.id();
@@ -37,17 +38,29 @@ final class ParagraphList {
 
   /** A further text starts, as the parts A and B of one resolution do. */
   void restart() {
+    headings.setLength(0);
     heading = null;
   }
 
-  /** Headings that follow one another are one, but a part's letter starts anew. */
+  /** Headings that follow one another are one, but a part's letter starts a new one. */
   void heading(String words) {
-    boolean anew = heading == null || !underHeading || PART_LETTER.matcher(words).matches();
-    heading = anew ? words : heading + " " + words;
+    if (!underHeading || PART_LETTER.matcher(words).matches()) {
+      headings.setLength(0);
+    }
+    headings.append(headings.length() == 0 ? "" : " ").append(words);
+    heading = null;
     underHeading = true;
   }
 
-  /** Whether a sub-paragraph would have something to stand below. */
+  /** The text is made once for all paragraphs below a heading. */
+  private @Nullable String heading() {
+    if (heading == null && headings.length() > 0) {
+      heading = headings.toString();
+    }
+    return heading;
+  }
+
+  /** Whether there is a paragraph that a sub-paragraph would belong to. */
   boolean hasParent() {
     return last != null;
   }
@@ -57,7 +70,7 @@ final class ParagraphList {
   }
 
   /** A numbered paragraph of a report: it keeps the id of its number and enacts nothing. */
-  void told(Passage p, Numbering n) {
+  void narrative(Passage p, Numbering n) {
     add("op" + n.label(), ParagraphKind.TEXT, n.label(), p.from(n.end()));
   }
 
@@ -85,6 +98,11 @@ final class ParagraphList {
     add("pp" + ++preambular, ParagraphKind.PREAMBULAR, null, p);
   }
 
+  /** A preambular paragraph that has a number: its id counts on as that of any other. */
+  void preambular(Passage p, Numbering n) {
+    add("pp" + ++preambular, ParagraphKind.PREAMBULAR, n.label(), p.from(n.end()));
+  }
+
   /** An operative paragraph without a number: the only one, or one between others. */
   void operative(Passage p) {
     boolean first = last == null || last.kind() == ParagraphKind.PREAMBULAR;
@@ -103,6 +121,6 @@ final class ParagraphList {
   private Paragraph paragraph(
       String id, ParagraphKind kind, @Nullable String number, @Nullable String parent, Passage p) {
     return new Paragraph(
-        id, kind, number, parent, annex, heading, p.text(), p.calls(), p.italics());
+        id, kind, number, parent, annex, heading(), p.text(), p.calls(), p.italics());
   }
 }

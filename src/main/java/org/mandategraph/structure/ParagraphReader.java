@@ -13,15 +13,18 @@ import org.mandategraph.text.Passage;
  * its own.
  */
 final class ParagraphReader {
-  private static final Pattern STAR_LINE = Pattern.compile("[_*\\s]{1,}+");
+  private static final Pattern STAR_LINE = Pattern.compile("[_*\\s]++");
 
+  private final LanguageRules rules;
   private final ParagraphList paragraphs;
   private final boolean annex;
   private final boolean report;
   private boolean enacted;
   private boolean operative;
 
-  private ParagraphReader(Ids ids, @Nullable Division division, boolean report) {
+  private ParagraphReader(
+      UniqueIds ids, @Nullable Division division, boolean report, LanguageRules rules) {
+    this.rules = rules;
     this.paragraphs = new ParagraphList(ids, division);
     this.annex = division != null && division.isAside();
     this.report = report;
@@ -31,18 +34,22 @@ final class ParagraphReader {
    * Reads the body or a division.
    *
    * @param division the division, null for the body
-   * @param report whether the document is a report: its paragraphs tell and do not enact
+   * @param report whether the document is a report: its paragraphs narrate and do not enact
    */
   static List<Paragraph> read(
-      List<Passage> passages, Ids ids, @Nullable Division division, boolean report) {
-    ParagraphReader reader = new ParagraphReader(ids, division, report);
+      List<Passage> passages,
+      UniqueIds ids,
+      @Nullable Division division,
+      boolean report,
+      LanguageRules rules) {
+    ParagraphReader reader = new ParagraphReader(ids, division, report, rules);
     passages.forEach(reader::next);
     return reader.paragraphs.all();
   }
 
   private void next(Passage p) {
     String words = p.words();
-    if (PartDivider.isFormula(p)) {
+    if (rules.isFormula(p)) {
       enacted = true;
       operative = false;
       paragraphs.restart();
@@ -52,8 +59,10 @@ final class ParagraphReader {
       return;
     }
     Optional<Numbering> number = Numbering.of(words);
-    if (number.isPresent() && !number.get().sub() && tells()) {
-      told(p, number.get());
+    if (number.isPresent() && !number.get().sub() && report && !enacted) {
+      narrative(p, number.get());
+    } else if (number.isPresent() && isNumberedPreamble(words, number.get())) {
+      paragraphs.preambular(p, number.get());
     } else if (number.isPresent() && !number.get().sub()) {
       operative = true;
       paragraphs.numbered(p, number.get());
@@ -61,36 +70,39 @@ final class ParagraphReader {
       paragraphs.sub(p, number.get());
     } else if (Numbering.afterDash(words) > 0 && paragraphs.hasParent()) {
       paragraphs.item(p.from(Numbering.afterDash(words)));
-    } else if (Heading.is(p)) {
+    } else if (rules.heading().is(p)) {
       paragraphs.heading(words);
     } else {
       unnumbered(p);
     }
   }
 
-  /** Whether the passage is the line of stars or the rule that parts texts. */
+  /** Whether the passage is a line of stars or a rule between texts. */
   static boolean isStars(Passage p) {
     return STAR_LINE.matcher(p.words()).matches();
   }
 
-  /** Whether this is narrative: a report up to a formula that enacts. */
-  private boolean tells() {
-    return report && !enacted;
+  /** Some conferences number their preambular paragraphs too: "1. Considering …". */
+  private boolean isNumberedPreamble(String words, Numbering number) {
+    return (enacted || !(annex || report))
+        && !operative
+        && !number.sub()
+        && rules.opening().givesReason(words.substring(number.end()));
   }
 
   /** In a report headings are numbered too. */
-  private void told(Passage p, Numbering number) {
-    if (Heading.is(p)) {
+  private void narrative(Passage p, Numbering number) {
+    if (rules.heading().is(p)) {
       paragraphs.heading(p.words());
     } else {
-      paragraphs.told(p, number);
+      paragraphs.narrative(p, number);
     }
   }
 
   private void unnumbered(Passage p) {
     if ((annex || report) && !enacted) {
       paragraphs.text(p);
-    } else if (operative || Opening.acts(p.words())) {
+    } else if (operative || rules.opening().enacts(p.words())) {
       operative = true;
       paragraphs.operative(p);
     } else {

@@ -4,61 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Role;
-import org.mandategraph.structure.Parts.Apart;
-import org.mandategraph.text.EnactingFormula;
+import org.mandategraph.structure.DocumentParts.DivisionText;
 import org.mandategraph.text.Passage;
 
 /** Divides a document into cover, text, closing lines and annexes. */
 final class PartDivider {
-  /** E/RES/2021/21 has no comma before the draft that it recommends. */
-  private static final Pattern BARE_FORMULA =
-      Pattern.compile(
-          "The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)");
+  private static final String TITLE_NUMBER =
+      "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:%s )?[0-9]{1,4} \\([0-9IVXL]{1,8}\\)(?:[. ].*)?";
 
-  /** "89th plenary meeting", "37th (resumed) meeting": what UN editors set below the text. */
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "\\*?[0-9]{1,5}(?:st|nd|rd|th)\\s(?:\\([a-z ]{1,20}\\)\\s)?(?:plenary\\s)?meeting\\b.*",
-          Pattern.DOTALL);
-
-  private static final Pattern ADOPTED =
-      Pattern.compile(
-          "\\[?\\*?Adopted (?:unanimously|without a vote|by a recorded vote|at the)\\b.*",
-          Pattern.DOTALL);
-
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          "(?:Annex|ANNEX|Appendix|Enclosure)(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
-
-  private static final Pattern TITLE_NUMBER =
-      Pattern.compile(
-          "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:Resolution )?[0-9]{1,4} \\([0-9IVXL]{1,8}\\)(?:[. ].*)?",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
+  private final LanguageRules rules;
+  private final EnactingBodies bodies;
+  private final boolean hasFormula;
+  private final Pattern titleNumber;
   private final List<Passage> cover = new ArrayList<>();
   private final List<Passage> text = new ArrayList<>();
   private final LetteredParts lettered = new LetteredParts();
   private final List<Passage> closing = new ArrayList<>();
-  private final List<Apart> annexes = new ArrayList<>();
+  private final List<DivisionText> annexes = new ArrayList<>();
   private final List<Passage> furniture = new ArrayList<>();
   private List<Passage> current = cover;
   private boolean report;
   private boolean amendment;
 
-  private PartDivider() {}
+  private PartDivider(LanguageRules rules, EnactingBodies bodies, boolean hasFormula) {
+    this.rules = rules;
+    this.bodies = bodies;
+    this.hasFormula = hasFormula;
+    titleNumber =
+        Pattern.compile(
+            TITLE_NUMBER.formatted(rules.language().pattern("kind.resolution")),
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
-  static Parts divide(List<Passage> passages) {
-    PartDivider divider = new PartDivider();
-    boolean formula = passages.stream().anyMatch(PartDivider::isFormula);
+  static DocumentParts divide(List<Passage> passages, LanguageRules rules, EnactingBodies bodies) {
+    boolean hasFormula = passages.stream().anyMatch(rules::isFormula);
+    PartDivider divider = new PartDivider(rules, bodies, hasFormula);
     for (Passage p : passages) {
       if (p.role() == Role.BODY) {
-        divider.next(p, formula);
+        divider.next(p);
       } else if (p.role() == Role.FURNITURE) {
         divider.furniture.add(p);
       }
     }
-    List<Apart> parts = divider.lettered.of(divider.text);
-    return new Parts(
+    List<DivisionText> parts = divider.lettered.of(divider.text);
+    return new DocumentParts(
         divider.cover,
         parts.isEmpty() ? divider.text : List.of(),
         parts,
@@ -67,36 +56,21 @@ final class PartDivider {
         divider.furniture);
   }
 
-  /** Whether the words are of those that stand below the text: meeting, date, vote. */
-  static boolean closes(String words) {
-    return CLOSING.matcher(words).matches() || ADOPTED.matcher(words).matches();
-  }
-
-  /** Whether the passage is the enacting formula and nothing else. */
-  static boolean isFormula(Passage p) {
-    return EnactingFormula.is(p.words());
-  }
-
-  /** Whether these words head an annex. */
-  static boolean isAnnex(String words) {
-    return ANNEX.matcher(words).matches();
-  }
-
-  private void next(Passage p, boolean hasFormula) {
+  private void next(Passage p) {
     String words = p.words();
     if (current == cover) {
-      cover(p, words, hasFormula);
-    } else if (isAnnex(words)) {
-      String id = "annex" + (annexes.size() + 1);
-      Apart annex = new Apart(new Division(id, Division.Kind.ANNEX, null, null), new ArrayList<>());
-      annexes.add(annex);
-      current = annex.passages();
-    } else if (current == closing && isFormula(p)) {
+      cover(p, words);
+    } else if (rules.annex().heads(words)) {
+      Division annex =
+          new Division("annex" + (annexes.size() + 1), Division.Kind.ANNEX, null, null);
+      annexes.add(new DivisionText(annex, new ArrayList<>()));
+      current = annexes.get(annexes.size() - 1).passages();
+    } else if (current == closing && rules.isFormula(p)) {
       // A resolution in parts: each has its own formula and closing lines.
       lettered.starts(closing, text.size());
       current = text;
       text.add(p);
-    } else if (annexes.isEmpty() && closes(words)) {
+    } else if (annexes.isEmpty() && rules.closing().is(words)) {
       current = closing;
       closing.add(p);
     } else {
@@ -104,22 +78,23 @@ final class PartDivider {
     }
   }
 
-  private void cover(Passage p, String words, boolean hasFormula) {
-    report |= ReportStart.heads(words);
-    amendment |= Amendment.heads(words);
-    if (isFormula(p) || BARE_FORMULA.matcher(words).matches()) {
+  private void cover(Passage p, String words) {
+    report |= rules.report().heads(words);
+    amendment |= rules.amendment().heads(words);
+    // E/RES/2021/21 has no comma before the draft that it recommends.
+    if (rules.isFormula(p) || bodies.isFormulaWithoutComma(words)) {
       lettered.starts(cover, 0);
       current = text;
-    } else if (!hasFormula && report && ReportStart.is(words)) {
+    } else if (!hasFormula && report && rules.report().starts(words)) {
       current = text;
-      text.addAll(ReportStart.takeHeadings(cover));
+      text.addAll(rules.report().takeHeadings(cover));
       text.add(p);
-    } else if (!hasFormula && amendment && Amendment.instructs(words)) {
+    } else if (!hasFormula && amendment && rules.amendment().instructs(words)) {
       current = text;
       text.add(p);
     } else {
       cover.add(p);
-      if (!hasFormula && !report && !amendment && TITLE_NUMBER.matcher(words).matches()) {
+      if (!hasFormula && !report && !amendment && titleNumber.matcher(words).matches()) {
         current = text;
       }
     }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Role;
 import org.mandategraph.text.Passage;
@@ -17,8 +16,6 @@ import org.mandategraph.text.Passage;
  * another organ (E/RES/2021/20).
  */
 final class RecommendedDrafts {
-  private static final Pattern CHAPTER = Pattern.compile("Chapter [IVX]{1,7}\\b.*", Pattern.DOTALL);
-
   /**
    * A text and the drafts that stood in it.
    *
@@ -27,6 +24,7 @@ final class RecommendedDrafts {
    */
   record Split(List<Passage> rest, List<DraftText> drafts) {}
 
+  private final LanguageRules rules;
   private final List<Passage> rest = new ArrayList<>();
   private final List<DraftText> drafts = new ArrayList<>();
   private @Nullable DraftText draft;
@@ -34,10 +32,12 @@ final class RecommendedDrafts {
   private boolean enacted;
   private int last;
 
-  private RecommendedDrafts() {}
+  private RecommendedDrafts(LanguageRules rules) {
+    this.rules = rules;
+  }
 
-  static Split split(List<Passage> passages) {
-    RecommendedDrafts reader = new RecommendedDrafts();
+  static Split split(List<Passage> passages, LanguageRules rules) {
+    RecommendedDrafts reader = new RecommendedDrafts(rules);
     for (Passage p : passages) {
       if (p.role() != Role.BODY) {
         reader.rest.add(p);
@@ -51,8 +51,8 @@ final class RecommendedDrafts {
   }
 
   /** The drafts and their annexes, each with its division. */
-  static List<Parts.Apart> divide(List<DraftText> drafts, Ids ids) {
-    List<Parts.Apart> all = new ArrayList<>();
+  static List<DocumentParts.DivisionText> divide(List<DraftText> drafts, UniqueIds ids) {
+    List<DocumentParts.DivisionText> all = new ArrayList<>();
     Map<Division.Kind, Integer> count = new EnumMap<>(Division.Kind.class);
     for (DraftText draft : drafts) {
       all.addAll(draft.divide(ids, count.merge(draft.kind(), 1, Integer::sum)));
@@ -68,25 +68,25 @@ final class RecommendedDrafts {
       open(Division.Kind.DRAFT_RESOLUTION, null).add(p);
       return;
     }
-    enacted |= PartDivider.isFormula(p);
-    if (!Heading.is(p)) {
+    enacted |= rules.isFormula(p);
+    if (!rules.heading().is(p)) {
       Numbering.paragraph(p.words()).ifPresent(n -> last = n);
     }
-    announced = DraftLabel.announced(p.words());
+    announced = rules.drafts().announced(p.words());
     rest.add(p);
   }
 
   private void inside(Passage p, DraftText in) {
     String words = p.words();
-    Optional<DraftLabel> label = DraftLabel.of(words);
+    Optional<DraftLabels.Label> label = rules.drafts().of(words);
     if (label.isPresent()) {
       open(p, label.get());
     } else if (goesOn(words, in)) {
       rest.addAll(in.takeHeadings());
       close(p);
-    } else if (PartDivider.closes(words)
-        || CHAPTER.matcher(words).matches()
-        || (PartDivider.isAnnex(words) && !in.namesAnnex())) {
+    } else if (rules.closing().is(words)
+        || rules.report().isChapter(words)
+        || (rules.annex().heads(words) && !in.namesAnnex())) {
       close(p);
     } else {
       in.add(p);
@@ -99,14 +99,14 @@ final class RecommendedDrafts {
     return number.isPresent()
         && number.get() == last + 1
         && last > 0
-        && (number.get() != in.last() + 1 || DraftLabel.announced(words).isPresent());
+        && (number.get() != in.last() + 1 || rules.drafts().announced(words).isPresent());
   }
 
   private boolean opens(Passage p, Division.Kind kind) {
-    Optional<DraftLabel> label = DraftLabel.of(p.words());
+    Optional<DraftLabels.Label> label = rules.drafts().of(p.words());
     if (label.isPresent()) {
       open(p, label.get());
-    } else if (PartDivider.isFormula(p) || Heading.is(p) || isQuoted(p)) {
+    } else if (rules.isFormula(p) || rules.heading().is(p) || isQuoted(p)) {
       open(kind, null).add(p);
     } else {
       return false;
@@ -114,7 +114,7 @@ final class RecommendedDrafts {
     return true;
   }
 
-  private void open(Passage p, DraftLabel label) {
+  private void open(Passage p, DraftLabels.Label label) {
     DraftText opened = open(label.kind(), label.number());
     Passage title = p.from(label.end());
     if (title.text().length() > 0) {
@@ -123,7 +123,7 @@ final class RecommendedDrafts {
   }
 
   private DraftText open(Division.Kind kind, @Nullable String number) {
-    DraftText opened = new DraftText(kind, number);
+    DraftText opened = new DraftText(kind, number, rules);
     drafts.add(opened);
     draft = opened;
     return opened;
@@ -139,11 +139,11 @@ final class RecommendedDrafts {
    * A formula in quotation marks, as the Economic and Social Council writes to the Assembly
    * (E/RES/2022/14).
    */
-  private static boolean isQuotedFormula(Passage p) {
-    return isQuoted(p) && PartDivider.isFormula(p);
+  private boolean isQuotedFormula(Passage p) {
+    return isQuoted(p) && rules.isFormula(p);
   }
 
   private static boolean isQuoted(Passage p) {
-    return p.words().startsWith("“") || p.words().startsWith("\"");
+    return !p.words().isEmpty() && "“\"«".indexOf(p.words().charAt(0)) >= 0;
   }
 }

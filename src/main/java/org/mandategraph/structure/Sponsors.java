@@ -7,15 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.language.Language;
 
 /**
- * Takes a list of sponsors apart. The last "and" divides two names unless it belongs to one:
+ * Divides a list of sponsors. The last "and" divides two names unless it belongs to one:
  * "Bosnia and Herzegovina".
  */
 final class Sponsors {
   private final Set<String> names = new HashSet<>();
+  private final String and;
+  private final String submitted;
 
-  Sponsors(Authorities authorities) {
+  Sponsors(Authorities authorities, Language language) {
+    and = " " + language.list("and").get(0) + " ";
+    submitted = language.list("sponsors.submitted").get(0) + " ";
     for (Actor a : authorities.actors()) {
       a.names().forEach(names::add);
     }
@@ -29,7 +34,7 @@ final class Sponsors {
                 s.outcome() == Step.Outcome.DRAFT
                     || s.outcome() == Step.Outcome.ADDITIONAL_SPONSORS)
         .flatMap(s -> Stream.ofNullable(s.by()))
-        .filter(by -> !by.startsWith("submitted "))
+        .filter(by -> !by.startsWith(submitted))
         .flatMap(by -> divide(by).stream())
         .filter(name -> !name.isBlank())
         .distinct()
@@ -38,21 +43,39 @@ final class Sponsors {
 
   List<String> divide(String words) {
     List<String> sponsors = new ArrayList<>();
-    String[] pieces = words.replaceAll("\\*", "").split(",\\s(?![^(]*\\))", -1);
-    for (int i = 0; i < pieces.length; i++) {
-      String piece = pieces[i].strip().replaceFirst("^and ", "");
-      int and = i == pieces.length - 1 ? piece.lastIndexOf(" and ") : -1;
-      if (and < 0 || names.contains(piece)) {
+    List<String> pieces = pieces(words.replace("*", ""));
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i).strip();
+      if (piece.startsWith(and.substring(1))) {
+        piece = piece.substring(and.length() - 1);
+      }
+      int last = i == pieces.size() - 1 ? piece.lastIndexOf(and) : -1;
+      if (last < 0 || names.contains(piece)) {
         sponsors.add(piece);
       } else {
-        int first =
-            names.contains(piece.substring(0, Math.max(0, piece.indexOf(" and "))))
-                ? piece.indexOf(" and ")
-                : and;
-        sponsors.add(piece.substring(0, first));
-        sponsors.add(piece.substring(first + 5));
+        int first = piece.indexOf(and);
+        int at = names.contains(piece.substring(0, first)) ? first : last;
+        sponsors.add(piece.substring(0, at));
+        sponsors.add(piece.substring(at + and.length()));
       }
     }
     return sponsors;
+  }
+
+  /** The words between commas that are not in parentheses. */
+  private static List<String> pieces(String words) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    boolean inside = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      inside = c == '(' || (inside && c != ')');
+      if (c == ',' && !inside && words.startsWith(" ", i + 1)) {
+        pieces.add(words.substring(start, i));
+        start = i + 2;
+      }
+    }
+    pieces.add(words.substring(start));
+    return pieces;
   }
 }

@@ -1,93 +1,110 @@
 package org.mandategraph.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
-import org.mandategraph.structure.Parts.Apart;
+import org.mandategraph.language.Language;
+import org.mandategraph.structure.DocumentParts.DivisionText;
+import org.mandategraph.text.Passage;
 import org.mandategraph.text.RepairedText;
 
-/** Reads a document's structure from its repaired text, by its mark-up where it has any. */
+/**
+ * Reads a document's structure from its repaired text, by its mark-up where it has any. Takes time
+ * linear in the text.
+ */
 public final class StructureReader {
-  private final MetadataReader metadata;
+  private record OfLanguage(LanguageRules rules, EnactingBodies bodies, MetadataReader metadata) {}
+
+  private final Map<String, OfLanguage> byLanguage = new HashMap<>();
   private final MarkedMetadata marked;
 
   /** With the vocabularies of bodies, series and actors. */
   public StructureReader(Authorities authorities) {
-    metadata = new MetadataReader(authorities);
+    for (Language language : Language.all()) {
+      LanguageRules rules = LanguageRules.of(language);
+      EnactingBodies bodies = new EnactingBodies(authorities, language);
+      MetadataReader metadata = new MetadataReader(authorities, rules, bodies);
+      byLanguage.put(language.code(), new OfLanguage(rules, bodies, metadata));
+    }
     marked = new MarkedMetadata(authorities);
   }
 
   /** The structure; a text without any paragraph gives a resolution without any, and a finding. */
   public Resolution read(SourceDocument source, RepairedText text) {
-    Ids ids = new Ids();
+    UniqueIds ids = new UniqueIds();
+    OfLanguage of = byLanguage.get(Language.of(text.language()).code());
+    LanguageRules rules = of.rules();
     if (!source.marks().isEmpty()) {
-      Marks marks = new Marks(source);
-      Content content = MarkedParagraphs.read(marks, text.passages(), ids);
+      MarkFinder marks = new MarkFinder(source);
+      BodyText body = MarkedParagraphs.read(marks, text.passages(), ids, rules);
       String formula = marks.named("formula").findFirst().map(marks::words).orElse("");
-      return resolution(source, text, marked.read(marks), content, formula, ids);
+      return resolution(source, text, marked.read(marks, text.language()), body, formula, ids);
     }
-    RecommendedDrafts.Split split = RecommendedDrafts.split(text.passages());
-    String formula = MetadataReader.formula(split.rest());
-    Parts parts = PartDivider.divide(split.rest());
-    Metadata m = metadata.read(parts, formula, language(source));
+    RecommendedDrafts.Split split = RecommendedDrafts.split(text.passages(), rules);
+    String formula =
+        split.rest().stream()
+            .filter(rules::isFormula)
+            .map(Passage::words)
+            .findFirst()
+            .orElse("");
+    DocumentParts parts = PartDivider.divide(split.rest(), rules, of.bodies());
+    Metadata m = of.metadata().read(parts, formula, text.language());
     boolean report = m.kind() == DocumentKind.REPORT;
     List<Paragraph> paragraphs =
-        new ArrayList<>(ParagraphReader.read(parts.text(), ids, null, report));
-    List<Apart> apart = new ArrayList<>(parts.lettered());
-    apart.addAll(RecommendedDrafts.divide(split.drafts(), ids));
-    apart.addAll(parts.apart());
-    apart.forEach(
-        a -> paragraphs.addAll(ParagraphReader.read(a.passages(), ids, a.division(), report)));
-    List<Division> divisions = apart.stream().map(Apart::division).toList();
-    return resolution(source, text, m, new Content(paragraphs, divisions), formula, ids);
+        new ArrayList<>(ParagraphReader.read(parts.text(), ids, null, report, rules));
+    List<DivisionText> divided = new ArrayList<>(parts.lettered());
+    divided.addAll(RecommendedDrafts.divide(split.drafts(), ids));
+    divided.addAll(parts.annexes());
+    divided.forEach(
+        d ->
+            paragraphs.addAll(
+                ParagraphReader.read(d.passages(), ids, d.division(), report, rules)));
+    List<Division> divisions = divided.stream().map(DivisionText::division).toList();
+    return resolution(source, text, m, new BodyText(paragraphs, divisions), formula, ids);
   }
 
   private static Resolution resolution(
       SourceDocument source,
       RepairedText text,
       Metadata m,
-      Content content,
+      BodyText body,
       String formula,
-      Ids ids) {
-    List<Paragraph> paragraphs = content.paragraphs();
+      UniqueIds ids) {
+    List<Paragraph> paragraphs = body.paragraphs();
     List<Footnote> footnotes = NoteReader.read(text.notes(), ids);
     List<Finding> findings = new ArrayList<>(NoteReader.check(paragraphs, footnotes));
     String id = DocumentIdentity.of(m, source.sha256());
     Span whole = new Span(0, source.text().length());
     if (id.startsWith("document/")) {
       findings.add(
-          new Finding(
-              Issue.NO_IDENTITY,
-              "document",
-              whole,
-              "neither symbol nor session, date and sponsor"));
+          finding(Issue.NO_IDENTITY, whole, "neither symbol nor session, date and sponsor"));
     }
     if ((formula.isEmpty() && m.symbol() == null) || paragraphs.isEmpty()) {
       findings.add(
-          new Finding(
+          finding(
               Issue.NOT_A_RESOLUTION,
-              "document",
               whole,
               "no enacting formula such as \"The General Assembly,\""));
     }
     String recognizer = source.recognizedBy();
     if (recognizer != null) {
       findings.add(
-          new Finding(
+          finding(
               Issue.TEXT_RECOGNIZED,
-              "document",
               whole,
               recognizer + " recognized the words on the pages; compare them with the scan"));
     }
     findings.addAll(NumberCheck.check(paragraphs));
-    return new Resolution(id, m, paragraphs, content.divisions(), footnotes, findings);
+    return new Resolution(id, m, paragraphs, body.divisions(), footnotes, findings);
   }
 
-  private static String language(SourceDocument source) {
-    return source.text().contains(" the ") ? "en" : "und";
+  private static Finding finding(Issue issue, Span whole, String detail) {
+    return new Finding(issue, "document", whole, detail);
   }
 }

@@ -11,6 +11,9 @@ import org.mandategraph.language.RomanNumerals;
  * elsewhere it opens a roman level below.
  */
 final class SubLevels {
+  /** Paragraphs have at most four levels; a label that would open more counts as a sibling. */
+  private static final int DEEPEST = 8;
+
   private record Open(String id, String label) {}
 
   private final String paragraph;
@@ -20,7 +23,7 @@ final class SubLevels {
     this.paragraph = paragraph;
   }
 
-  /** Closes what a label ends and tells the id of the paragraph it stands below. */
+  /** Closes the sub-paragraphs that a label ends and returns the id of its parent. */
   String parentOf(String label) {
     for (Open o : open) {
       if (follows(o.label(), label)) {
@@ -30,6 +33,9 @@ final class SubLevels {
         open.pop();
         break;
       }
+    }
+    if (open.size() == DEEPEST) {
+      open.pop();
     }
     return open.isEmpty() ? paragraph : open.peek().id();
   }

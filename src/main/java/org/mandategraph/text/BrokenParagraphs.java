@@ -33,9 +33,11 @@ final class BrokenParagraphs {
   private static final int SENTENCE = 60;
 
   private final LineEnds lineEnds;
+  private final EnactingFormula formula;
   private final boolean plainText;
 
-  BrokenParagraphs(LineEnds lineEnds, boolean plainText) {
+  BrokenParagraphs(LineEnds lineEnds, EnactingFormula formula, boolean plainText) {
+    this.formula = formula;
     this.lineEnds = lineEnds;
     this.plainText = plainText;
   }
@@ -70,14 +72,14 @@ final class BrokenParagraphs {
   }
 
   /** The resolution's own text starts with its formula or, where it has none, its first number. */
-  private static boolean starts(String words) {
-    return EnactingFormula.is(words) || FIRST.matcher(words).lookingAt();
+  private boolean starts(String words) {
+    return formula.is(words) || FIRST.matcher(words).lookingAt();
   }
 
   private boolean goesOn(MappedText.Builder before, String words) {
     if (words.isEmpty()
-        || EnactingFormula.is(before.head(LONGEST_FORMULA))
-        || EnactingFormula.is(words)
+        || formula.is(before.head(LONGEST_FORMULA))
+        || formula.is(words)
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }

@@ -1,19 +1,26 @@
 package org.mandategraph.text;
 
 import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
 
 /**
- * The line that names the organ that acts: "The General Assembly,", "The Conference of the
- * Parties,".
+ * Recognizes the line that names the organ that acts: "The General Assembly,", "The Conference of the
+ * Parties,", "L’Assemblée générale,". Which organ it is, the vocabulary of bodies says.
  */
 public final class EnactingFormula {
-  private static final Pattern FORMULA =
-      Pattern.compile("[\"“]?The \\p{Lu}[\\p{L}’' ]{4,90}+,", Pattern.UNICODE_CASE);
+  private final Pattern formula;
 
-  private EnactingFormula() {}
+  /** Of a language. */
+  public EnactingFormula(Language language) {
+    formula =
+        Pattern.compile(
+            "[\"“«]?\\s?"
+                + language.pattern("formula.articles")
+                + "(?:\\s|(?<=[’']))\\p{Lu}[\\p{L}’' -]{4,120}+,");
+  }
 
   /** Whether these words are the formula and nothing else. */
-  public static boolean is(String words) {
-    return FORMULA.matcher(words).matches();
+  public boolean is(CharSequence words) {
+    return formula.matcher(words).matches();
   }
 }

@@ -27,32 +27,47 @@ import org.mandategraph.language.Language;
 final class GluedCalls {
   /** After a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
   private static final Pattern AFTER_WORD =
-      Pattern.compile("(?<=[\\p{Ll})”\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
+      Pattern.compile("(?<=[\\p{Ll})”»\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
 
   /**
    * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8", but
    * not "Corr.1" or "10:30".
    */
-  private static final Pattern AFTER_POINT =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N})”\"][,;]|[\\p{L})”\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])");
+  private static final String AFTER_POINT =
+      "(?<=%s|[\\p{L})”»\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])";
+
+  private static final String CLAUSE_END = "[\\p{L}\\p{N})”»\"][,;]";
+
+  /** Where the comma is the decimal mark, as in "12,6 millions", the digits are a year's or symbol's. */
+  private static final String CLAUSE_END_WITH_DECIMAL_COMMA =
+      "[\\p{L})”»\"][,;]|\\b(?:19|20)[0-9]{2}[,;]|/[0-9]{1,4}[,;]";
 
   /** After a year: "20064 and". */
   private static final Pattern AFTER_YEAR =
       Pattern.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
 
+  private final Pattern afterPoint;
+
   /** Set apart by a blank: "Crime, 1 which", "Council. 63". */
-  private static final Pattern APART =
+  private final Pattern apart;
+
+  GluedCalls(Language language) {
+    boolean decimalComma = language.list("numbers.decimalMark").contains(",");
+    afterPoint =
+        Pattern.compile(
+            AFTER_POINT.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
+    apart =
       Pattern.compile(
-          "(?<=[\\p{L})”\"][,;.]) ([0-9]{1,3})(?=$| (?!"
-              + Language.ENGLISH.dates().monthPattern()
-              + ")\\p{L})(?! (?:and|or|to) [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
+          "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!"
+              + language.dates().monthPattern()
+              + ")\\p{L})(?! "
+              + language.pattern("numbers.joined")
+              + " [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
+  }
 
   private record Candidate(int passage, int start, int end, int number, boolean glued) {}
 
-  private GluedCalls() {}
-
-  static List<Passage> find(List<Passage> passages, List<Note> notes) {
+  List<Passage> find(List<Passage> passages, List<Note> notes) {
     Set<Integer> numbers = new HashSet<>();
     notes.stream()
         .filter(n -> n.marker().matches("[0-9]{1,3}"))
@@ -68,14 +83,14 @@ final class GluedCalls {
         .toList();
   }
 
-  private static List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
+  private List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       if (passages.get(i).role() == Role.BODY) {
         collect(AFTER_WORD, true, i, passages.get(i), all);
-        collect(AFTER_POINT, true, i, passages.get(i), all);
+        collect(afterPoint, true, i, passages.get(i), all);
         collect(AFTER_YEAR, true, i, passages.get(i), all);
-        collect(APART, false, i, passages.get(i), all);
+        collect(apart, false, i, passages.get(i), all);
       }
     }
     all.removeIf(c -> !numbers.contains(c.number()));

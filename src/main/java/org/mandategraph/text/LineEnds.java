@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
 
 /**
  * Joins lines that the typesetter broke. A blank is put between two lines, except after a hyphen, a
@@ -22,17 +23,15 @@ final class LineEnds {
   private static final Pattern LAST_PART = Pattern.compile("(\\p{L}{1,30})[-\u2010]$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}{1,30})");
 
-  /** First parts that keep their hyphen in UN spelling even where they never occur alone. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "self", "non", "co", "multi", "inter", "pre", "post", "anti", "counter", "socio", "cross",
-          "sub", "semi", "ex", "vice", "re");
+  /** First parts that keep their hyphen in UN spelling even where they are no words alone. */
+  private final Set<String> prefixes;
 
   private final Set<String> words = new HashSet<>();
   private final boolean breaksWords;
 
   /** Learns the words of a document. */
-  LineEnds(String source) {
+  LineEnds(String source, Language language) {
+    prefixes = language.words("hyphen.prefixes");
     Matcher m = WORD.matcher(source);
     while (m.find()) {
       words.add(m.group().toLowerCase(Locale.ROOT));
@@ -80,7 +79,7 @@ final class LineEnds {
     if (words.contains(a + "-" + b)) {
       return false;
     }
-    return words.contains(a + b) || (breaksWords && !words.contains(a) && !PREFIXES.contains(a));
+    return words.contains(a + b) || (breaksWords && !words.contains(a) && !prefixes.contains(a));
   }
 
   private boolean knownJoined(String a, String b) {

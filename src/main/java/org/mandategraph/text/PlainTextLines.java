@@ -20,12 +20,9 @@ import org.mandategraph.language.Language;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
-  /** A marker has no full stop: "12. Reaffirms" is a paragraph. */
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?!"
-              + Language.ENGLISH.dates().pattern()
-              + ")([0-9]{1,3})\\s++(?=[\\p{L}“\"\\[])(?!\\p{Ll})");
+  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
+  private static final String NOTE =
+      "(?!%s)([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -33,18 +30,16 @@ final class PlainTextLines {
       Pattern.compile("(?:[0-9]{1,3}\\.|\\((?:[a-z]{1,2}|[ivx]{1,5})\\))\\s.*+", Pattern.DOTALL);
   private static final Pattern ENDED =
       Pattern.compile(".*[,;:.]\\s?[\\])”\"]?[0-9⁰¹²³⁴-⁹]{0,3}", Pattern.DOTALL);
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "[*_]?[0-9]{1,4}(?:st|nd|rd|th) (?:\\(.{1,30}\\) )?(?:plenary )?meeting[*_.]?.*"
-              + "|Adopted (?:unanimously|without|at|by)\\b.*",
-          Pattern.DOTALL);
-
   /**
    * A line is wrapped where the longest common width is that of a printed page, not of a paragraph.
    */
   private static final int PAGE_WIDTH = 140;
 
   private final SourceDocument document;
+  private final EnactingFormula formula;
+  private final ClosingLine closing;
+  private final PlainTextFurniture furniture;
+  private final Pattern note;
   private final boolean wrapped;
   private final int width;
   private final List<Line> found = new ArrayList<>();
@@ -57,8 +52,12 @@ final class PlainTextLines {
   private int lastNote;
   private String lastBody = "";
 
-  private PlainTextLines(SourceDocument document) {
+  private PlainTextLines(SourceDocument document, Language language) {
     this.document = document;
+    this.formula = new EnactingFormula(language);
+    this.closing = new ClosingLine(language);
+    this.furniture = new PlainTextFurniture(language);
+    this.note = Pattern.compile(NOTE.formatted(language.dates().pattern()));
     int[] lengths =
         document.lines().stream()
             .mapToInt(l -> l.span().end() - l.span().start())
@@ -88,11 +87,11 @@ final class PlainTextLines {
    * The lines with their roles and paragraph starts. Lines of formats that state them are returned
    * unchanged.
    */
-  static List<Line> withRoles(SourceDocument document) {
+  static List<Line> withRoles(SourceDocument document, Language language) {
     if (document.lines().stream().noneMatch(l -> l.role() == Role.UNKNOWN)) {
       return document.lines();
     }
-    PlainTextLines lines = new PlainTextLines(document);
+    PlainTextLines lines = new PlainTextLines(document, language);
     document.lines().forEach(lines::next);
     return lines.found;
   }
@@ -106,7 +105,7 @@ final class PlainTextLines {
     } else if (RULE.matcher(words).matches()) {
       inNotes = true;
       add(line, Role.FURNITURE, true);
-    } else if (PlainTextFurniture.is(words, closed && !inNotes)) {
+    } else if (furniture.is(words, closed && !inNotes)) {
       inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
@@ -125,7 +124,7 @@ final class PlainTextLines {
       lastNote = value(raised.group(1));
       return true;
     }
-    Matcher m = NOTE.matcher(words);
+    Matcher m = note.matcher(words);
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
@@ -156,11 +155,11 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    boolean formula = EnactingFormula.is(words);
-    opened |= formula || NUMBERED.matcher(words).matches();
+    boolean enacts = formula.is(words);
+    opened |= enacts || NUMBERED.matcher(words).matches();
     // Part B of a resolution in parts comes after the closing lines of part A.
-    closed &= !formula;
-    closed |= opened && CLOSING.matcher(words).matches();
+    closed &= !enacts;
+    closed |= opened && closing.is(words);
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
     lastBody = words;

@@ -8,6 +8,7 @@ import org.mandategraph.document.Format;
 import org.mandategraph.document.Line;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
+import org.mandategraph.language.Language;
 
 /**
  * Repairs a document's text: joins lines to passages, takes the notes out, joins paragraphs that a
@@ -24,22 +25,26 @@ public final class Repair {
   private final List<PassageBuilder> notes = new ArrayList<>();
   private int lastBody = -1;
 
-  private Repair(SourceDocument document) {
+  private Repair(SourceDocument document, Language language) {
     lineText = new LineText(document);
-    lineEnds = new LineEnds(document.text());
+    lineEnds = new LineEnds(document.text(), language);
   }
 
   /** The passages and notes of a document. Takes time linear in its text. */
   public static RepairedText repair(SourceDocument document) {
-    Repair repair = new Repair(document);
-    PlainTextLines.withRoles(document).forEach(repair::add);
+    String code = DocumentLanguage.code(document);
+    Language language = Language.of(code);
+    EnactingFormula formula = new EnactingFormula(language);
+    Repair repair = new Repair(document, language);
+    PlainTextLines.withRoles(document, language).forEach(repair::add);
     List<Note> notes = repair.notes.stream().map(n -> note(n.build())).toList();
     List<Passage> passages = repair.passages.stream().map(PassageBuilder::build).toList();
     boolean plainText = document.format() == Format.TEXT;
     if (document.format() != Format.AKN) {
-      passages = new BrokenParagraphs(repair.lineEnds, plainText).join(passages);
+      passages = new BrokenParagraphs(repair.lineEnds, formula, plainText).join(passages);
     }
-    return new RepairedText(plainText ? GluedCalls.find(passages, notes) : passages, notes);
+    return new RepairedText(
+        plainText ? new GluedCalls(language).find(passages, notes) : passages, notes, code);
   }
 
   private void add(Line line) {

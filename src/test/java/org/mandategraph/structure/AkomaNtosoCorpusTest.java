@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
@@ -21,7 +24,6 @@ import org.mandategraph.text.Repair;
 class AkomaNtosoCorpusTest {
   private static final Path ROOT = Path.of("..", "shared", "corpus", "akn");
 
-  /** The text alone can be read in English only: its formula and headings are told by words. */
   private static final List<String> ENGLISH = List.of("ga", "sc", "ecosoc", "hrc");
 
   private final DocumentReader documents = new DocumentReader();
@@ -48,6 +50,83 @@ class AkomaNtosoCorpusTest {
     assertThat(misses)
         .as(() -> misses.size() + " of " + paragraphs)
         .hasSizeLessThanOrEqualTo(paragraphs / 100);
+  }
+
+  /**
+   * French mark-up rebuilt as text gives the paragraphs of the mark-up. The figures are printed:
+   * {@code mvn test -Dtest=AkomaNtosoCorpusTest}.
+   */
+  @Test
+  void theFrenchTextAloneGivesTheParagraphsOfTheMarkUp() throws IOException {
+    Map<String, int[]> figures = new TreeMap<>();
+    for (Path file : files("other-languages")) {
+      SourceDocument marked = documents.read(Files.readAllBytes(file), "marked");
+      Resolution expected = structure.read(marked, Repair.repair(marked));
+      if (expected.metadata().language().equals("fr")) {
+        byte[] text = marked.text().getBytes(StandardCharsets.UTF_8);
+        SourceDocument source = documents.read(text, "plain");
+        Resolution read = structure.read(source, Repair.repair(source));
+        add(figures, "body " + expected.metadata().body(), expected, read);
+        rest(expected, read).forEach(r -> System.out.println("missed: " + r));
+        add(figures, "all", expected, read);
+        assertThat(metadata(read)).as(file.toString()).isEqualTo(metadata(expected));
+      }
+    }
+    figures.forEach((name, f) -> System.out.println("French structure, " + name + ": " + line(f)));
+    assertThat(figures).as("French files").isNotEmpty();
+    assertThat(f1(figures.get("all"))).as("F1").isGreaterThanOrEqualTo(0.98);
+  }
+
+  /** Counts a file, its paragraphs in the mark-up, in the text, and those with equal id and words. */
+  private static void add(
+      Map<String, int[]> figures, String name, Resolution expected, Resolution read) {
+    int[] f = figures.computeIfAbsent(name, n -> new int[4]);
+    List<String> rest = rows(expected);
+    List<String> found = rows(read);
+    f[0]++;
+    f[1] += rest.size();
+    f[2] += found.size();
+    for (String row : found) {
+      f[3] += rest.remove(row) ? 1 : 0;
+    }
+  }
+
+  private static List<String> rest(Resolution expected, Resolution read) {
+    List<String> rest = rows(expected);
+    rows(read).forEach(rest::remove);
+    return rest;
+  }
+
+  private static String line(int[] f) {
+    return "%d files, %d paragraphs, %d found, %d of them right, F1 %.4f"
+        .formatted(f[0], f[1], f[2], f[3], f1(f));
+  }
+
+  private static double f1(int @Nullable [] f) {
+    return f == null ? 0 : 2.0 * f[3] / (f[1] + f[2]);
+  }
+
+  private static List<String> rows(Resolution r) {
+    return new ArrayList<>(
+        r.paragraphs().stream()
+            .map(p -> p.id() + " " + p.kind() + " " + p.text().text().replaceAll("\\s+", ""))
+            .toList());
+  }
+
+  /** What the cover and the closing lines state. */
+  private static String metadata(Resolution r) {
+    Metadata m = r.metadata();
+    return "%s %s %s %s %s %s %s %s %s"
+        .formatted(
+            m.symbol(),
+            m.kind(),
+            m.body(),
+            m.session(),
+            m.agendaItems(),
+            m.distributed(),
+            m.adopted(),
+            m.plenaryMeeting(),
+            m.committeeReports().stream().map(Sourced::value).toList());
   }
 
   @Test

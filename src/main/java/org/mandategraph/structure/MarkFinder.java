@@ -8,11 +8,11 @@ import org.mandategraph.document.SourceDocument;
 import org.mandategraph.text.MappedText;
 
 /** Finds marks of a document by name, in its order. */
-final class Marks {
+final class MarkFinder {
   private final SourceDocument source;
   private final List<MarkupElement> all;
 
-  Marks(SourceDocument source) {
+  MarkFinder(SourceDocument source) {
     this.source = source;
     this.all = source.marks();
   }

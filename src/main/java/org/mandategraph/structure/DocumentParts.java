@@ -4,21 +4,21 @@ import java.util.List;
 import org.mandategraph.text.Passage;
 
 /**
- * A document's passages by where they stand.
+ * A document's passages, by the part of the document that they are in.
  *
  * @param cover what stands before the text
  * @param text from behind the enacting formula ("The General Assembly,") to the closing lines
  * @param lettered the parts A, B, … of a resolution that has such; the text is then empty
  * @param closing meeting, date and vote below the text
- * @param apart the annexes, each from behind its heading
+ * @param annexes the annexes, each from behind its heading
  * @param furniture running heads and feet
  */
-record Parts(
+record DocumentParts(
     List<Passage> cover,
     List<Passage> text,
-    List<Apart> lettered,
+    List<DivisionText> lettered,
     List<Passage> closing,
-    List<Apart> apart,
+    List<DivisionText> annexes,
     List<Passage> furniture) {
 
   /**
@@ -27,5 +27,5 @@ record Parts(
    * @param division what it is
    * @param passages its text
    */
-  record Apart(Division division, List<Passage> passages) {}
+  record DivisionText(Division division, List<Passage> passages) {}
 }

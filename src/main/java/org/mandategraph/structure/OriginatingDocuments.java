@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.Passage;
 
@@ -13,28 +14,28 @@ import org.mandategraph.text.Passage;
  * The documents a text comes from, in brackets on the cover: "[on the report of the Third Committee
  * (A/64/440 and Corr.1)]".
  */
-final class Origin {
-  private static final Pattern BRACKET =
-      Pattern.compile(
-          "\\[(?:on|without|adopted|upon).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=and |, )((?:Corr|Add|Rev)\\.[0-9]{1,2})");
+final class OriginatingDocuments {
+  private static final String SYMBOL =
+      "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=%s\\s|, )((?:Corr|Add|Rev)\\.[0-9]{1,2})";
 
-  private Origin() {}
+  private OriginatingDocuments() {}
 
-  static List<Sourced<DocumentSymbol>> find(List<Passage> cover) {
+  static List<Sourced<DocumentSymbol>> find(List<Passage> cover, Language language) {
+    Pattern bracket =
+        Pattern.compile(
+            "\\[" + language.pattern("cover.origin"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return cover.stream()
-        .filter(p -> BRACKET.matcher(p.words()).matches())
+        .filter(p -> bracket.matcher(p.words()).lookingAt())
         .findFirst()
-        .map(p -> symbols(p.text()))
+        .map(p -> symbols(p.text(), language))
         .orElse(List.of());
   }
 
   /** The documents that some words name. */
-  static List<Sourced<DocumentSymbol>> symbols(MappedText words) {
+  static List<Sourced<DocumentSymbol>> symbols(MappedText words, Language language) {
     List<Sourced<DocumentSymbol>> found = new ArrayList<>();
-    Matcher m = SYMBOL.matcher(words);
+    Matcher m = Pattern.compile(SYMBOL.formatted(language.pattern("and"))).matcher(words);
     while (m.find()) {
       Span source = words.source(new Span(m.start(), m.end()));
       if (m.group(1) != null) {

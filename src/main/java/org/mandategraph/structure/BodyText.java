@@ -3,9 +3,9 @@ package org.mandategraph.structure;
 import java.util.List;
 
 /**
- * What a document's text holds.
+ * The paragraphs of a document and the divisions that they belong to.
  *
  * @param paragraphs of the body, then of the divisions
  * @param divisions recommended drafts and annexes
  */
-record Content(List<Paragraph> paragraphs, List<Division> divisions) {}
+record BodyText(List<Paragraph> paragraphs, List<Division> divisions) {}

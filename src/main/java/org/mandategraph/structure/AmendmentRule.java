@@ -1,0 +1,67 @@
+package org.mandategraph.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
+import org.mandategraph.text.Passage;
+
+/**
+ * Reads a text that proposes changes to a draft: "Egypt: amendment to draft resolution
+ * A/C.3/71/L.27/Rev.1". Below the title of the draft are instructions, and below each the words that
+ * it inserts.
+ */
+final class AmendmentRule {
+  private final Language language;
+  private final Pattern head;
+  private final Pattern instruction;
+
+  AmendmentRule(Language language) {
+    this.language = language;
+    head =
+        Pattern.compile(
+            "(?:.{3,3000}:\\*{0,3}\\s)?"
+                + language.pattern("amendment.heads")
+                + "\\s"
+                + DraftLabels.pattern(language)
+                + "\\b",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String paragraph = language.pattern("amendment.paragraph");
+    String kinds = "(?iu:" + language.pattern("amendment.kinds") + ")";
+    instruction =
+        Pattern.compile(
+            "(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:"
+                + language.pattern("amendment.verbs")
+                + "\\b|"
+                + language.pattern("amendment.places")
+                + "\\s.{0,90}\\b"
+                + paragraph
+                + "|(?=\\p{Lu})(?:"
+                + kinds
+                + "|(?iu:"
+                + paragraph
+                + ")\\s[0-9]|\\p{L}{4,13}(?:-\\p{Ll}{3,7})?\\s"
+                + kinds
+                + "))",
+            Pattern.DOTALL);
+  }
+
+  /** Whether these words call the document an amendment. */
+  boolean heads(String words) {
+    return head.matcher(words).lookingAt();
+  }
+
+  /** Whether these words say what to change. */
+  boolean instructs(String words) {
+    return instruction.matcher(words).lookingAt();
+  }
+
+  /** The drafts that the cover says are amended; empty for other documents. */
+  List<Sourced<DocumentSymbol>> amended(List<Passage> cover) {
+    return cover.stream()
+        .filter(p -> heads(p.words()))
+        .findFirst()
+        .map(p -> OriginatingDocuments.symbols(p.text(), language))
+        .orElse(List.of());
+  }
+}

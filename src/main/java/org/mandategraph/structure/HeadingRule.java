@@ -1,0 +1,40 @@
+package org.mandategraph.structure;
+
+import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
+import org.mandategraph.text.Passage;
+
+/** Distinguishes a heading from a paragraph. */
+final class HeadingRule {
+  private static final int LONGEST = 120;
+
+  /** The end of a sentence is looked for in so many last characters. */
+  private static final int TAIL = 16;
+
+  /** A sentence ends, or continues below, with one of these in its script; a heading does not. */
+  private final Pattern sentenceEnd;
+
+  HeadingRule(Language language) {
+    sentenceEnd =
+        Pattern.compile(
+            "(?:[.,;:，。；：،؛]|[,;]\\s"
+                + language.pattern("heading.conjunctions")
+                + ")\\s?[”\"’»)\\]]{0,2}\\z");
+  }
+
+  /**
+   * A heading is short or bold and does not end as a sentence. A paragraph's opening words alone
+   * are italic, a heading's never.
+   */
+  boolean is(Passage p) {
+    boolean opensItalic =
+        !p.italics().isEmpty()
+            && p.italics().get(0).start() == 0
+            && p.italics().get(0).end() < p.text().length();
+    String words = p.words();
+    String tail = words.substring(Math.max(0, words.length() - TAIL));
+    return (p.bold() || words.length() < LONGEST)
+        && !opensItalic
+        && !sentenceEnd.matcher(tail).find();
+  }
+}

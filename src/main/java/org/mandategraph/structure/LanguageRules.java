@@ -1,0 +1,36 @@
+package org.mandategraph.structure;
+
+import org.mandategraph.language.Language;
+import org.mandategraph.text.ClosingLine;
+import org.mandategraph.text.EnactingFormula;
+import org.mandategraph.text.Passage;
+
+/** The rules of structure that depend on a text's language, made once for each language. */
+record LanguageRules(
+    Language language,
+    EnactingFormula formula,
+    ClosingLine closing,
+    AnnexRule annex,
+    DraftLabels drafts,
+    AmendmentRule amendment,
+    ReportRule report,
+    HeadingRule heading,
+    OpeningVerb opening) {
+  static LanguageRules of(Language language) {
+    return new LanguageRules(
+        language,
+        new EnactingFormula(language),
+        new ClosingLine(language),
+        new AnnexRule(language),
+        new DraftLabels(language),
+        new AmendmentRule(language),
+        new ReportRule(language),
+        new HeadingRule(language),
+        new OpeningVerb(language));
+  }
+
+  /** Whether the passage is the enacting formula and nothing else. */
+  boolean isFormula(Passage p) {
+    return formula.is(p.words());
+  }
+}
