@@ -27,8 +27,7 @@ final class AdoptionReader {
     onCover =
         Pattern.compile(
             "\\b(?iu:%s)\\b.{0,120}?\\b%s\\s%s"
-                .formatted(
-                    language.pattern("adopted.by"), language.pattern("adopted.on"), date),
+                .formatted(language.pattern("adopted.by"), language.pattern("adopted.on"), date),
             Pattern.DOTALL);
     String resolution = "(?:" + language.pattern("kind.resolution") + "\\s)?";
     inTitle =

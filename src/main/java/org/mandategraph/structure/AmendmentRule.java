@@ -8,8 +8,8 @@ import org.mandategraph.text.Passage;
 
 /**
  * Reads a text that proposes changes to a draft: "Egypt: amendment to draft resolution
- * A/C.3/71/L.27/Rev.1". Below the title of the draft are instructions, and below each the words that
- * it inserts.
+ * A/C.3/71/L.27/Rev.1". Below the title of the draft are instructions, and below each the words
+ * that it inserts.
  */
 final class AmendmentRule {
   private final Language language;

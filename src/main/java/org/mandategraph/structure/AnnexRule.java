@@ -11,8 +11,7 @@ final class AnnexRule {
   AnnexRule(Language language) {
     heading =
         Pattern.compile(
-            language.pattern("annex.headings")
-                + "(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
+            language.pattern("annex.headings") + "(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
     mention = Pattern.compile(language.pattern("annex.mentions"));
   }
 

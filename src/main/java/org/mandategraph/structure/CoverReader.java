@@ -114,11 +114,7 @@ final class CoverReader {
 
   /** The words before ": draft resolution" or ": amendment to draft resolution". */
   Optional<String> sponsors(Stream<String> lines) {
-    return lines
-        .map(sponsors::matcher)
-        .filter(Matcher::lookingAt)
-        .findFirst()
-        .map(m -> m.group(1));
+    return lines.map(sponsors::matcher).filter(Matcher::lookingAt).findFirst().map(m -> m.group(1));
   }
 
   private static <T> Optional<T> first(

@@ -17,12 +17,14 @@ final class CoverSymbol {
    * an asterisk marks a reissue.
    */
   private static final String SYMBOL =
-      "((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)| [A-Z](?:-[A-Z])?)?)\\*{0,2}";
+      "((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)|"
+          + " [A-Z](?:-[A-Z])?)?)\\*{0,2}";
 
   /** A resolution's symbol inside a line that other words were glued to. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<![A-Z/])((?:A/(?:HRC/)?RES/(?:[SE]{1,2}-)?[0-9]{1,3}/[0-9]{1,3}|E/RES/[0-9]{4}/[0-9]{1,3}|S/RES/[0-9]{1,4} ?\\([0-9]{4}\\)))(?![0-9])");
+          "(?<![A-Z/])((?:A/(?:HRC/)?RES/(?:[SE]{1,2}-)?[0-9]{1,3}/[0-9]{1,3}|E/RES/[0-9]{4}/[0-9]{1,3}|S/RES/[0-9]{1,4}"
+              + " ?\\([0-9]{4}\\)))(?![0-9])");
 
   private CoverSymbol() {}
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.mandategraph.text.Passage;
 
 /**
- * The title and the number before it. A resolution's title stands behind its number ("66/181.
+ * The title and the number before it. A resolution's title is behind its number ("66/181.
  * Strengthening …"), a draft's behind the line that names its sponsors; both reach to the enacting
  * formula.
  *

@@ -21,7 +21,7 @@ public record Division(String id, Kind kind, @Nullable String number, @Nullable 
     DRAFT_RESOLUTION("draft resolution"),
     /** A draft decision that the document recommends to an organ for adoption. */
     DRAFT_DECISION("draft decision"),
-    /** One of several texts that a resolution holds under one number: 77/128 A and B. */
+    /** One of several texts that a resolution contains under one number: 77/128 A and B. */
     LETTERED_PART("lettered part");
 
     private final String label;
@@ -41,7 +41,9 @@ public record Division(String id, Kind kind, @Nullable String number, @Nullable 
     return kind != Kind.LETTERED_PART;
   }
 
-  /** The id of the division it stands in: {@code dr3} of {@code dr3/annex1}; null in the body. */
+  /**
+   * The id of the division that contains it: {@code dr3} of {@code dr3/annex1}; null in the body.
+   */
   public @Nullable String within() {
     int slash = id.lastIndexOf('/');
     return slash < 0 ? null : id.substring(0, slash);

@@ -6,7 +6,7 @@ import org.mandategraph.text.Passage;
 /**
  * A document's passages, by the part of the document that they are in.
  *
- * @param cover what stands before the text
+ * @param cover what is before the text
  * @param text from behind the enacting formula ("The General Assembly,") to the closing lines
  * @param lettered the parts A, B, … of a resolution that has such; the text is then empty
  * @param closing meeting, date and vote below the text

@@ -34,8 +34,7 @@ final class DraftLabels {
   DraftLabels(Language language) {
     String draft = pattern(language);
     mention =
-        Pattern.compile(
-            "\\b(" + draft + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile("\\b(" + draft + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     decision =
         Pattern.compile(
             language.pattern("draft.decision"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

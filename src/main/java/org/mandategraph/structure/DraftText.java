@@ -54,7 +54,7 @@ final class DraftText {
   }
 
   /**
-   * The draft and its annexes, each with its division. The title is what stands above the enacting
+   * The draft and its annexes, each with its division. The title is what is above the enacting
    * formula or, where there is none, above the first sentence.
    *
    * @param count which draft of its kind it is, from 1

@@ -11,8 +11,8 @@ import org.mandategraph.structure.DocumentParts.DivisionText;
 import org.mandategraph.text.Passage;
 
 /**
- * The parts of a resolution that holds several texts under one number, as A/RES/77/128 does: each
- * has a letter, perhaps a title, and a formula of its own.
+ * The parts of a resolution that contains several texts under one number, as A/RES/77/128 does:
+ * each has a letter, perhaps a title, and a formula of its own.
  */
 final class LetteredParts {
   private static final Pattern LETTER =
@@ -28,7 +28,7 @@ final class LetteredParts {
   /**
    * Notes that a text starts.
    *
-   * @param above what stands above its formula
+   * @param above what is above its formula
    * @param position where it starts among the passages of all texts
    */
   void starts(List<Passage> above, int position) {

@@ -16,7 +16,8 @@ import org.mandategraph.text.Passage;
  */
 final class OriginatingDocuments {
   private static final String SYMBOL =
-      "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=%s\\s|, )((?:Corr|Add|Rev)\\.[0-9]{1,2})";
+      "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=%s\\s|,"
+          + " )((?:Corr|Add|Rev)\\.[0-9]{1,2})";
 
   private OriginatingDocuments() {}
 

@@ -13,12 +13,12 @@ import org.mandategraph.text.NoteCall;
  * @param kind preambular, operative or sub-paragraph
  * @param number as printed, without the full stop: {@code 8}, {@code (a)}; null where it bears none
  * @param parent id of the paragraph that a sub-paragraph belongs to, else null
- * @param annex id of the annex or recommended draft that it stands in, null in the body; it then
+ * @param annex id of the annex or recommended draft that contains it, null in the body; it then
  *     starts {@link #id()} too
  * @param heading the nearest heading above it, or null
  * @param text the words, without number, note markers and page furniture
  * @param calls footnotes called, in order
- * @param italics stretches of the text set in italics, where the format tells
+ * @param italics stretches of the text set in italics, where the format shows them
  */
 public record Paragraph(
     String id,
@@ -36,7 +36,7 @@ public record Paragraph(
     italics = List.copyOf(italics);
   }
 
-  /** The id of the {@link Division} that it stands in, such as {@code dr3}, or null. */
+  /** The id of the {@link Division} that contains it, such as {@code dr3}, or null. */
   public @Nullable String division() {
     int slash = id.lastIndexOf('/');
     return slash < 0 ? null : id.substring(0, slash);

@@ -17,9 +17,9 @@ import org.mandategraph.text.Passage;
  */
 final class RecommendedDrafts {
   /**
-   * A text and the drafts that stood in it.
+   * A text and the drafts that it contained.
    *
-   * @param rest the text without them, furniture and tables where they stand
+   * @param rest the text without them, furniture and tables in their places
    * @param drafts in reading order
    */
   record Split(List<Passage> rest, List<DraftText> drafts) {}

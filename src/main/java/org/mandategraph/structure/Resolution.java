@@ -11,10 +11,10 @@ import org.mandategraph.document.Finding;
  *     draft without a symbol says of itself ({@code draft/68/C.3/2013-10-10/italy})
  * @param metadata what it says of itself
  * @param paragraphs in reading order, annexes behind the body
- * @param divisions the recommended drafts and annexes that paragraphs stand in, in the order of
+ * @param divisions the recommended drafts and annexes that contain paragraphs, in the order of
  *     their paragraphs
  * @param footnotes in the order of their first appearance
- * @param findings doubts
+ * @param findings uncertain results
  */
 public record Resolution(
     String id,

@@ -6,6 +6,6 @@ import org.mandategraph.document.Span;
  * A fact with the place in the source that says it.
  *
  * @param value the fact
- * @param source where it stands
+ * @param source where the document says it
  */
 public record Sourced<T>(T value, Span source) {}

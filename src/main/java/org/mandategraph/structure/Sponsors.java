@@ -10,8 +10,8 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.language.Language;
 
 /**
- * Divides a list of sponsors. The last "and" divides two names unless it belongs to one:
- * "Bosnia and Herzegovina".
+ * Divides a list of sponsors. The last "and" divides two names unless it belongs to one: "Bosnia
+ * and Herzegovina".
  */
 final class Sponsors {
   private final Set<String> names = new HashSet<>();

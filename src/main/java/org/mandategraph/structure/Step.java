@@ -40,7 +40,7 @@ public record Step(
   }
 
   /**
-   * The symbol of the document that records it, without what stands behind ("A/75/L.4, as orally
+   * The symbol of the document that records it, without the words behind it ("A/75/L.4, as orally
    * revised"); empty where words alone do ("Adopted without vote, 47th meeting").
    */
   public Optional<DocumentSymbol> symbol() {

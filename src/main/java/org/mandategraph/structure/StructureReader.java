@@ -48,11 +48,7 @@ public final class StructureReader {
     }
     RecommendedDrafts.Split split = RecommendedDrafts.split(text.passages(), rules);
     String formula =
-        split.rest().stream()
-            .filter(rules::isFormula)
-            .map(Passage::words)
-            .findFirst()
-            .orElse("");
+        split.rest().stream().filter(rules::isFormula).map(Passage::words).findFirst().orElse("");
     DocumentParts parts = PartDivider.divide(split.rest(), rules, of.bodies());
     Metadata m = of.metadata().read(parts, formula, text.language());
     boolean report = m.kind() == DocumentKind.REPORT;

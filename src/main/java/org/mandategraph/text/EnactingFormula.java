@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
 
 /**
- * Recognizes the line that names the organ that acts: "The General Assembly,", "The Conference of the
- * Parties,", "L’Assemblée générale,". Which organ it is, the vocabulary of bodies says.
+ * Recognizes the line that names the organ that acts: "The General Assembly,", "The Conference of
+ * the Parties,", "L’Assemblée générale,". Which organ it is, the vocabulary of bodies says.
  */
 public final class EnactingFormula {
   private final Pattern formula;

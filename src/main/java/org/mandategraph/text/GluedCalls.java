@@ -38,7 +38,10 @@ final class GluedCalls {
 
   private static final String CLAUSE_END = "[\\p{L}\\p{N})”»\"][,;]";
 
-  /** Where the comma is the decimal mark, as in "12,6 millions", the digits are a year's or symbol's. */
+  /**
+   * Where the comma is the decimal mark, as in "12,6 millions", the digits are a year's or
+   * symbol's.
+   */
   private static final String CLAUSE_END_WITH_DECIMAL_COMMA =
       "[\\p{L})”»\"][,;]|\\b(?:19|20)[0-9]{2}[,;]|/[0-9]{1,4}[,;]";
 
@@ -57,12 +60,12 @@ final class GluedCalls {
         Pattern.compile(
             AFTER_POINT.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
     apart =
-      Pattern.compile(
-          "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!"
-              + language.dates().monthPattern()
-              + ")\\p{L})(?! "
-              + language.pattern("numbers.joined")
-              + " [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
+        Pattern.compile(
+            "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!"
+                + language.dates().monthPattern()
+                + ")\\p{L})(?! "
+                + language.pattern("numbers.joined")
+                + " [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
   }
 
   private record Candidate(int passage, int start, int end, int number, boolean glued) {}

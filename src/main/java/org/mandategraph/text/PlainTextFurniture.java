@@ -17,7 +17,8 @@ final class PlainTextFurniture {
 
   /** Behind the closing line: the heads of the pages, run together. */
   private static final String HEAD =
-      "(?:%s) ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|(?:%s) [0-9].*|[0-9]{1,2} \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*";
+      "(?:%s) ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|(?:%s) [0-9].*|[0-9]{1,2} \\p{Lu}\\p{Ll}++"
+          + " [0-9]{4}\\p{Lu}.*";
 
   private final Pattern head;
 

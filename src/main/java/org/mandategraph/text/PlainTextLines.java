@@ -21,8 +21,7 @@ final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
   /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
-  private static final String NOTE =
-      "(?!%s)([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
+  private static final String NOTE = "(?!%s)([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -30,6 +29,7 @@ final class PlainTextLines {
       Pattern.compile("(?:[0-9]{1,3}\\.|\\((?:[a-z]{1,2}|[ivx]{1,5})\\))\\s.*+", Pattern.DOTALL);
   private static final Pattern ENDED =
       Pattern.compile(".*[,;:.]\\s?[\\])”\"]?[0-9⁰¹²³⁴-⁹]{0,3}", Pattern.DOTALL);
+
   /**
    * A line is wrapped where the longest common width is that of a printed page, not of a paragraph.
    */

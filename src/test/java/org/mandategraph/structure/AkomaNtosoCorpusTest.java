@@ -77,7 +77,9 @@ class AkomaNtosoCorpusTest {
     assertThat(f1(figures.get("all"))).as("F1").isGreaterThanOrEqualTo(0.98);
   }
 
-  /** Counts a file, its paragraphs in the mark-up, in the text, and those with equal id and words. */
+  /**
+   * Counts a file, its paragraphs in the mark-up, in the text, and those with equal id and words.
+   */
   private static void add(
       Map<String, int[]> figures, String name, Resolution expected, Resolution read) {
     int[] f = figures.computeIfAbsent(name, n -> new int[4]);
