@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Finding;
+import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.Footnote;
@@ -113,11 +114,12 @@ record ExtractionJson(
   record FindingJson(String issue, String place, int start, int end, @Nullable String detail) {
     static FindingJson of(Finding f) {
       return new FindingJson(
-          f.issue().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          f.place(),
-          f.source().start(),
-          f.source().end(),
-          f.detail());
+          label(f.issue()), f.place(), f.source().start(), f.source().end(), f.detail());
+    }
+
+    /** {@code number-gap} for {@link Issue#NUMBER_GAP}. */
+    static String label(Issue issue) {
+      return issue.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }
