@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -24,6 +26,10 @@ import org.mandategraph.structure.Resolution;
 /** Every row's example is read by the rules: qualifiers, deliverables, things counted. */
 class MandateRowsTest {
   private static final Authorities AUTHORITIES = Authorities.standard();
+
+  /** A real example names its document and its place: "Requests … (A/RES/77/181, para. 34)". */
+  private static final Pattern REAL =
+      Pattern.compile("(.*) \\([A-Z]+/[^ ]+(?:, (?:para\\. [0-9]+|preamble))?\\)");
 
   @Test
   void theExampleOfAQualifierStatesIt() throws IOException {
@@ -89,12 +95,16 @@ class MandateRowsTest {
     try (InputStream in = MandateRowsTest.class.getResourceAsStream("/ontology/" + file)) {
       RDFDataMgr.read(model, in, "https://w3id.org/mandategraph/", Lang.TURTLE);
     }
-    model
-        .listStatements(null, SKOS.example, (String) null)
-        .forEach(
-            s ->
-                examples.put(
-                    s.getSubject().getURI().replaceAll(".*/", ""), s.getLiteral().getString()));
+    var made = model.createProperty("https://w3id.org/mandategraph/ontology#madeExample");
+    for (var property : List.of(SKOS.example, made)) {
+      for (var s : model.listStatements(null, property, (String) null).toList()) {
+        String key = s.getSubject().getURI().replaceAll(".*/", "");
+        String words = s.getString();
+        Matcher real = REAL.matcher(words);
+        assertThat(real.matches()).as(words).isEqualTo(property.equals(SKOS.example));
+        assertThat(examples.put(key, real.matches() ? real.group(1) : words)).as(key).isNull();
+      }
+    }
     assertThat(examples).hasSize(model.listSubjects().toList().size());
     return examples;
   }

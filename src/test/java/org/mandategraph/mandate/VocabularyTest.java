@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -25,6 +27,11 @@ import org.mandategraph.reading.Tokens;
 /** Every row's example is read by the rules, and every name of a row leads to it. */
 class VocabularyTest {
   private static final Authorities AUTHORITIES = Authorities.standard();
+
+  /** A real example names its document and its place: "Requests … (A/RES/77/181, para. 34)". */
+  private static final Pattern REAL =
+      Pattern.compile("(.*) \\([A-Z]+/[^ ]+(?:, (?:para\\. [0-9]+|preamble))?\\)");
+
   private static final ActFinder FINDER = new ActFinder(Lexicon.standard());
 
   @Test
@@ -114,12 +121,16 @@ class VocabularyTest {
   private static Map<String, String> examples(String file) throws IOException {
     Map<String, String> examples = new TreeMap<>();
     Model model = read(file);
-    model
-        .listStatements(null, SKOS.example, (String) null)
-        .forEach(
-            s ->
-                examples.put(
-                    s.getSubject().getURI().replaceAll(".*/", ""), s.getLiteral().getString()));
+    var made = model.createProperty("https://w3id.org/mandategraph/ontology#madeExample");
+    for (var property : List.of(SKOS.example, made)) {
+      for (var s : model.listStatements(null, property, (String) null).toList()) {
+        String key = s.getSubject().getURI().replaceAll(".*/", "");
+        String words = s.getString();
+        Matcher real = REAL.matcher(words);
+        assertThat(real.matches()).as(words).isEqualTo(property.equals(SKOS.example));
+        assertThat(examples.put(key, real.matches() ? real.group(1) : words)).as(key).isNull();
+      }
+    }
     assertThat(examples).hasSize(model.listSubjects().toList().size());
     return examples;
   }
