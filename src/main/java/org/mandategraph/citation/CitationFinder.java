@@ -9,8 +9,8 @@ import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Finding;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reading;
 import org.mandategraph.structure.Footnote;
-import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.Sourced;
 
@@ -19,65 +19,75 @@ import org.mandategraph.structure.Sourced;
  * many threads.
  */
 public final class CitationFinder {
-  private final Authorities authorities;
   private final List<CitationRule> rules;
   private final Ibid ibid;
 
-  /** A finder that knows the bodies, series and instruments of a lexicon. */
+  /** A finder that knows the series of a lexicon's vocabularies, and reads its language. */
   public CitationFinder(Lexicon lexicon) {
-    authorities = lexicon.authorities();
-    TreatySeries treaties = new TreatySeries(authorities);
+    Authorities authorities = lexicon.authorities();
+    PatternPieces pieces = new PatternPieces(lexicon.language());
+    Locators locators = new Locators(pieces);
+    TreatySeries treaties = new TreatySeries(pieces, authorities);
     // In this order: a rule may rest on what those above it have found.
     rules =
         List.of(
-            new DocumentSymbols(),
-            new ResolutionNumbers(authorities),
+            new DocumentSymbols(pieces, locators),
+            new ResolutionNumbers(pieces, locators, authorities),
             treaties,
-            new InstrumentNames(authorities),
-            new PointingBack(authorities),
-            new OwnParagraphs());
-    ibid = new Ibid(treaties);
+            new InstrumentCitations(locators),
+            new OwnParagraphs(pieces));
+    ibid = new Ibid(treaties, locators);
+  }
+
+  /** The rules, in the order in which they are used. */
+  List<CitationRule> rules() {
+    return rules;
   }
 
   /**
    * The citations of a resolution: those of the cover, then by paragraph, then by footnote, in
    * reading order, numbered from 1 in each part.
    *
-   * @param findings takes the doubts
+   * @param findings takes the uncertain results
    */
   public List<Citation> find(ReadResolution read, List<Finding> findings) {
-    Resolution resolution = read.resolution();
-    List<Citation> citations = new ArrayList<>(cover(resolution));
-    Discourse discourse =
-        new Discourse(authorities.bodyOf(resolution.metadata().body()).orElse(null));
-    for (Paragraph p : resolution.paragraphs()) {
-      Passage passage = Passage.of(p.id(), p.text(), false);
-      number(passage, mentions(passage, discourse), citations);
-    }
+    List<Citation> citations = new ArrayList<>(cover(read.resolution()));
+    read.paragraphs().forEach(p -> number(p, found(p), citations));
     Ibid.@Nullable Chain chain = null;
     String before = null;
-    for (Footnote f : resolution.footnotes()) {
-      chain = Ibid.follows(before, f.marker()) ? chain : null;
-      before = f.marker();
-      Passage note = Passage.of(f.id(), f.text(), true);
-      Mentions found = mentions(note, discourse);
+    for (int i = 0; i < read.footnotes().size(); i++) {
+      Footnote footnote = read.resolution().footnotes().get(i);
+      chain = Ibid.follows(before, footnote.marker()) ? chain : null;
+      before = footnote.marker();
+      Reading note = read.footnotes().get(i);
+      FoundCitations found = found(note);
       chain = ibid.read(note, chain, found, findings);
       number(note, found, citations);
     }
     return List.copyOf(citations);
   }
 
-  private Mentions mentions(Passage passage, Discourse discourse) {
-    Mentions found = new Mentions();
-    discourse.startPassage();
-    rules.forEach(r -> r.find(passage, discourse, found));
+  private FoundCitations found(Reading reading) {
+    FoundCitations found = new FoundCitations();
+    rules.forEach(r -> r.find(reading, found));
     return found;
   }
 
-  private static void number(Passage passage, Mentions found, List<Citation> citations) {
-    List<Mention> mentions = found.inOrder();
-    for (int i = 0; i < mentions.size(); i++) {
-      citations.add(passage.citation(i + 1, mentions.get(i)));
+  private static void number(Reading reading, FoundCitations found, List<Citation> citations) {
+    int number = 0;
+    for (FoundCitation c : found.inOrder()) {
+      citations.add(
+          new Citation(
+              reading.part(),
+              ++number,
+              c.span(),
+              reading.mapped().source(c.span()),
+              reading.words(c.span()),
+              c.target(),
+              c.locator(),
+              c.date(),
+              c.basis(),
+              c.rule()));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.mandategraph.citation;
 
-/** One way of citing. A rule adds what it finds and never takes away what another has found. */
+import org.mandategraph.reading.Reading;
+
+/** One way of citing. A rule adds what it finds and never removes what another has found. */
 interface CitationRule {
-  void find(Passage passage, Discourse discourse, Mentions found);
+  void find(Reading reading, FoundCitations found);
 }

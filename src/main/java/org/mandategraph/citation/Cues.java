@@ -1,130 +1,193 @@
 package org.mandategraph.citation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.Reading;
 
 /**
- * Says whose resolutions a list holds. A body in front of the word decides. Without one: a body
- * behind ("resolution 18/3 …, adopted by the Commission"), the body that speaks ("by the Council in
- * its resolution"), the list before, the body that reports ("CTOC/COP/2010/17, chap. I, resolution
- * 5/5"), the text's own, in this order, the first whose numbers look so.
+ * Finds out whose resolutions a list contains. A body in front of the word decides. Without one: a
+ * body behind ("resolution 18/3 …, adopted by the Commission"), the body that speaks ("by the
+ * Council in its resolution"), the list before, the body that reports ("CTOC/COP/2010/17, chap. I,
+ * resolution 5/5"), the organ of the text, in this order, the first whose numbers look so.
  */
 final class Cues {
-  private static final int REACH = 200;
+  /** How far in front of "its" the body that it means may be. */
+  private static final int LONGEST_CLAUSE = 60;
 
-  private static final Pattern ITS = Pattern.compile("(?:^|[^A-Za-z])(?:its|Its) $");
-
-  /** What stands between a report's symbol and a resolution in it: ", chap. I, sect. A, ". */
+  /** What is between a report's symbol and a resolution in it: ", chap. I, sect. A, ". */
   private static final Pattern REPORT_GAP = Pattern.compile("[^;]{0,40}[,)] ?");
 
-  private final BodyNames names;
-  private final Pattern inFront;
+  private static final int LONGEST_REPORT_GAP = 42;
+
+  /** "Council resolution", "the Council's resolution". */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?:'s?)? ");
+
+  /** The longest word for "its" with the blanks around it. */
+  private static final int LONGEST_ITS = 8;
+
+  /** A clause ends here. */
+  private static final Pattern CLAUSE_END = Pattern.compile("[;.]");
+
+  private final Authorities authorities;
 
   /** The first of two: "General Assembly and Security Council resolutions". */
-  private final Pattern first;
+  private final Pattern and;
 
-  private final Pattern adoptedBehind;
+  private final Pattern its;
+  private final Pattern adoptedBy;
   private final Pattern speaking;
 
-  Cues(BodyNames names) {
-    this.names = names;
-    String body = "(?<body>" + names.pattern() + ")";
-    first = Pattern.compile(body + " and $");
-    inFront = Pattern.compile(body + "(?:'s?)? $");
-    adoptedBehind =
+  Cues(PatternPieces pieces, Authorities authorities) {
+    this.authorities = authorities;
+    and = Pattern.compile(" " + pieces.and() + " ");
+    its = Pattern.compile("(?<!\\p{L})" + pieces.anyInitial("citation.its") + " $");
+    adoptedBy =
         Pattern.compile(
-            "(?:,? entitled \"[^\"]{1,300}\")?,?(?: which was)?(?: adopted by| of)(?: the)? "
-                + body);
-    speaking = Pattern.compile(body + "[^;.]{0,60}(?:,| in| by| through| with) $");
+            "(?:,? %s [\"\u00ab][^\"\u00bb]{1,300}[\"\u00bb])?,?(?: %s)? %s "
+                .formatted(
+                    pieces.word("citation.entitled"),
+                    pieces.word("citation.which-was"),
+                    pieces.word("citation.adopted-by")));
+    speaking = Pattern.compile("(?:,| " + pieces.word("citation.in-its") + ") $");
   }
 
-  Cue cue(String kind, Span span, Passage passage, Discourse discourse) {
-    Matcher m =
-        inFront
-            .matcher(passage.text())
-            .region(Math.max(0, span.start() - REACH), span.start())
-            .useTransparentBounds(true);
-    if (m.find()) {
-      String name = m.group("body");
-      List<Body> bodies = new ArrayList<>(names.meant(name, discourse));
-      Matcher other =
-          first.matcher(passage.text()).region(Math.max(0, m.start() - REACH), m.start());
-      if (other.useTransparentBounds(true).find()) {
-        bodies.addAll(names.meant(other.group("body"), discourse));
+  /** Reads what is in front of the word "resolution" or "decision", and right behind it. */
+  Cue cue(String kind, Span word, Reading reading) {
+    int before = lastBefore(reading, word.start());
+    BodyMention body = before < 0 ? null : reading.bodies().get(before);
+    if (body != null && matches(POSSESSIVE, reading, body.span().end(), word.start())) {
+      Set<Body> bodies = new LinkedHashSet<>(body.candidates());
+      BodyMention first = before == 0 ? null : reading.bodies().get(before - 1);
+      if (first != null && matches(and, reading, first.span().end(), body.span().start())) {
+        bodies.addAll(first.candidates());
       }
       return new Cue(
-          kind,
-          span,
-          names.isFull(name) ? Cue.Owner.NAMED : Cue.Owner.SHORT_NAME,
-          bodies,
-          m.start());
+          kind, word, owner(body), List.copyOf(bodies), body.span().start(), word.end());
     }
-    boolean its = ITS.matcher(passage.before(span.start(), 5)).find();
-    return new Cue(
-        kind,
-        span,
-        its ? Cue.Owner.ITS : Cue.Owner.NOBODY,
-        List.of(),
-        its ? span.start() - "its ".length() : span.start());
+    Matcher m =
+        its.matcher(reading.text())
+            .region(Math.max(0, word.start() - LONGEST_ITS), word.start())
+            .useTransparentBounds(true);
+    if (m.find()) {
+      return new Cue(kind, word, Cue.Owner.ITS, List.of(), m.start(), word.end());
+    }
+    BodyMention adopter = adopter(word.end(), reading);
+    return adopter == null
+        ? new Cue(kind, word, Cue.Owner.NOBODY, List.of(), word.start(), word.end())
+        : new Cue(
+            kind,
+            word,
+            owner(adopter),
+            adopter.candidates(),
+            word.start(),
+            adopter.span().end());
   }
 
-  /** The bodies of a word without numbers: "resolutions of the Council, the last being …". */
-  List<Body> named(Cue cue, Passage passage, Discourse discourse) {
-    List<Body> bodies = new ArrayList<>(cue.bodies());
-    bodies.addAll(behind(cue.span().end(), passage, discourse));
+  private static Cue.Owner owner(BodyMention body) {
+    return body.shortForm() ? Cue.Owner.SHORT_NAME : Cue.Owner.NAMED;
+  }
+
+  /**
+   * The bodies that may have adopted what a list contains, the likeliest first.
+   *
+   * @param behindFirst the position behind the first number with its date and locator
+   * @param before the bodies of the list before this one
+   */
+  Set<Body> bodies(
+      Cue cue, int behindFirst, Reading reading, FoundCitations found, Set<Body> before) {
+    Set<Body> bodies = new LinkedHashSet<>(cue.bodies());
+    if (cue.isCertain()) {
+      return bodies;
+    }
+    BodyMention adopter = adopter(behindFirst, reading);
+    if (adopter != null) {
+      bodies.addAll(adopter.candidates());
+    }
+    bodies.addAll(cue.owner() == Cue.Owner.ITS ? speaker(cue, reading) : before);
+    bodies.addAll(reporting(cue, reading, found));
+    if (reading.organ() != null) {
+      bodies.add(reading.organ());
+    }
     return bodies;
   }
 
-  private List<Body> behind(int position, Passage passage, Discourse discourse) {
-    Matcher m = adoptedBehind.matcher(passage.text()).region(position, passage.text().length());
-    return m.lookingAt() ? names.meant(m.group("body"), discourse) : List.of();
+  /** The body that is named behind a number, or behind the word, as the one that adopted it. */
+  @Nullable BodyMention adopter(int position, Reading reading) {
+    Matcher m = adoptedBy.matcher(reading.text()).region(position, reading.text().length());
+    int at = m.lookingAt() ? lastBefore(reading, m.end() + 1) : -1;
+    BodyMention body = at < 0 ? null : reading.bodies().get(at);
+    return body != null && body.span().start() == m.end() ? body : null;
   }
 
-  /** The bodies that may have adopted what a list holds, the likeliest first. */
-  List<Body> bodies(
-      Cue cue,
-      int behindFirst,
-      Passage passage,
-      Discourse discourse,
-      Mentions found,
-      List<Body> listBefore) {
-    if (cue.owner() == Cue.Owner.NAMED) {
-      return cue.bodies();
-    }
-    List<Body> bodies = new ArrayList<>(cue.bodies());
-    bodies.addAll(behind(behindFirst, passage, discourse));
-    bodies.addAll(cue.owner() == Cue.Owner.ITS ? speaking(cue, passage, discourse) : listBefore);
-    bodies.addAll(reporting(cue, passage, found));
-    if (discourse.own() != null) {
-      bodies.add(discourse.own());
-    }
-    return bodies;
-  }
-
-  private List<Body> speaking(Cue cue, Passage passage, Discourse discourse) {
-    Matcher m = speaking.matcher(passage.before(cue.phraseStart(), REACH));
-    List<Body> last = List.of();
-    while (m.find()) {
-      last = names.meant(m.group("body"), discourse);
-    }
-    return last;
-  }
-
-  private List<Body> reporting(Cue cue, Passage passage, Mentions found) {
-    Mention last = found.lastBefore(cue.phraseStart());
-    if (last == null
-        || !last.rule().equals(DocumentSymbols.NAME)
-        || !(last.target() instanceof OfDocument report)) {
+  /** The subject of the clause: "recommended by the Council in its resolution 2009/22". */
+  private List<Body> speaker(Cue cue, Reading reading) {
+    int end = cue.phraseStart();
+    Matcher m =
+        speaking
+            .matcher(reading.text())
+            .region(Math.max(0, end - LONGEST_CLAUSE), end)
+            .useTransparentBounds(true);
+    if (!m.find()) {
       return List.of();
     }
-    Span word = new Span(cue.phraseStart(), cue.span().end());
-    return REPORT_GAP.matcher(passage.between(last.span(), word)).matches()
-        ? names.reporting(report.symbol())
+    List<Body> subject = List.of();
+    for (int i = lastBefore(reading, end); i >= 0; i--) {
+      Span body = reading.bodies().get(i).span();
+      if (m.start() - body.end() > LONGEST_CLAUSE
+          || CLAUSE_END.matcher(reading.text()).region(body.end(), end).find()) {
+        break;
+      }
+      List<Body> candidates = reading.bodies().get(i).candidates();
+      subject = candidates.isEmpty() ? subject : candidates;
+    }
+    return subject;
+  }
+
+  private List<Body> reporting(Cue cue, Reading reading, FoundCitations found) {
+    FoundCitation last = found.lastBefore(cue.phraseStart());
+    return last != null
+            && last.rule().equals(DocumentSymbols.NAME)
+            && last.target() instanceof OfDocument report
+            && cue.phraseStart() - last.span().end() <= LONGEST_REPORT_GAP
+            && matches(REPORT_GAP, reading, last.span().end(), cue.phraseStart())
+        ? reporting(report.symbol())
         : List.of();
+  }
+
+  /** The bodies whose resolutions the document with this symbol prints. */
+  private List<Body> reporting(DocumentSymbol symbol) {
+    return authorities.bodies().stream()
+        .filter(b -> b.reports() != null && b.reports().matcher(symbol.value()).matches())
+        .toList();
+  }
+
+  /** The number of the last body that starts before a position; -1 where none does. */
+  private static int lastBefore(Reading reading, int position) {
+    List<BodyMention> bodies = reading.bodies();
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private static boolean matches(Pattern pattern, Reading reading, int start, int end) {
+    return start <= end && pattern.matcher(reading.text()).region(start, end).matches();
   }
 }

@@ -7,21 +7,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
+import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Reading;
 
 /**
- * Document symbols as they stand: {@code A/64/123}, {@code E/CN.15/2010/4}, {@code A/76/6 (Sect.
+ * Document symbols: {@code A/64/123}, {@code E/CN.15/2010/4}, {@code A/76/6 (Sect.
  * 2)}; two for one document, {@code A/78/92-E/2023/87}; with a tail that makes further symbols,
  * "A/64/440 and Corr.1", "A/62/PV.117–120", "A/64/PV.116 and 117".
  */
 final class DocumentSymbols implements CitationRule {
   static final String NAME = "document-symbol";
 
-  /** 66; PV.117; ES-10; COP(15); 1373 (2001) is met by {@link #YEAR}. */
+  /** 66; PV.117; ES-10; COP(15); the year of 1373 (2001) is {@link #YEAR}. */
   private static final String COMPONENT =
       "(?:E?S-[0-9]{1,3}|[A-Za-z0-9]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,2})(?:\\([0-9IVX]{1,7}\\))?";
 
-  /** What tells one volume of a document from another: "(Part I)", "(Vol. II)", "(Sect. 29A)". */
+  /** The volume of a document: "(Part I)", "(Vol. II)", "(Sect. 29A)". */
   private static final String PART =
       " ?\\((?:Parts?|Vols?\\.|Sect\\.|Supp\\.?|Introduction)[ A-Za-z0-9.]{0,20}\\)";
 
@@ -42,36 +44,44 @@ final class DocumentSymbols implements CitationRule {
   private static final Pattern ISSUE =
       Pattern.compile("(.*?)((?:/(?:Add|Corr|Rev|Amend)\\.[0-9]{1,3})*)");
 
-  /** "and Corr.1", ", Add.1". */
-  private static final Pattern FURTHER_ISSUE =
-      Pattern.compile(
-          "(?:, and |, | and | )((?:Add|Corr|Rev|Amend)\\.[0-9]{1,3}"
-              + "(?:/(?:Add|Corr|Rev)\\.[0-9]{1,3})?)(?![0-9/])");
-
-  /** "–120", " to 120". */
-  private static final Pattern UP_TO =
-      Pattern.compile("(?: ?[\u2013-] ?| to )([0-9]{1,4})(?![0-9/]|\\.[0-9])");
-
-  /** ", 118", " and 119", not "and 12 May". */
-  private static final Pattern FURTHER_NUMBER =
-      Pattern.compile("(?:, and |, | and )([0-9]{1,4})(?![0-9/]|\\.[0-9]| [A-Za-z])");
-
   /** The most that one range is taken to stand for; a longer one is a misreading. */
   private static final int LONGEST_RANGE = 50;
 
+  private final Locators locators;
+
+  /** "and Corr.1", ", Add.1". */
+  private final Pattern furtherIssue;
+
+  /** "–120", " to 120". */
+  private final Pattern upTo;
+
+  /** ", 118", " and 119", not "and 12 May". */
+  private final Pattern furtherNumber;
+
+  DocumentSymbols(PatternPieces pieces, Locators locators) {
+    this.locators = locators;
+    furtherIssue =
+        Pattern.compile(
+            "(?:%s| )((?:Add|Corr|Rev|Amend)\\.[0-9]{1,3}(?:/(?:Add|Corr|Rev)\\.[0-9]{1,3})?)(?![0-9/])"
+                .formatted(pieces.joint()));
+    upTo = Pattern.compile(pieces.range() + "([0-9]{1,4})(?![0-9/]|\\.[0-9])");
+    furtherNumber =
+        Pattern.compile(pieces.joint() + "([0-9]{1,4})(?![0-9/]|\\.[0-9]| \\p{L})");
+  }
+
   @Override
-  public void find(Passage passage, Discourse discourse, Mentions found) {
-    Matcher m = SYMBOL.matcher(passage.text());
+  public void find(Reading reading, FoundCitations found) {
+    Matcher m = SYMBOL.matcher(reading.text());
     int from = 0;
-    while (from < passage.text().length() && m.find(from)) {
+    while (from < reading.text().length() && m.find(from)) {
       DocumentSymbol symbol = symbol(m.group());
       if (symbol == null) {
         from = m.end();
         continue;
       }
-      Reading reading = new Reading(passage.text(), m.start(), m.end(), symbol);
-      reading.list.forEach(i -> found.add(i.mention()));
-      from = reading.end;
+      SymbolList list = new SymbolList(reading.text(), m.start(), m.end(), symbol);
+      list.items.forEach(i -> found.add(i.citation()));
+      from = list.end;
     }
   }
 
@@ -81,39 +91,39 @@ final class DocumentSymbols implements CitationRule {
 
   /** A symbol of a list, before locator and date of the list are known. */
   private record Item(Span span, DocumentSymbol symbol, Basis basis, @Nullable String locator) {
-    Mention mention() {
-      return new Mention(span, new OfDocument(symbol), locator, null, basis, NAME);
+    FoundCitation citation() {
+      return new FoundCitation(span, new OfDocument(symbol), locator, null, basis, NAME);
     }
   }
 
   /** A symbol with what its tail adds to it. */
-  private static final class Reading {
-    final List<Item> list = new ArrayList<>();
+  private final class SymbolList {
+    final List<Item> items = new ArrayList<>();
     private final String text;
     int end;
 
-    Reading(String text, int start, int end, DocumentSymbol symbol) {
+    SymbolList(String text, int start, int end, DocumentSymbol symbol) {
       this.text = text;
       this.end = end;
       add(start, symbol, Basis.EXPLICIT);
       joint();
       serials();
       issues();
-      Locator locator = Locator.after(text, this.end);
+      Locator locator = locators.after(text, this.end);
       if (locator != null) {
-        int last = list.size() - 1;
-        Item i = list.get(last);
-        list.set(last, new Item(i.span, i.symbol, i.basis, locator.words()));
+        int last = items.size() - 1;
+        Item i = items.get(last);
+        items.set(last, new Item(i.span, i.symbol, i.basis, locator.words()));
         this.end = locator.span().end();
       }
     }
 
     private void add(int start, DocumentSymbol symbol, Basis basis) {
-      list.add(new Item(new Span(start, end), symbol, basis, null));
+      items.add(new Item(new Span(start, end), symbol, basis, null));
     }
 
     private String last() {
-      return list.get(list.size() - 1).symbol.value();
+      return items.get(items.size() - 1).symbol.value();
     }
 
     /** "A/78/92-E/2023/87": one document of two bodies. */
@@ -139,8 +149,8 @@ final class DocumentSymbols implements CitationRule {
       }
       String stem = serial.group(1);
       int number = Integer.parseInt(serial.group(2));
-      Matcher range = UP_TO.matcher(text);
-      Matcher further = FURTHER_NUMBER.matcher(text);
+      Matcher range = upTo.matcher(text);
+      Matcher further = furtherNumber.matcher(text);
       while (true) {
         Matcher m = range.region(end, text.length()).lookingAt() ? range : further;
         if (m == further && !further.region(end, text.length()).lookingAt()) {
@@ -162,7 +172,7 @@ final class DocumentSymbols implements CitationRule {
      * "A/64/440 and Corr.1": a corrigendum is one of the text before it, an addendum of the first.
      */
     private void issues() {
-      Matcher m = FURTHER_ISSUE.matcher(text);
+      Matcher m = furtherIssue.matcher(text);
       while (m.region(end, text.length()).lookingAt()) {
         Matcher stem = ISSUE.matcher(last());
         boolean matches = stem.matches();

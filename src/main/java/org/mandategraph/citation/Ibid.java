@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
+import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Reading;
 
 /**
  * "Ibid." in notes. It takes over what it does not replace from the citation before it, in its own
- * note or in the note before: "Ibid., vol. 2349, No. 42146" the series, "Ibid., annex II" the
+ * note or else in the note before: "Ibid., vol. 2349, No. 42146" the series, "Ibid., annex II" the
  * document. A note that could not be read blocks the chain; it is never skipped.
  */
 final class Ibid {
@@ -21,8 +23,10 @@ final class Ibid {
   private static final Pattern BARE = Pattern.compile("\\b[Ii]bid\\.[ .]*");
 
   private final TreatySeries treaties;
+  private final Locators locators;
 
-  Ibid(TreatySeries treaties) {
+  Ibid(TreatySeries treaties, Locators locators) {
+    this.locators = locators;
     this.treaties = treaties;
   }
 
@@ -32,9 +36,9 @@ final class Ibid {
    * @param cited what its last citation cites; empty where it cites nothing we know
    * @param treatySeries whether it speaks of the Treaty Series
    */
-  record Chain(List<Mention> cited, boolean treatySeries) {}
+  record Chain(List<FoundCitation> cited, boolean treatySeries) {}
 
-  /** Whether no note is missing between two; only markers that are numbers tell. */
+  /** Whether no note is missing between two; only markers that are numbers show it. */
   static boolean follows(@Nullable String before, String marker) {
     if (before == null || !NUMBER.matcher(before).matches() || !NUMBER.matcher(marker).matches()) {
       return true;
@@ -44,7 +48,7 @@ final class Ibid {
 
   /** Adds what "Ibid." cites to what the rules found in this note; hands on the chain. */
   @Nullable Chain read(
-      Passage note, @Nullable Chain before, Mentions found, List<Finding> findings) {
+      Reading note, @Nullable Chain before, FoundCitations found, List<Finding> findings) {
     if (note.text().isBlank()) {
       return null;
     }
@@ -59,45 +63,49 @@ final class Ibid {
   }
 
   private Chain segment(
-      Passage note, Span segment, @Nullable Chain before, Mentions found, List<Finding> findings) {
+      Reading note, Span segment, @Nullable Chain before, FoundCitations found, List<Finding> findings) {
     Matcher m = IBID.matcher(note.text()).region(segment.start(), segment.end());
     boolean ibid = m.find();
-    boolean treatySeries = segment.of(note.text()).contains("Treaty Series");
+    boolean treatySeries = treaties.isNamedIn(note.text(), segment);
     if (!ibid) {
       return new Chain(found.startingIn(segment), treatySeries);
     }
-    if (before == null) {
+    Span front = new Span(segment.start(), m.start());
+    List<FoundCitation> own = found.startingIn(front);
+    Chain last = own.isEmpty() ? before : new Chain(own, treaties.isNamedIn(note.text(), front));
+    if (last == null) {
       Span span = new Span(m.start(), m.end());
       findings.add(
           new Finding(
               Issue.IBID_BLOCKED, note.part(), note.mapped().source(span), note.mapped().text()));
     } else {
-      treatySeries |= before.treatySeries;
-      takeOver(note, segment, m.start(), before, found);
+      treatySeries |= last.treatySeries;
+      takeOver(note, segment, m.start(), last, found);
     }
     return new Chain(found.startingIn(segment), treatySeries);
   }
 
-  private void takeOver(Passage note, Span segment, int start, Chain before, Mentions found) {
+  private void takeOver(
+      Reading note, Span segment, int start, Chain last, FoundCitations found) {
     Span rest = new Span(start, segment.end());
-    if (before.treatySeries) {
-      treaties.entries(note, rest, Basis.IBID).stream()
+    if (last.treatySeries) {
+      treaties.entries(note.text(), rest, Basis.IBID).stream()
           .filter(e -> found.free(e.span()))
           .forEach(found::add);
     }
-    if (!found.startingIn(rest).isEmpty() || before.treatySeries) {
+    if (!found.startingIn(rest).isEmpty() || last.treatySeries) {
       return;
     }
     Matcher ibid = IBID.matcher(note.text()).region(start, segment.end());
-    Locator place = ibid.lookingAt() ? Locator.after(note.text(), ibid.end()) : null;
+    Locator place = ibid.lookingAt() ? locators.after(note.text(), ibid.end()) : null;
     boolean bare = BARE.matcher(rest.of(note.text())).matches();
     if (place == null && !bare) {
       return;
     }
     Span span = new Span(start, place == null ? ibid.end() : place.span().end());
-    for (Mention m : before.cited) {
+    for (FoundCitation m : last.cited) {
       found.add(
-          new Mention(
+          new FoundCitation(
               span,
               m.target(),
               place == null ? m.locator() : place.words(),

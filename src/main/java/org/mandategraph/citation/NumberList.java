@@ -3,9 +3,12 @@ package org.mandategraph.citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.citation.CitedDates.CitedDate;
+import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Span;
 
 /**
@@ -14,39 +17,24 @@ import org.mandategraph.document.Span;
  * that of the next.
  */
 final class NumberList {
-  /** What may stand between the word and the first number. */
-  private static final Pattern OPENING = Pattern.compile(" ?(?:Nos?\\. ?|\\()?");
-
-  /** What a further number stands right behind. */
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:[,;(\u2013-]|\\b(?:and|or|to|in|including|also|namely|particular|with|by|of)) ?$");
-
-  /** What stands between two numbers of one date. */
-  private static final Pattern GLUE = Pattern.compile("(?:,|;)? ?(?:and|or|to|\u2013|-)? ?");
-
-  private static final Pattern RANGE = Pattern.compile(" to | ?[\u2013-] ?");
   private static final Pattern SERIAL = Pattern.compile("([^/]{1,8}/ ?)([0-9]{1,3})");
 
   /** The most that one range is taken to stand for; a longer one is a misreading. */
   private static final int LONGEST_RANGE = 50;
 
   /** A part of a text: "74/550 B". */
-  private static final Pattern LETTERED = Pattern.compile("(.*[0-9]) ?([A-Z])");
+  private static final Pattern LETTERED = Pattern.compile(".*[0-9] ?[A-Z]");
 
-  /** " to C", " and B": a further part. */
-  private static final Pattern FURTHER_PART =
-      Pattern.compile("(?: to |, and |, | and | ?[\u2013-] ?)([A-Z])(?![A-Za-z0-9./-])");
-
-  private static final Pattern MONTH = Pattern.compile(" (?:" + CitedDate.MONTHS + ")\\b");
+  /** The longest word that links a number to the list, with a blank on each side. */
+  private static final int LONGEST_LINK = 15;
 
   /**
    * A number of the list.
    *
-   * @param span where it stands; for one inside a range, where the range's end stands
+   * @param span its place; for one inside a range, that of the range's end
    * @param written the number in full
    * @param date the date given to it or shared with the next, or null
-   * @param shared whether the date stands behind a later number
+   * @param shared whether the date is behind a later number
    * @param locator the place in it that is cited, or null
    * @param end behind the number, its locator and its date
    * @param basis how it comes to be in the list
@@ -64,13 +52,24 @@ final class NumberList {
     }
   }
 
-  private final Passage passage;
+  private final NumberLists lists;
+  private final String text;
   private final int start;
+  private final IntUnaryOperator behindAdopter;
   private final List<Item> items = new ArrayList<>();
 
-  NumberList(Passage passage, int start) {
-    this.passage = passage;
+  /**
+   * An empty list.
+   *
+   * @param start where its first number may come
+   * @param behindAdopter from a position behind a number to the one behind "of the Council", the
+   *     same position where no such words follow
+   */
+  NumberList(NumberLists lists, String text, int start, IntUnaryOperator behindAdopter) {
+    this.lists = lists;
+    this.text = text;
     this.start = start;
+    this.behindAdopter = behindAdopter;
   }
 
   /** The numbers accepted, in reading order. */
@@ -78,45 +77,48 @@ final class NumberList {
     for (int i = items.size() - 2; i >= 0; i--) {
       Item item = items.get(i);
       Item next = items.get(i + 1);
-      if (item.date == null
-          && next.date != null
-          && GLUE.matcher(passage.between(item.span, next.span)).matches()) {
+      if (item.date == null && next.date != null && between(lists.glue, item.span, next.span)) {
         items.set(i, item.dated(next.date));
       }
     }
     return List.copyOf(items);
   }
 
-  /** Takes a number into the list if it stands where one of the list would. */
+  /** Takes a number into the list if it is where one of the list would be. */
   void offer(Span span) {
     if (!isListed(span)) {
       return;
     }
-    Matcher lettered = LETTERED.matcher(span.of(passage.text()));
-    if (lettered.matches()) {
+    if (LETTERED.matcher(span.of(text)).matches()) {
       parts(span);
-    } else if (!looking(MONTH, span.end())) {
+    } else if (!lists.dates.isDay(text, span.end())) {
       accept(span);
     }
   }
 
   private boolean isListed(Span span) {
     return items.isEmpty()
-        ? OPENING.matcher(passage.text()).region(start, span.start()).matches()
-        : LINK.matcher(passage.before(span.start(), 15)).find();
+        ? lists.opening.matcher(text).region(start, span.start()).matches()
+        : lists
+            .link
+            .matcher(text)
+            .region(Math.max(start, span.start() - LONGEST_LINK), span.start())
+            .useTransparentBounds(true)
+            .find();
   }
 
-  private boolean looking(Pattern pattern, int at) {
-    return pattern.matcher(passage.text()).region(at, passage.text().length()).lookingAt();
+  private boolean between(Pattern pattern, Span first, Span second) {
+    return first.end() <= second.start()
+        ? pattern.matcher(text).region(first.end(), second.start()).matches()
+        : pattern.matcher("").matches();
   }
 
   private void accept(Span span) {
-    String written = span.of(passage.text());
-    if (!items.isEmpty()
-        && RANGE.matcher(passage.between(items.get(items.size() - 1).span, span)).matches()) {
-      fill(items.get(items.size() - 1).written, written, span);
+    Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    if (last != null && between(lists.range, last.span, span)) {
+      fill(last.written, span.of(text), span);
     }
-    add(span, written, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);
+    add(span, span.of(text));
   }
 
   private void fill(String first, String last, Span span) {
@@ -134,26 +136,35 @@ final class NumberList {
 
   /** "54/237 A to C", "57/284 A and B": one text, as its symbol A/RES/54/237A-C says. */
   private void parts(Span span) {
-    Matcher m = FURTHER_PART.matcher(passage.text()).region(span.end(), passage.text().length());
+    Matcher m = lists.furtherPart.matcher(text).region(span.end(), text.length());
     String last = "";
-    Span whole = span;
+    int end = span.end();
     while (m.lookingAt()) {
       last = "-" + m.group(1);
-      whole = new Span(span.start(), m.end());
-      m.region(m.end(), passage.text().length());
+      end = m.end();
+      m.region(end, text.length());
     }
-    add(whole, span.of(passage.text()) + last, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);
+    add(new Span(span.start(), end), span.of(text) + last);
   }
 
-  /** Adds a number with what is said of it: "45/248 B, section VI, of 21 December 1990". */
+  private void add(Span span, String written) {
+    add(span, written, items.isEmpty() ? Basis.EXPLICIT : Basis.LIST);
+  }
+
+  /**
+   * Adds a number with what is said of it: "45/248 B, section VI, of 21 December 1990", "2118
+   * (2013) du Conseil de sécurité, en date du 27 septembre 2013".
+   */
   private void add(Span span, String written, Basis basis) {
-    String text = passage.text();
-    Locator place = Locator.after(text, span.end());
-    CitedDate date = CitedDate.after(text, place == null ? span.end() : place.span().end());
-    int end = date != null ? date.span().end() : place != null ? place.span().end() : span.end();
-    if (place == null && date != null) {
-      place = Locator.after(text, end);
-      end = place == null ? end : place.span().end();
+    Locator place = lists.locators.after(text, span.end());
+    CitedDate date = lists.dates.after(text, place == null ? span.end() : place.span().end());
+    int end = end(span.end(), place, date);
+    place = place == null && date != null ? lists.locators.after(text, end) : place;
+    end = end(end, place, null);
+    int behind = behindAdopter.applyAsInt(end);
+    if (behind > end) {
+      date = date == null ? lists.dates.after(text, behind) : date;
+      place = place == null ? lists.locators.after(text, end(behind, null, date)) : place;
     }
     items.add(
         new Item(
@@ -164,5 +175,11 @@ final class NumberList {
             place == null ? null : place.words(),
             end,
             basis));
+  }
+
+  /** The end of the last of these. */
+  private static int end(int start, @Nullable Locator place, @Nullable CitedDate date) {
+    int end = place == null ? start : Math.max(start, place.span().end());
+    return date == null ? end : Math.max(end, date.span().end());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,8 @@ final class NumberSeries {
   /** The first session of the Assembly met in 1946, its second in 1946 and 1947. */
   private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
-  /** The organs whose numbers tell them apart, where the text names none. */
-  private static final List<String> PRINCIPAL =
-      List.of("general-assembly", "security-council", "economic-and-social-council");
+  /** Symbols of the organs whose numbers differ, where the text names none. */
+  private static final List<String> PRINCIPAL = List.of("A", "S", "E");
 
   private final Map<Body, List<SymbolSeries>> byBody;
   private final List<Body> principal;
@@ -54,7 +54,7 @@ final class NumberSeries {
 
   NumberSeries(Authorities authorities) {
     byBody = authorities.series().stream().collect(groupingBy(SymbolSeries::body));
-    principal = PRINCIPAL.stream().map(authorities::body).toList();
+    principal = PRINCIPAL.stream().flatMap(symbol -> authorities.bodyOf(symbol).stream()).toList();
     pattern =
         authorities.series().stream()
             .map(s -> s.number().pattern())
@@ -73,7 +73,7 @@ final class NumberSeries {
 
   /** The text of the first of these bodies, else of a principal organ, that numbers so, or null. */
   @Nullable Resolved resolve(
-      String kind, String number, @Nullable LocalDate date, List<Body> bodies, boolean certain) {
+      String kind, String number, @Nullable LocalDate date, Collection<Body> bodies, boolean certain) {
     for (Body body : bodies) {
       Resolved found = of(body, kind, number, date);
       if (found != null) {
@@ -132,7 +132,7 @@ final class NumberSeries {
         && (date == null || date.getYear() == opened || date.getYear() == opened + 1);
   }
 
-  /** The year in which the session of a number such as 66/181 opened; 0 where it tells none. */
+  /** The year in which the session of a number such as 66/181 opened; 0 where it shows none. */
   private static int openingYear(String number) {
     Matcher m = ASSEMBLY_SESSION.matcher(number);
     return m.matches() ? YEAR_BEFORE_FIRST_SESSION + Integer.parseInt(m.group(1)) : 0;

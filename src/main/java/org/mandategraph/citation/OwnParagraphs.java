@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.citation.Target.OfThisText;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Reading;
 
 /**
  * References inside the text: "paragraph 34 above", "paragraphs 3 and 4 of the present resolution".
@@ -12,33 +13,36 @@ import org.mandategraph.document.Span;
  */
 final class OwnParagraphs implements CitationRule {
   private static final String NAME = "own-paragraph";
-
   private static final String NUMBER = "[0-9]{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}";
-  private static final String LIST =
-      NUMBER + "(?:(?:, and |, | and | or | to |\u2013|-)" + NUMBER + "){0,12}";
-
-  private static final Pattern PARAGRAPHS =
-      Pattern.compile(
-          "\\bparagraphs? (" + LIST + "),? (?:above|below|of (?:the present|this) resolution)\\b");
-
   private static final Pattern EACH = Pattern.compile(NUMBER);
 
-  @Override
-  public void find(Passage passage, Discourse discourse, Mentions found) {
-    Matcher m = PARAGRAPHS.matcher(passage.text());
-    while (m.find()) {
-      Matcher each = EACH.matcher(passage.text()).region(m.start(1), m.end(1));
-      while (each.find()) {
-        boolean only = each.start() == m.start(1) && each.end() == m.end(1);
-        add(
-            only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end()),
-            "para. " + each.group(),
-            found);
-      }
-    }
+  private final Pattern paragraphs;
+
+  OwnParagraphs(PatternPieces pieces) {
+    paragraphs =
+        Pattern.compile(
+            "\\b%s (%s(?:%s%s){0,12}),? %s\\b"
+                .formatted(
+                    pieces.word("citation.paragraph"),
+                    NUMBER,
+                    pieces.wideJoint(),
+                    NUMBER,
+                    pieces.word("citation.of-this-text")));
   }
 
-  private static void add(Span span, String locator, Mentions found) {
-    found.add(new Mention(span, new OfThisText(), locator, null, Basis.EXPLICIT, NAME));
+  @Override
+  public void find(Reading reading, FoundCitations found) {
+    Matcher m = paragraphs.matcher(reading.text());
+    while (m.find()) {
+      Matcher each = EACH.matcher(reading.text()).region(m.start(1), m.end(1));
+      while (each.find()) {
+        boolean only = each.start() == m.start(1) && each.end() == m.end(1);
+        Span span =
+            only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end());
+        found.add(
+            new FoundCitation(
+                span, new OfThisText(), "para. " + each.group(), null, Basis.EXPLICIT, NAME));
+      }
+    }
   }
 }

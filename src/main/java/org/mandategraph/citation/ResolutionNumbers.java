@@ -1,85 +1,93 @@
 package org.mandategraph.citation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.Reading;
 
 /**
  * Resolutions and decisions by number: "its resolutions 46/152 of 18 December 1991, 63/193, 63/194
- * and 63/195 of 18 December 2008". The word "resolution" or "decision" opens a list and says whose
+ * and 63/195 of 18 December 2008". The word "resolution" or "decision" opens a list and shows whose
  * it is; the numbers behind it are read in that light. A number that no such word governs ("1/3",
  * "11/12 March") is none.
  */
 final class ResolutionNumbers implements CitationRule {
   static final String NAME = "resolution-number";
 
-  private final BodyNames names;
   private final NumberSeries series;
   private final Cues cues;
+  private final Locators locators;
+  private final NumberLists lists;
   private final Pattern token;
 
-  ResolutionNumbers(Authorities authorities) {
-    names = new BodyNames(authorities);
+  ResolutionNumbers(PatternPieces pieces, Locators locators, Authorities authorities) {
+    this.locators = locators;
     series = new NumberSeries(authorities);
-    cues = new Cues(names);
-    token =
-        Pattern.compile(
-            "(?<body>"
-                + names.pattern()
-                + ")"
-                + "|\\b(?<kind>[Rr]esolution|[Dd]ecision)s?(?![A-Za-z-])"
-                + ("|(?<![A-Za-z0-9/.-])(?<number>(?:" + series.pattern() + "))(?![A-Za-z0-9/])")
-                + "|(?<stop>\\. (?<!\\b(?:[Cc]hap|[Ss]ect|[Pp]ara|[Aa]rt|[Nn]o|[Vv]ol)s?\\. )(?=[A-Z]))");
+    cues = new Cues(pieces, authorities);
+    lists = new NumberLists(pieces, locators);
+    String words =
+        "\\b(?:(?<resolution>%s)|(?<decision>%s))(?![\\p{L}-])"
+            .formatted(
+                pieces.anyInitial("citation.resolution"), pieces.anyInitial("citation.decision"));
+    String number = "(?<![A-Za-z0-9/.-])(?<number>" + series.pattern() + ")(?![A-Za-z0-9/])";
+    String sentenceEnd =
+        "(?<stop>\\. (?<!\\b%ss?\\. )(?=\\p{Lu}))"
+            .formatted(pieces.anyInitial("citation.abbreviations"));
+    token = Pattern.compile(String.join("|", words, number, sentenceEnd));
   }
 
   @Override
-  public void find(Passage passage, Discourse discourse, Mentions found) {
-    Reading reading = new Reading(passage, discourse, found);
-    Matcher m = token.matcher(passage.text());
+  public void find(Reading reading, FoundCitations found) {
+    Scan scan = new Scan(reading, found);
+    Matcher m = token.matcher(reading.text());
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      if (m.group("body") != null) {
-        names.noteNamed(m.group(), discourse);
-      } else if (m.group("kind") != null) {
-        reading.open(m.group("kind").toLowerCase(Locale.ROOT), span);
-      } else if (m.group("number") != null) {
-        reading.number(span);
+      if (m.group("number") != null) {
+        scan.number(span);
+      } else if (m.group("stop") != null) {
+        scan.close();
       } else {
-        reading.close();
+        scan.open(m.group("resolution") != null ? "resolution" : "decision", span);
       }
     }
-    reading.close();
+    scan.close();
   }
 
-  /** One pass over one passage. */
-  private final class Reading {
-    private final Passage passage;
-    private final Discourse discourse;
-    private final Mentions found;
+  /** One pass over one reading. */
+  private final class Scan {
+    private final Reading reading;
+    private final FoundCitations found;
 
     /** Whose the last list was: "General Assembly resolution 60/1 … and resolution 61/2". */
-    private List<Body> lastBodies = List.of();
+    private Set<Body> lastBodies = Set.of();
 
     private @Nullable Cue cue;
     private @Nullable NumberList list;
 
-    Reading(Passage passage, Discourse discourse, Mentions found) {
-      this.passage = passage;
-      this.discourse = discourse;
+    Scan(Reading reading, FoundCitations found) {
+      this.reading = reading;
       this.found = found;
     }
 
-    void open(String kind, Span span) {
+    void open(String kind, Span word) {
       close();
-      cue = cues.cue(kind, span, passage, discourse);
-      list = new NumberList(passage, cue.span().end());
+      cue = cues.cue(kind, word, reading);
+      list = new NumberList(lists, reading.text(), cue.listStart(), this::behindAdopter);
+    }
+
+    private int behindAdopter(int position) {
+      BodyMention body = cues.adopter(position, reading);
+      return body == null ? position : body.span().end();
     }
 
     void number(Span span) {
@@ -91,10 +99,10 @@ final class ResolutionNumbers implements CitationRule {
     void close() {
       if (cue != null && list != null) {
         List<NumberList.Item> items = list.items();
-        List<Body> bodies =
+        Set<Body> bodies =
             items.isEmpty()
-                ? cues.named(cue, passage, discourse)
-                : cues.bodies(cue, items.get(0).end(), passage, discourse, found, lastBodies);
+                ? new LinkedHashSet<>(cue.bodies())
+                : cues.bodies(cue, items.get(0).end(), reading, found, lastBodies);
         for (int i = 0; i < items.size(); i++) {
           add(items.get(i), cue, bodies, i == 0);
         }
@@ -104,31 +112,37 @@ final class ResolutionNumbers implements CitationRule {
       list = null;
     }
 
-    private void add(NumberList.Item item, Cue cue, List<Body> bodies, boolean first) {
-      NumberSeries.Resolved target = resolve(item, item.date(), cue, bodies);
+    private void add(NumberList.Item item, Cue cue, Set<Body> bodies, boolean first) {
       LocalDate date = item.date();
+      NumberSeries.Resolved target = resolve(item, date, cue, bodies);
       if (target == null && item.shared()) {
-        target = resolve(item, null, cue, bodies);
         date = null;
+        target = resolve(item, null, cue, bodies);
       }
-      if (target == null) {
-        return;
+      if (target != null) {
+        found.add(
+            new FoundCitation(
+                item.span(),
+                new OfDocument(target.symbol()),
+                place(item, first ? cue : null, target),
+                date,
+                item.basis(),
+                NAME));
       }
-      Locator front = first ? Locator.before(passage.text(), cue.phraseStart()) : null;
-      found.add(
-          new Mention(
-              item.span(),
-              new OfDocument(target.symbol()),
-              item.locator() != null
-                  ? item.locator()
-                  : front != null ? front.words() : target.part(),
-              date,
-              item.basis(),
-              NAME));
+    }
+
+    /** The place behind the number, else the one in front of the first, else the lettered part. */
+    private @Nullable String place(
+        NumberList.Item item, @Nullable Cue cue, NumberSeries.Resolved target) {
+      if (item.locator() != null) {
+        return item.locator();
+      }
+      Locator front = cue == null ? null : locators.before(reading.text(), cue.phraseStart());
+      return front == null ? target.part() : front.words();
     }
 
     private NumberSeries.@Nullable Resolved resolve(
-        NumberList.Item item, @Nullable LocalDate date, Cue cue, List<Body> bodies) {
+        NumberList.Item item, @Nullable LocalDate date, Cue cue, Set<Body> bodies) {
       return series.resolve(cue.kind(), item.written(), date, bodies, cue.isCertain());
     }
   }

@@ -11,57 +11,69 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Target.OfInstrument;
 import org.mandategraph.document.Span;
+import org.mandategraph.reading.Reading;
 
 /**
  * Treaties by registration number and volume: "United Nations, Treaty Series, vol. 2349, No.
  * 42146". One number may cover a treaty and its protocols, so the volume decides. Several volumes
- * with one number that no instrument bears alone cite the treaty of the first of them; the locator
+ * with one number that no instrument has alone cite the treaty of the first of them; the locator
  * keeps them all.
  */
 final class TreatySeries implements CitationRule {
   static final String NAME = "treaty-series";
 
-  private static final String LIST = "(?:(?:, and |, | and |-|\u2013)[0-9]{1,5}){0,12}";
-
-  /** "vols. 2171 and 2173, No. 27531", "vol. 75, Nos. 970–973", "vol. 660, No. I-9464". */
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "\\b[Vv]ols?\\. ?(?<volumes>[0-9]{1,4}"
-              + LIST
-              + "),? (?:[Nn]os?\\. ?)"
-              + "(?:I-)?(?<numbers>[0-9]{1,5}"
-              + LIST
-              + ")");
-
-  private static final Pattern SERIES = Pattern.compile("Treaty Series");
+  private static final Pattern NUMBER = Pattern.compile("([^0-9]*)([0-9]+)");
   private static final int LONGEST_RANGE = 20;
 
   private final List<Instrument> treaties;
 
-  TreatySeries(Authorities authorities) {
+  private final Pattern series;
+
+  /** "vols. 2171 and 2173, No. 27531", "vol. 75, Nos. 970–973", "vol. 660, No. I-9464". */
+  private final Pattern entry;
+
+  private final Pattern range;
+
+  TreatySeries(PatternPieces pieces, Authorities authorities) {
+    String list = "[0-9]{1,5}(?:" + pieces.wideJoint() + "[0-9]{1,5}){0,12}";
+    series = Pattern.compile(pieces.word("citation.treaty-series"));
+    entry =
+        Pattern.compile(
+            "\\b%s ?(?<volumes>%s),? %s ?(?:I-)?(?<numbers>%s)"
+                .formatted(
+                    pieces.anyInitial("citation.volume"),
+                    list,
+                    pieces.anyInitial("citation.number-sign"),
+                    list));
+    range = Pattern.compile(pieces.range() + "|" + PatternPieces.DASH);
     treaties = authorities.instruments().stream().filter(i -> i.untsNumber() != null).toList();
   }
 
   @Override
-  public void find(Passage passage, Discourse discourse, Mentions found) {
-    Matcher series = SERIES.matcher(passage.text());
-    if (series.find()) {
-      entries(passage, new Span(series.end(), passage.text().length()), Basis.TREATY_SERIES)
+  public void find(Reading reading, FoundCitations found) {
+    Matcher m = series.matcher(reading.text());
+    if (m.find()) {
+      entries(reading.text(), new Span(m.end(), reading.text().length()), Basis.TREATY_SERIES)
           .forEach(found::add);
     }
   }
 
-  /** Entries in a stretch of which it is known that it speaks of the Treaty Series. */
-  List<Mention> entries(Passage passage, Span stretch, Basis basis) {
-    List<Mention> mentions = new ArrayList<>();
-    Matcher m = ENTRY.matcher(passage.text()).region(stretch.start(), stretch.end());
+  /** Whether a stretch of text names the Treaty Series. */
+  boolean isNamedIn(String text, Span stretch) {
+    return series.matcher(text).region(stretch.start(), stretch.end()).find();
+  }
+
+  /** Entries in a stretch that is known to cite the Treaty Series. */
+  List<FoundCitation> entries(String text, Span stretch, Basis basis) {
+    List<FoundCitation> citations = new ArrayList<>();
+    Matcher m = entry.matcher(text).region(stretch.start(), stretch.end());
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       for (Instrument treaty : treaties(numbers(m.group("numbers")), numbers(m.group("volumes")))) {
-        mentions.add(new Mention(span, new OfInstrument(treaty), m.group(), null, basis, NAME));
+        citations.add(new FoundCitation(span, new OfInstrument(treaty), m.group(), null, basis, NAME));
       }
     }
-    return mentions;
+    return citations;
   }
 
   private List<Instrument> treaties(Set<Integer> numbers, Set<Integer> volumes) {
@@ -83,14 +95,14 @@ final class TreatySeries implements CitationRule {
     return cited;
   }
 
-  private static Set<Integer> numbers(String list) {
+  private Set<Integer> numbers(String list) {
     Set<Integer> numbers = new TreeSet<>();
     int previous = -1;
-    Matcher m = Pattern.compile("(.*?)([0-9]+)").matcher(list);
+    Matcher m = NUMBER.matcher(list);
     while (m.find()) {
       int number = Integer.parseInt(m.group(2));
-      boolean range = m.group(1).matches("[-\u2013]");
-      for (int n = previous + 1; range && n < number && number - previous <= LONGEST_RANGE; n++) {
+      boolean filled = range.matcher(m.group(1)).matches();
+      for (int n = previous + 1; filled && n < number && number - previous <= LONGEST_RANGE; n++) {
         numbers.add(n);
       }
       numbers.add(number);

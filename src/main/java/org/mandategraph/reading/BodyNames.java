@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
+import org.mandategraph.document.Span;
 
 /**
  * Finds the bodies that a part names: by full name, by a short form with its article or without
@@ -22,11 +23,16 @@ final class BodyNames {
   private final Set<String> joints;
   private final Set<String> goesOn;
 
+  /** Have a capital before a name and are no part of it: "See Council resolution 5/1". */
+  private final Set<String> openings;
+
+
   BodyNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     heads = lexicon.language().words("body.nouns");
     joints = lexicon.language().words("body.joints");
     goesOn = lexicon.language().words("body.goes-on");
+    openings = lexicon.language().words("body.openings");
   }
 
   List<BodyMention> find(Tokens t, @Nullable ActorMention[] actors, Discourse discourse) {
@@ -36,7 +42,8 @@ final class BodyNames {
     while (i < t.size()) {
       ActorMention name = actors[i];
       if (name != null && names(t, name)) {
-        found.add(new BodyMention(Reader.withArticle(t, name.start(), name.end()), bodies(name)));
+        Span span = Reader.withArticle(t, name.start(), name.end());
+        found.add(new BodyMention(span, name.shortForm(), bodies(name)));
         last = name.end();
         i = name.end();
       } else if (head(t, i)) {
@@ -77,13 +84,15 @@ final class BodyNames {
     int start = head;
     int at = head - 1;
     while (at >= Math.max(from, head - LONGEST_NAME)
-        && (t.capital(at) || joints.contains(t.lower(at)))) {
+        && (t.capital(at) || (at < head - 1 && joints.contains(t.lower(at))))
+        && !openings.contains(t.word(at))
+        && lexicon.verbs().at(t, at) == null) {
       start = t.capital(at) ? at : start;
       at--;
     }
     boolean alone = start == head && !goesOn(t, head + 1);
     List<Body> meant = alone ? meant(t.word(head), head, discourse) : List.of();
-    return new BodyMention(Reader.withArticle(t, start, head + 1), meant);
+    return new BodyMention(Reader.withArticle(t, start, head + 1), alone, meant);
   }
 
   /** "the Conference <i>of the Parties</i>", "the Group <i>of Experts</i>": a longer name. */

@@ -34,7 +34,10 @@ final class Discourse {
   private final Set<Instrument> instruments = new LinkedHashSet<>();
   private Set<Instrument> instrumentsBefore = Set.of();
 
-  /** Instruments named in this part up to a place, the last named last. */
+  /** Instruments that this part names in full. */
+  private Set<Instrument> instrumentsNamed = new LinkedHashSet<>();
+
+  /** Instruments named or pointed to in this part up to a place, the last one last. */
   private Set<Instrument> instrumentsHere = new LinkedHashSet<>();
 
   /** Organs that short names mean even where the text never names them in full. */
@@ -57,7 +60,8 @@ final class Discourse {
         .sorted(Comparator.comparing(e -> e.getValue().last()))
         .forEach(e -> before.put(e.getKey(), ++namings));
     here.clear();
-    instrumentsBefore = instrumentsHere;
+    instrumentsBefore = instrumentsNamed;
+    instrumentsNamed = new LinkedHashSet<>();
     instrumentsHere = new LinkedHashSet<>();
     this.organ = organ;
   }
@@ -120,6 +124,16 @@ final class Discourse {
   /** An instrument named at the place that has been reached. */
   void name(Instrument instrument) {
     instruments.add(instrument);
+    instrumentsNamed.add(instrument);
+    pointTo(instrument);
+  }
+
+  /**
+   * An instrument that a short form means at the place that has been reached. Only this part goes
+   * on from it: by way of "the Protocols thereto" in one paragraph, "its Protocols" in another
+   * would be taken for those of any treaty.
+   */
+  void pointTo(Instrument instrument) {
     instrumentsHere.remove(instrument);
     instrumentsHere.add(instrument);
   }

@@ -1,7 +1,7 @@
 package org.mandategraph.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Punctuation between the words of an instrument's name does not count, nor do hyphens. */
 final class InstrumentGap implements Names.Filler {
@@ -12,16 +12,11 @@ final class InstrumentGap implements Names.Filler {
     return MARKS.contains(t.word(at)) && !t.word(at).isEmpty() ? at + 1 : at;
   }
 
-  /** The words of a name, without marks: as written, and with hyphenated words taken apart. */
-  static List<List<String>> spellings(String name) {
-    List<String> written = new ArrayList<>();
-    List<String> apart = new ArrayList<>();
-    for (String word : Tokens.words(name)) {
-      if (Character.isLetterOrDigit(word.charAt(0))) {
-        written.add(word);
-        apart.addAll(List.of(word.split("-", -1)));
-      }
-    }
-    return written.equals(apart) ? List.of(written) : List.of(written, apart);
+  /** The words of a name, without marks and with hyphenated words taken apart. */
+  static List<String> words(String name) {
+    return Tokens.words(name).stream()
+        .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+        .flatMap(word -> Stream.of(word.split("-", -1)))
+        .toList();
   }
 }

@@ -43,7 +43,7 @@ final class InstrumentNames {
       boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
       if (back != null && free && !namesOn.contains(t.lower(back.end()))) {
         List<Instrument> meant = meant(t, back, discourse);
-        meant.forEach(discourse::name);
+        meant.forEach(discourse::pointTo);
         found.add(new InstrumentMention(t.span(i, back.end()), true, meant));
         taken = back.end();
       }

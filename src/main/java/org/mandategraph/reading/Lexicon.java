@@ -89,7 +89,7 @@ public final class Lexicon {
   private void add(Instrument instrument) {
     Stream.concat(Stream.of(instrument.label()), instrument.variants().stream())
         .forEach(
-            name -> InstrumentGap.spellings(name).forEach(s -> instruments.put(s, instrument)));
+            name -> instruments.put(InstrumentGap.words(name), instrument));
     instrument.shortForms().forEach(name -> instrumentShortForms.put(name, instrument));
   }
 

@@ -1,0 +1,50 @@
+package org.mandategraph.citation;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Span;
+import org.mandategraph.language.Dates;
+
+/**
+ * The date behind a citation: "46/152 <b>of 18 December 1991</b>". It does not make the target; it
+ * is a check on it.
+ */
+final class CitedDates {
+  /**
+   * A date with the words in front of it.
+   *
+   * @param span the words, from "of"
+   * @param date the day
+   */
+  record CitedDate(Span span, LocalDate date) {}
+
+  private final Dates dates;
+  private final Pattern behind;
+  private final Pattern month;
+
+  CitedDates(PatternPieces pieces) {
+    dates = pieces.language().dates();
+    behind =
+        Pattern.compile(
+            ",? ?" + pieces.word("citation.of-date") + " (" + dates.pattern() + ")(?![0-9])");
+    month = Pattern.compile("(?:er)? " + dates.monthPattern() + "\\b");
+  }
+
+  /** The date that starts right behind this position, or null. */
+  @Nullable CitedDate after(String text, int position) {
+    Matcher m = behind.matcher(text).region(position, text.length());
+    return m.lookingAt()
+        ? dates
+            .first(m.group(1))
+            .map(day -> new CitedDate(new Span(m.start(), m.end()), day))
+            .orElse(null)
+        : null;
+  }
+
+  /** Whether the name of a month follows: the number before it is a day. */
+  boolean isDay(String text, int position) {
+    return month.matcher(text).region(position, text.length()).lookingAt();
+  }
+}

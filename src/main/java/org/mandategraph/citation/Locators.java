@@ -1,0 +1,92 @@
+package org.mandategraph.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Span;
+
+/**
+ * The place in what is cited: behind a symbol in notes ("<b>chap. I, sect. D</b>", "<b>annex</b>"),
+ * in front of a name in running text ("<b>article 14, paragraph 2</b>, of the Convention").
+ */
+final class Locators {
+  /**
+   * A place.
+   *
+   * @param span the words
+   * @param words the place as written, blanks evened
+   */
+  record Locator(Span span, String words) {}
+
+  /** One value: II, I.A, 12, (b), 2 (a) (ii), A. */
+  private static final String VALUE =
+      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*+"
+          + "|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*+|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)"
+          + "(?: ?\\([a-z0-9]{1,5}\\)){0,3}";
+
+  /** A place in front of a name is looked for within so many characters. */
+  private static final int REACH = 120;
+
+  private final Pattern behind;
+  private final Pattern inFront;
+  private final Pattern singledOut;
+
+  Locators(PatternPieces pieces) {
+    String unit = unit(pieces);
+    String ofThe = pieces.word("citation.of-the");
+    behind =
+        Pattern.compile(
+            "(?:\\)?,? ?)((?:" + unit + ")(?:" + pieces.joint() + unit + "){0,5})");
+    inFront =
+        Pattern.compile(
+            "(?<!\\p{L})((?:%1$s)(?:(?:,? %2$s(?:(?<=')| )|%3$s)%1$s){0,4}),? %2$s(?:(?<=')| )$"
+                .formatted(unit, ofThe, pieces.joint()));
+    singledOut =
+        Pattern.compile(
+            "[^,;.]{0,60}, %s(?: %s)? (%s)"
+                .formatted(
+                    pieces.word("citation.singled-out"), pieces.word("citation.its"), unit));
+  }
+
+  /** "annexes I and II", "chap. I", "sects. C and D", "article 14", "p. 12". */
+  private static String unit(PatternPieces pieces) {
+    String values = VALUE + "(?:" + pieces.wideJoint() + VALUE + "){0,20}";
+    return String.join(
+        "|",
+        "(?:" + pieces.anyInitial("citation.annex") + "(?: " + values + ")?",
+        pieces.anyInitial("citation.appendix") + "(?: " + VALUE + ")?",
+        pieces.anyInitial("citation.place-abbreviated") + "s?\\. ?" + values,
+        pieces.anyInitial("citation.place") + "s? " + values,
+        "pp?\\. [0-9]{1,4}(?:" + PatternPieces.DASH + "[0-9]{1,4})?",
+        pieces.word("citation.decision") + " [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3})");
+  }
+
+  /** The place that starts right behind this position, or null. */
+  @Nullable Locator after(String text, int position) {
+    Matcher m = behind.matcher(text).region(position, text.length());
+    return m.lookingAt() ? of(m) : null;
+  }
+
+  /** The place whose words end right in front of this position, "of the" between, or null. */
+  @Nullable Locator before(String text, int position) {
+    Matcher m =
+        inFront
+            .matcher(text)
+            .region(Math.max(0, position - REACH), position)
+            .useTransparentBounds(true);
+    return m.find() ? of(m) : null;
+  }
+
+  /**
+   * The place of a named instrument that is singled out behind its name, or null: "the Convention
+   * for asset recovery, in particular chapter V".
+   */
+  @Nullable Locator singledOut(String text, int position) {
+    Matcher m = singledOut.matcher(text).region(position, text.length());
+    return m.lookingAt() ? of(m) : null;
+  }
+
+  private static Locator of(Matcher m) {
+    return new Locator(new Span(m.start(1), m.end(1)), m.group(1).replaceAll(" {2,}", " "));
+  }
+}

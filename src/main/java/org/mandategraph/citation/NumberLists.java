@@ -1,0 +1,36 @@
+package org.mandategraph.citation;
+
+import java.util.regex.Pattern;
+
+/** How the numbers of a list are joined in one language, for {@link NumberList}. */
+final class NumberLists {
+  /** What may be between the word and the first number: "resolution No. 5". */
+  final Pattern opening;
+
+  /** What a further number comes right behind: ", ", "and", "including". */
+  final Pattern link;
+
+  /** What is between two numbers of one date. */
+  final Pattern glue;
+
+  final Pattern range;
+
+  /** " to C", " and B": a further part of the text before. */
+  final Pattern furtherPart;
+
+  final CitedDates dates;
+  final Locators locators;
+
+  NumberLists(PatternPieces pieces, Locators locators) {
+    this.locators = locators;
+    dates = new CitedDates(pieces);
+    opening = Pattern.compile(" ?(?:" + pieces.anyInitial("citation.number-sign") + " ?|\\()?");
+    link =
+        Pattern.compile("(?:[,;(\u2013-]|\\b" + pieces.word("citation.list-links") + ") ?$");
+    glue = Pattern.compile(pieces.glue());
+    range = Pattern.compile(pieces.range());
+    furtherPart =
+        Pattern.compile(
+            "(?:%s|%s)([A-Z])(?![A-Za-z0-9./-])".formatted(pieces.range(), pieces.joint()));
+  }
+}
