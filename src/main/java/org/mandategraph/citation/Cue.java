@@ -16,8 +16,7 @@ import org.mandategraph.document.Span;
  *     "resolutions of the Council"
  * @param phraseStart where its phrase starts, such as "General Assembly resolution", "its decision"
  */
-record Cue(
-    String kind, Span word, Owner owner, List<Body> bodies, int phraseStart, int listStart) {
+record Cue(String kind, Span word, Owner owner, List<Body> bodies, int phraseStart, int listStart) {
   enum Owner {
     /** "General Assembly resolution", "Executive Board decision". */
     NAMED,

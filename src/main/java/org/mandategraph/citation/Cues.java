@@ -71,8 +71,7 @@ final class Cues {
       if (first != null && matches(and, reading, first.span().end(), body.span().start())) {
         bodies.addAll(first.candidates());
       }
-      return new Cue(
-          kind, word, owner(body), List.copyOf(bodies), body.span().start(), word.end());
+      return new Cue(kind, word, owner(body), List.copyOf(bodies), body.span().start(), word.end());
     }
     Matcher m =
         its.matcher(reading.text())
@@ -85,12 +84,7 @@ final class Cues {
     return adopter == null
         ? new Cue(kind, word, Cue.Owner.NOBODY, List.of(), word.start(), word.end())
         : new Cue(
-            kind,
-            word,
-            owner(adopter),
-            adopter.candidates(),
-            word.start(),
-            adopter.span().end());
+            kind, word, owner(adopter), adopter.candidates(), word.start(), adopter.span().end());
   }
 
   private static Cue.Owner owner(BodyMention body) {

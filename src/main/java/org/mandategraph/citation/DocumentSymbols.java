@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
-import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.citation.Locators.Locator;
+import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
 import org.mandategraph.reading.Reading;
 
 /**
- * Document symbols: {@code A/64/123}, {@code E/CN.15/2010/4}, {@code A/76/6 (Sect.
- * 2)}; two for one document, {@code A/78/92-E/2023/87}; with a tail that makes further symbols,
- * "A/64/440 and Corr.1", "A/62/PV.117–120", "A/64/PV.116 and 117".
+ * Document symbols: {@code A/64/123}, {@code E/CN.15/2010/4}, {@code A/76/6 (Sect. 2)}; two for one
+ * document, {@code A/78/92-E/2023/87}; with a tail that makes further symbols, "A/64/440 and
+ * Corr.1", "A/62/PV.117–120", "A/64/PV.116 and 117".
  */
 final class DocumentSymbols implements CitationRule {
   static final String NAME = "document-symbol";
@@ -65,8 +65,7 @@ final class DocumentSymbols implements CitationRule {
             "(?:%s| )((?:Add|Corr|Rev|Amend)\\.[0-9]{1,3}(?:/(?:Add|Corr|Rev)\\.[0-9]{1,3})?)(?![0-9/])"
                 .formatted(pieces.joint()));
     upTo = Pattern.compile(pieces.range() + "([0-9]{1,4})(?![0-9/]|\\.[0-9])");
-    furtherNumber =
-        Pattern.compile(pieces.joint() + "([0-9]{1,4})(?![0-9/]|\\.[0-9]| \\p{L})");
+    furtherNumber = Pattern.compile(pieces.joint() + "([0-9]{1,4})(?![0-9/]|\\.[0-9]| \\p{L})");
   }
 
   @Override

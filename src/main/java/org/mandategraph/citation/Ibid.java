@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
-import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Span;
 import org.mandategraph.reading.Reading;
 
@@ -63,7 +63,11 @@ final class Ibid {
   }
 
   private Chain segment(
-      Reading note, Span segment, @Nullable Chain before, FoundCitations found, List<Finding> findings) {
+      Reading note,
+      Span segment,
+      @Nullable Chain before,
+      FoundCitations found,
+      List<Finding> findings) {
     Matcher m = IBID.matcher(note.text()).region(segment.start(), segment.end());
     boolean ibid = m.find();
     boolean treatySeries = treaties.isNamedIn(note.text(), segment);
@@ -85,8 +89,7 @@ final class Ibid {
     return new Chain(found.startingIn(segment), treatySeries);
   }
 
-  private void takeOver(
-      Reading note, Span segment, int start, Chain last, FoundCitations found) {
+  private void takeOver(Reading note, Span segment, int start, Chain last, FoundCitations found) {
     Span rest = new Span(start, segment.end());
     if (last.treatySeries) {
       treaties.entries(note.text(), rest, Basis.IBID).stream()

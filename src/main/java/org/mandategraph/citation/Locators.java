@@ -35,8 +35,7 @@ final class Locators {
     String unit = unit(pieces);
     String ofThe = pieces.word("citation.of-the");
     behind =
-        Pattern.compile(
-            "(?:\\)?,? ?)((?:" + unit + ")(?:" + pieces.joint() + unit + "){0,5})");
+        Pattern.compile("(?:\\)?,? ?)((?:" + unit + ")(?:" + pieces.joint() + unit + "){0,5})");
     inFront =
         Pattern.compile(
             "(?<!\\p{L})((?:%1$s)(?:(?:,? %2$s(?:(?<=')| )|%3$s)%1$s){0,4}),? %2$s(?:(?<=')| )$"
@@ -44,8 +43,7 @@ final class Locators {
     singledOut =
         Pattern.compile(
             "[^,;.]{0,60}, %s(?: %s)? (%s)"
-                .formatted(
-                    pieces.word("citation.singled-out"), pieces.word("citation.its"), unit));
+                .formatted(pieces.word("citation.singled-out"), pieces.word("citation.its"), unit));
   }
 
   /** "annexes I and II", "chap. I", "sects. C and D", "article 14", "p. 12". */

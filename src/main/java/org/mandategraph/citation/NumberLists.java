@@ -25,8 +25,7 @@ final class NumberLists {
     this.locators = locators;
     dates = new CitedDates(pieces);
     opening = Pattern.compile(" ?(?:" + pieces.anyInitial("citation.number-sign") + " ?|\\()?");
-    link =
-        Pattern.compile("(?:[,;(\u2013-]|\\b" + pieces.word("citation.list-links") + ") ?$");
+    link = Pattern.compile("(?:[,;(\u2013-]|\\b" + pieces.word("citation.list-links") + ") ?$");
     glue = Pattern.compile(pieces.glue());
     range = Pattern.compile(pieces.range());
     furtherPart =

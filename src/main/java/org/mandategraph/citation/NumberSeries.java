@@ -73,7 +73,11 @@ final class NumberSeries {
 
   /** The text of the first of these bodies, else of a principal organ, that numbers so, or null. */
   @Nullable Resolved resolve(
-      String kind, String number, @Nullable LocalDate date, Collection<Body> bodies, boolean certain) {
+      String kind,
+      String number,
+      @Nullable LocalDate date,
+      Collection<Body> bodies,
+      boolean certain) {
     for (Body body : bodies) {
       Resolved found = of(body, kind, number, date);
       if (found != null) {

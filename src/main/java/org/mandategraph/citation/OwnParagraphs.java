@@ -37,8 +37,7 @@ final class OwnParagraphs implements CitationRule {
       Matcher each = EACH.matcher(reading.text()).region(m.start(1), m.end(1));
       while (each.find()) {
         boolean only = each.start() == m.start(1) && each.end() == m.end(1);
-        Span span =
-            only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end());
+        Span span = only ? new Span(m.start(), m.end()) : new Span(each.start(), each.end());
         found.add(
             new FoundCitation(
                 span, new OfThisText(), "para. " + each.group(), null, Basis.EXPLICIT, NAME));

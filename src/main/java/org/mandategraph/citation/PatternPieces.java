@@ -3,8 +3,6 @@ package org.mandategraph.citation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.language.Language;
@@ -69,7 +67,8 @@ final class PatternPieces {
   /** The same, where the first letter may be a capital: "resolution", "Resolution". */
   String anyInitial(String key) {
     return alternatives(
-        language.phrases(key).stream().flatMap(w -> Stream.of(w, Character.toUpperCase(w.charAt(0)) + w.substring(1))));
+        language.phrases(key).stream()
+            .flatMap(w -> Stream.of(w, Character.toUpperCase(w.charAt(0)) + w.substring(1))));
   }
 
   private static String alternatives(Stream<String> words) {

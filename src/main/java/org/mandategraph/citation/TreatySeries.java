@@ -70,7 +70,8 @@ final class TreatySeries implements CitationRule {
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       for (Instrument treaty : treaties(numbers(m.group("numbers")), numbers(m.group("volumes")))) {
-        citations.add(new FoundCitation(span, new OfInstrument(treaty), m.group(), null, basis, NAME));
+        citations.add(
+            new FoundCitation(span, new OfInstrument(treaty), m.group(), null, basis, NAME));
       }
     }
     return citations;

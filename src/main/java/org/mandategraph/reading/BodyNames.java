@@ -26,7 +26,6 @@ final class BodyNames {
   /** Have a capital before a name and are no part of it: "See Council resolution 5/1". */
   private final Set<String> openings;
 
-
   BodyNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     heads = lexicon.language().words("body.nouns");

@@ -88,8 +88,7 @@ public final class Lexicon {
 
   private void add(Instrument instrument) {
     Stream.concat(Stream.of(instrument.label()), instrument.variants().stream())
-        .forEach(
-            name -> instruments.put(InstrumentGap.words(name), instrument));
+        .forEach(name -> instruments.put(InstrumentGap.words(name), instrument));
     instrument.shortForms().forEach(name -> instrumentShortForms.put(name, instrument));
   }
 

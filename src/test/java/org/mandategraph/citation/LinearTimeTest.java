@@ -73,6 +73,7 @@ class LinearTimeTest {
   }
 
   private static void find(String text) {
-    Texts.find(Texts.resolution("A", List.of(), List.of("Resolution 60/288.", text)), new ArrayList<>());
+    Texts.find(
+        Texts.resolution("A", List.of(), List.of("Resolution 60/288.", text)), new ArrayList<>());
   }
 }
