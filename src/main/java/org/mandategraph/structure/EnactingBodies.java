@@ -1,41 +1,63 @@
 package org.mandategraph.structure;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.language.Language;
 
-/** Finds the body that an enacting formula names: "The General Assembly,". */
+/**
+ * Finds the body that an enacting formula names: "The General Assembly,". The formulas are rows of
+ * the vocabulary; in English the names of the bodies serve too.
+ */
 final class EnactingBodies {
   private static final String QUOTES = "“\"«";
 
   /** By the words of the formula without its comma, in small letters. */
-  private final Map<String, Body> byFormula = new HashMap<>();
+  private final Map<String, Set<Body>> byFormula = new HashMap<>();
 
   private final int longest;
 
   EnactingBodies(Authorities authorities, Language language) {
     for (Body body : authorities.bodies()) {
-      body.names()
-          .forEach(
-              name ->
-                  language
-                      .phrases("formula.articles")
-                      .forEach(article -> byFormula.put(folded(article + " " + name), body)));
+      for (String formula : body.enactingFormulas(language.code())) {
+        add(formula.substring(0, formula.length() - 1), body);
+      }
+      if (language.equals(Language.ENGLISH)) {
+        body.names().forEach(name -> add("The " + name, body));
+      }
     }
     longest = byFormula.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The body of an enacting formula, its comma included; empty for an unknown one. */
-  Optional<Body> of(String formula) {
+  private void add(String formula, Body body) {
+    byFormula.computeIfAbsent(folded(formula), f -> new LinkedHashSet<>()).add(body);
+  }
+
+  /**
+   * The body of an enacting formula, its comma included; empty for an unknown one, and for one that
+   * several bodies use, such as "The Conference of the Parties,", unless one issued the symbol.
+   */
+  Optional<Body> of(String formula, @Nullable DocumentSymbol symbol) {
     boolean quoted = !formula.isEmpty() && QUOTES.indexOf(formula.charAt(0)) >= 0;
     String words = quoted ? formula.substring(1).strip() : formula;
-    return words.endsWith(",")
-        ? Optional.ofNullable(byFormula.get(folded(words.substring(0, words.length() - 1))))
-        : Optional.empty();
+    if (!words.endsWith(",")) {
+      return Optional.empty();
+    }
+    Set<Body> bodies =
+        byFormula.getOrDefault(folded(words.substring(0, words.length() - 1)), Set.of());
+    List<Body> possible =
+        bodies.size() < 2
+            ? List.copyOf(bodies)
+            : bodies.stream().filter(b -> symbol != null && b.issued(symbol)).toList();
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
   /** Whether the words are a known formula that lacks its comma. */
@@ -43,14 +65,15 @@ final class EnactingBodies {
     return words.length() <= longest && byFormula.containsKey(folded(words));
   }
 
-  /** The body whose name, behind its article, some words start with; the longest name counts. */
+  /** The body whose name, after its article, some words start with; the longest name counts. */
   Optional<Body> startOf(String words) {
     String start = folded(words.substring(0, Math.min(words.length(), longest + 1)));
     for (int end = Math.min(start.length(), longest); end > 0; end--) {
       boolean wordEnds = end == start.length() || !Character.isLetterOrDigit(start.charAt(end));
-      Body body = wordEnds ? byFormula.get(start.substring(0, end)) : null;
-      if (body != null) {
-        return Optional.of(body);
+      Set<Body> bodies =
+          wordEnds ? byFormula.getOrDefault(start.substring(0, end), Set.of()) : Set.of();
+      if (bodies.size() == 1) {
+        return bodies.stream().findFirst();
       }
     }
     return Optional.empty();

@@ -17,9 +17,12 @@ import org.mandategraph.text.Passage;
 
 /** Reads a document's metadata from its cover, its running heads and its closing lines. */
 final class MetadataReader {
-  private static final Pattern SESSION_NUMBER =
-      Pattern.compile(
-          "/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/|^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/");
+  /** The session in A/RES/66/181, A/C.3/68/L.4 and UNEP/EA.5/Res.14. */
+  private static final List<Pattern> SESSION_NUMBERS =
+      List.of(
+          Pattern.compile("/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/"),
+          Pattern.compile("^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/"),
+          Pattern.compile("^[A-Z]{2,6}/[A-Z]{1,4}\\.([0-9]{1,3})/(?:Res|Dec)\\."));
 
   /** Kinds of document whose symbol names their organ; drafts may be before a committee. */
   private static final Set<DocumentKind> OF_SYMBOL =
@@ -62,12 +65,10 @@ final class MetadataReader {
             .map(Passage::words)
             .toList();
     CoverTitle title = CoverTitle.find(parts.cover(), rules);
-    Optional<Body> body = body(parts, lines, formula);
     DocumentKind said = said(lines);
-    @Nullable DocumentSymbol symbol =
-        CoverSymbol.find(lines.stream(), rules.language())
-            .or(() -> made(title, body, said))
-            .orElse(null);
+    Optional<DocumentSymbol> printed = CoverSymbol.find(lines.stream(), rules.language());
+    Optional<Body> body = body(parts, lines, formula, printed.orElse(null));
+    @Nullable DocumentSymbol symbol = printed.or(() -> made(title, body, said)).orElse(null);
     DocumentKind kind = kind(said, lines, symbol);
     Optional<String> report = kind == DocumentKind.REPORT ? report(parts) : Optional.empty();
     return new Metadata(
@@ -95,9 +96,13 @@ final class MetadataReader {
    * The organ of the enacting formula; else the one that the cover says adopted the text; else the
    * subject of its first sentences ("The Security Council requests").
    */
-  private Optional<Body> body(DocumentParts parts, List<String> lines, String formula) {
+  private Optional<Body> body(
+      DocumentParts parts,
+      List<String> lines,
+      String formula,
+      @Nullable DocumentSymbol printed) {
     return bodies
-        .of(formula)
+        .of(formula, printed)
         .or(() -> lines.stream().flatMap(l -> adopter(l).stream()).findFirst())
         .or(() -> parts.text().stream().flatMap(p -> subject(p.words()).stream()).findFirst());
   }
@@ -177,12 +182,12 @@ final class MetadataReader {
   }
 
   static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
-    if (symbol == null) {
-      return Optional.empty();
-    }
-    Matcher m = SESSION_NUMBER.matcher(symbol.value());
-    return m.find()
-        ? Optional.of(Integer.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
-        : Optional.empty();
+    return symbol == null
+        ? Optional.empty()
+        : SESSION_NUMBERS.stream()
+            .map(p -> p.matcher(symbol.value()))
+            .filter(Matcher::find)
+            .findFirst()
+            .map(m -> Integer.valueOf(m.group(1)));
   }
 }
