@@ -174,7 +174,7 @@ final class MarkedParagraphs {
     }
     if (unmarked.isPresent() && unmarked.get().sub() && list.hasParent()) {
       list.sub(p, unmarked.get());
-    } else if (number.matches() && attachment == null && open.inside("preamble")) {
+    } else if (number.matches() && isNumberedPreamble(words)) {
       list.preambular(p, new Numbering(number.group(1), false, end));
     } else if (number.matches()) {
       list.numbered(p, new Numbering(number.group(1), false, end));
@@ -189,6 +189,11 @@ final class MarkedParagraphs {
     } else {
       unnumbered(words);
     }
+  }
+
+  /** The mark-up of S/RES/1977 (2011) has operative paragraphs in its preamble too. */
+  private boolean isNumberedPreamble(Passage p) {
+    return attachment == null && open.inside("preamble") && rules.opening().givesReason(p.words());
   }
 
   private static Numbering sub(Matcher m, int end) {

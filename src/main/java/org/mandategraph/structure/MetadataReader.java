@@ -97,10 +97,7 @@ final class MetadataReader {
    * subject of its first sentences ("The Security Council requests").
    */
   private Optional<Body> body(
-      DocumentParts parts,
-      List<String> lines,
-      String formula,
-      @Nullable DocumentSymbol printed) {
+      DocumentParts parts, List<String> lines, String formula, @Nullable DocumentSymbol printed) {
     return bodies
         .of(formula, printed)
         .or(() -> lines.stream().flatMap(l -> adopter(l).stream()).findFirst())

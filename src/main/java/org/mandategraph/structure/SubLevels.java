@@ -11,8 +11,8 @@ import org.mandategraph.language.RomanNumerals;
  * elsewhere it opens a roman level below.
  */
 final class SubLevels {
-  /** Paragraphs have at most four levels; a label that would open more counts as a sibling. */
-  private static final int DEEPEST = 8;
+  /** A label that would open a deeper level counts as a sibling: no document has so many levels. */
+  private static final int DEEPEST = 32;
 
   private record Open(String id, String label) {}
 

@@ -90,7 +90,9 @@ class AkomaNtosoCorpusTest {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Counts files, paragraphs of the mark-up, paragraphs read, and those with equal id and words. */
+  /**
+   * Counts files, paragraphs of the mark-up, paragraphs read, and those with equal id and words.
+   */
   private static void add(
       Map<String, int[]> figures, String name, Resolution expected, Resolution read) {
     int[] f = figures.computeIfAbsent(name, n -> new int[4]);

@@ -3,7 +3,6 @@ package org.mandategraph.structure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 import org.mandategraph.authority.Authorities;
@@ -23,7 +22,6 @@ class LinearTimeTest {
           "The General Assembly,\n\n",
           "The General Assembly,\n\n1. Notes it.\n\n1st plenary meeting\n\nB\n\n",
           "Annex\n\n",
-          "op heading\n\n",
           "1. Notes it;\n\n(a) One;\n\n",
           "(a) One;\n\n(c) Two;\n\n",
           "(i) One;\n\n- Two;\n\n",
@@ -43,10 +41,7 @@ class LinearTimeTest {
 
   @Test
   void aTextIsReadInLinearTime() {
-    LinearTime.check(
-        "structure",
-        LinearTimeTest::read,
-        Stream.concat(SEEDS.stream(), LinearTime.SEEDS.stream()).toList());
+    LinearTime.check("structure", LinearTimeTest::read, SEEDS);
   }
 
   @Test
@@ -54,7 +49,14 @@ class LinearTimeTest {
     LinearTime.check(
         "structure behind a formula",
         text -> read("A/RES/1/1\n\nThe General Assembly,\n\n1. Decides:\n\n" + text),
-        SEEDS);
+        List.of(
+            "Annex\n\n",
+            "heading\n\n",
+            "(a) One;\n\n",
+            "(a) One;\n\n(c) Two;\n\n",
+            "1. Notes it;\n\n",
+            "Draft resolution I\n\n",
+            "The General Assembly,\n\n"));
   }
 
   @Test
