@@ -4,10 +4,10 @@ import java.util.List;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
-import org.mandategraph.mandate.Reporting;
-import org.mandategraph.mandate.StatedCount;
-import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.count.StatedCount;
+import org.mandategraph.mandate.report.Reporting;
+import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.structure.Resolution;
 
 /**

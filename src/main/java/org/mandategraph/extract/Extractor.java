@@ -11,11 +11,11 @@ import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.language.Language;
-import org.mandategraph.mandate.ReportingFinder;
-import org.mandategraph.mandate.StatedCounts;
-import org.mandategraph.mandate.Subjects;
 import org.mandategraph.mandate.act.ActFinder;
 import org.mandategraph.mandate.act.Acts;
+import org.mandategraph.mandate.count.StatedCounts;
+import org.mandategraph.mandate.report.ReportingFinder;
+import org.mandategraph.mandate.subject.SubjectFinder;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.reading.Reader;
@@ -34,7 +34,7 @@ public final class Extractor {
   private final Reader reader;
   private final CitationFinder citations;
   private final ActFinder acts;
-  private final Subjects subjects;
+  private final SubjectFinder subjects;
   private final StatedCounts counts;
   private final ReportingFinder reporting;
 
@@ -47,9 +47,9 @@ public final class Extractor {
     reader = new Reader(lexicon);
     citations = new CitationFinder(lexicon);
     acts = new ActFinder(lexicon);
-    subjects = new Subjects(authorities);
-    counts = new StatedCounts(authorities);
-    reporting = new ReportingFinder(authorities);
+    subjects = new SubjectFinder(lexicon);
+    counts = new StatedCounts(lexicon);
+    reporting = new ReportingFinder(builder.language);
   }
 
   /** An extractor with the program's vocabularies that refuses scans, unless told otherwise. */
@@ -89,9 +89,9 @@ public final class Extractor {
         resolution,
         cited,
         done.acts(),
-        subjects.find(resolution, cited),
-        counts.find(resolution, cited, done.acts()),
-        reporting.find(resolution, done.acts(), cited),
+        subjects.find(read, cited),
+        counts.find(read, cited, done.acts()),
+        reporting.find(read, done.acts(), cited),
         findings);
   }
 

@@ -3,7 +3,7 @@ package org.mandategraph.graph;
 import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
-import org.mandategraph.mandate.StatedCount;
+import org.mandategraph.mandate.count.StatedCount;
 import org.mandategraph.structure.FactId;
 
 /** Writes the numbers that a document states. */

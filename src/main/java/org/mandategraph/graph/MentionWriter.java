@@ -5,10 +5,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;
-import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.detail.DeliverableMention;
 import org.mandategraph.mandate.detail.QualifierMention;
+import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.structure.FactId;
 
 /**

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.mandate.Deadline;
-import org.mandategraph.mandate.Recurrence;
-import org.mandategraph.mandate.ReportNoting;
-import org.mandategraph.mandate.ReportRequest;
-import org.mandategraph.mandate.Reporting;
+import org.mandategraph.mandate.report.ReportMention;
+import org.mandategraph.mandate.report.ReportRequest;
+import org.mandategraph.mandate.report.Reporting;
+import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.mandate.time.Recurrence;
 
 /** Writes deadlines, the reports asked for, and those taken note of, each as a node of its own. */
 final class ReportingWriter {
@@ -32,7 +32,7 @@ final class ReportingWriter {
     reporting.deadlines().forEach(this::write);
     reporting.recurrences().forEach(r -> write(graph.part(r.act()), List.of(r)));
     reporting.requests().forEach(this::write);
-    reporting.notings().forEach(this::write);
+    reporting.mentions().forEach(this::write);
   }
 
   private void write(Deadline deadline) {
@@ -96,14 +96,14 @@ final class ReportingWriter {
     evidence.write(node, request.id(), request.source());
   }
 
-  private void write(ReportNoting noting) {
+  private void write(ReportMention noting) {
     Resource node = graph.part(noting.id());
     GraphBuilder.type(node, Vocabulary.REPORT_NOTING);
     node.addProperty(Vocabulary.IN_PART, graph.part(noting.part()));
     GraphBuilder.add(node, Vocabulary.POSITION, noting.number());
     reporters(node, noting.reporters());
     noting.reports().forEach(r -> node.addProperty(Vocabulary.NOTES_REPORT, cited.node(r)));
-    for (ReportNoting.Ground ground : noting.pursuantTo()) {
+    for (ReportMention.Ground ground : noting.pursuantTo()) {
       Resource resolution = cited.node(ground.resolution());
       node.addProperty(Vocabulary.PURSUANT_TO, resolution);
       Matcher paragraph = PARAGRAPH.matcher(ground.locator() == null ? "" : ground.locator());

@@ -2,7 +2,7 @@ package org.mandategraph.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.mandategraph.mandate.SubjectMention;
+import org.mandategraph.mandate.subject.SubjectMention;
 
 /** Writes what a document and its paragraphs are about. */
 final class SubjectWriter {

@@ -37,6 +37,7 @@ final class BodyNames {
   List<BodyMention> find(Tokens t, @Nullable ActorMention[] actors, Discourse discourse) {
     List<BodyMention> found = new ArrayList<>();
     int last = 0;
+    int otherEnd = 0;
     int i = 0;
     while (i < t.size()) {
       ActorMention name = actors[i];
@@ -45,24 +46,27 @@ final class BodyNames {
         found.add(new BodyMention(span, name.shortForm(), bodies(name)));
         last = name.end();
         i = name.end();
-      } else if (head(t, i)) {
+      } else if (i >= otherEnd && head(t, i)) {
         found.add(unnamed(t, i, last, discourse));
         last = ++i;
       } else {
+        // Inside "the Department for General Assembly and Conference Management" only full names
+        // count.
+        otherEnd = name == null || name.shortForm() ? otherEnd : Math.max(otherEnd, name.end());
         i++;
       }
     }
     return found;
   }
 
-  /** Whether a name is a body's, or looks like one. */
+  /** Whether a name is a body's, or looks like one: not "the President of the Assembly". */
   private boolean names(Tokens t, ActorMention name) {
     if (!bodies(name).isEmpty()) {
       return !name.shortForm() || !goesOn(t, name.end());
     }
     for (int i = name.start(); i < name.end() && !name.shortForm(); i++) {
-      if (head(t, i)) {
-        return true;
+      if (head(t, i) || goesOn.contains(t.lower(i))) {
+        return head(t, i);
       }
     }
     return false;

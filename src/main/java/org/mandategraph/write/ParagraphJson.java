@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
-import org.mandategraph.mandate.StatedCount;
-import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.count.StatedCount;
 import org.mandategraph.mandate.detail.DeliverableMention;
 import org.mandategraph.mandate.detail.QualifierMention;
+import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.text.NoteCall;
 

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.Extraction;
-import org.mandategraph.mandate.Deadline;
-import org.mandategraph.mandate.Recurrence;
-import org.mandategraph.mandate.ReportNoting;
-import org.mandategraph.mandate.ReportRequest;
-import org.mandategraph.mandate.StatedCount;
-import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.count.StatedCount;
+import org.mandategraph.mandate.report.ReportMention;
+import org.mandategraph.mandate.report.ReportRequest;
+import org.mandategraph.mandate.subject.SubjectMention;
+import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.mandate.time.Recurrence;
 
 /** The facts of an extraction by the part that states them. */
 final class PartFacts {
@@ -30,7 +30,7 @@ final class PartFacts {
   private final Map<String, List<Deadline>> deadlines;
   private final Map<String, List<Recurrence>> recurrences;
   private final Map<String, List<ReportRequest>> requests;
-  private final Map<String, List<ReportNoting>> notings;
+  private final Map<String, List<ReportMention>> notings;
 
   PartFacts(Extraction extraction) {
     document = extraction.resolution().id();
@@ -41,7 +41,7 @@ final class PartFacts {
     deadlines = by(extraction.reporting().deadlines(), Deadline::part);
     recurrences = by(extraction.reporting().recurrences(), Recurrence::part);
     requests = by(extraction.reporting().requests(), ReportRequest::part);
-    notings = by(extraction.reporting().notings(), ReportNoting::part);
+    notings = by(extraction.reporting().mentions(), ReportMention::part);
   }
 
   private static <T> Map<String, List<T>> by(List<T> facts, Function<T, String> part) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
-import org.mandategraph.mandate.Deadline;
-import org.mandategraph.mandate.Recurrence;
-import org.mandategraph.mandate.ReportNoting;
-import org.mandategraph.mandate.ReportRequest;
+import org.mandategraph.mandate.report.ReportMention;
+import org.mandategraph.mandate.report.ReportRequest;
+import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.mandate.time.Recurrence;
 import org.mandategraph.structure.FactId;
 
 /** A paragraph's deadlines, the reports it asks for and those it takes note of. */
@@ -80,13 +80,13 @@ final class ReportingJson {
       FactId id,
       List<String> reporters,
       List<DocumentSymbol> reports,
-      List<ReportNoting.Ground> pursuantTo,
+      List<ReportMention.Ground> pursuantTo,
       @Nullable String subject,
       String text,
       int start,
       int end,
       String rule) {
-    static NotingJson of(ReportNoting n) {
+    static NotingJson of(ReportMention n) {
       return new NotingJson(
           n.id(),
           n.reporters().stream().map(Actor::key).toList(),

@@ -94,7 +94,7 @@ class ExtractionGraphTest {
     int reporting =
         SAMPLE.reporting().deadlines().size()
             + SAMPLE.reporting().requests().size()
-            + SAMPLE.reporting().notings().size();
+            + SAMPLE.reporting().mentions().size();
     assertThat(rows)
         .isEqualTo(
             SAMPLE.citations().size()

@@ -24,17 +24,17 @@ import org.mandategraph.document.Issue;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
-import org.mandategraph.mandate.Deadline;
-import org.mandategraph.mandate.Recurrence;
-import org.mandategraph.mandate.ReportNoting;
-import org.mandategraph.mandate.ReportRequest;
-import org.mandategraph.mandate.Reporting;
-import org.mandategraph.mandate.StatedCount;
-import org.mandategraph.mandate.SubjectMention;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
+import org.mandategraph.mandate.count.StatedCount;
 import org.mandategraph.mandate.detail.DeliverableMention;
 import org.mandategraph.mandate.detail.QualifierMention;
+import org.mandategraph.mandate.report.ReportMention;
+import org.mandategraph.mandate.report.ReportRequest;
+import org.mandategraph.mandate.report.Reporting;
+import org.mandategraph.mandate.subject.SubjectMention;
+import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.mandate.time.Recurrence;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.FactId;
@@ -245,13 +245,13 @@ public final class SampleExtractions {
             requests.source(asked),
             "to submit");
     Span noted = find(measures, "A/66/303");
-    ReportNoting noting =
-        new ReportNoting(
+    ReportMention noting =
+        new ReportMention(
             "op1.a",
             1,
             List.of(UNODC),
             List.of(DocumentSymbol.of("A/66/303")),
-            List.of(new ReportNoting.Ground(DocumentSymbol.of("A/RES/46/152"), "para. 36")),
+            List.of(new ReportMention.Ground(DocumentSymbol.of("A/RES/46/152"), "para. 36")),
             "measures",
             "A/66/303",
             noted,

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.act.ActFinder;
+import org.mandategraph.mandate.count.StatedCount;
+import org.mandategraph.mandate.count.StatedCounts;
+import org.mandategraph.mandate.subject.SubjectFinder;
+import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.structure.Paragraph;
@@ -25,7 +28,6 @@ import org.mandategraph.structure.Resolution;
 
 /** Reads the examples of {@code spec/mandate-details.md}: each text gives what stands below it. */
 class MandateDetailsSpecTest {
-  private static final Authorities AUTHORITIES = Authorities.standard();
   private static final Pattern EXAMPLE =
       Pattern.compile("```text\\n(.*?)```\\s+```details\\n(.*?)```", Pattern.DOTALL);
   private static final String TITLE = "title: ";
@@ -57,12 +59,12 @@ class MandateDetailsSpecTest {
     List<Act> acts = new ActFinder(Lexicon.standard()).find(read, citations).acts();
     boolean about = text.startsWith(TITLE);
     List<SubjectMention> subjects =
-        about ? new Subjects(AUTHORITIES).find(r, citations) : List.of();
+        about ? new SubjectFinder(Lexicon.standard()).find(read, citations) : List.of();
     return Stream.of(
             acts.stream().flatMap(a -> details(a, r)),
             subjects.stream().map(MandateDetailsSpecTest::subject),
-            new StatedCounts(AUTHORITIES)
-                .find(r, citations, acts).stream().map(MandateDetailsSpecTest::count))
+            new StatedCounts(Lexicon.standard())
+                .find(read, citations, acts).stream().map(MandateDetailsSpecTest::count))
         .flatMap(s -> s)
         .toList();
   }

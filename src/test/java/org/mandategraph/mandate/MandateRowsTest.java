@@ -20,6 +20,8 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Term;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.act.ActFinder;
+import org.mandategraph.mandate.count.StatedCount;
+import org.mandategraph.mandate.count.StatedCounts;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.structure.Resolution;
 
@@ -86,7 +88,7 @@ class MandateRowsTest {
     Texts texts = new Texts("A", null);
     Resolution r = (preambular ? texts.preambular(words) : texts.operative(words)).build();
     List<Act> acts = new ActFinder(Lexicon.standard()).find(Texts.read(r), List.of()).acts();
-    return new StatedCounts(AUTHORITIES).find(r, List.of(), acts);
+    return new StatedCounts(Lexicon.standard()).find(Texts.read(r), List.of(), acts);
   }
 
   private static Map<String, String> examples(String file) throws IOException {

@@ -1,0 +1,95 @@
+package org.mandategraph.mandate.count;
+
+import java.util.List;
+import java.util.Set;
+import org.mandategraph.language.Language;
+import org.mandategraph.reading.Tokens;
+
+/**
+ * Tells a number that is stated as a fact from a goal, a limit, a change or a guess: "reduce to
+ * less than 3 per cent", "up to 45 million people", "increase by 25 per cent", "projected to be".
+ */
+final class FactContext {
+  private static final int NEAR = 12;
+
+  private final Set<String> approximate;
+  private final List<String[]> atLeast;
+  private final Set<String> noFactBefore;
+  private final Set<String> risen;
+  private final Set<String> noFactNear;
+
+  FactContext(Language language) {
+    approximate = language.words("count.approximate");
+    atLeast = language.phrases("count.more-than").stream().map(p -> p.split(" ", -1)).toList();
+    noFactBefore = language.words("count.no-fact-before");
+    risen = language.words("count.risen");
+    noFactNear = language.words("count.no-fact-near");
+  }
+
+  /**
+   * Whether the number is stated as a fact.
+   *
+   * @param figure its first token
+   * @param end the token behind what is counted
+   */
+  boolean fact(Tokens t, int figure, int end) {
+    int before = figure - 1;
+    while (approximate.contains(t.lower(before)) || more(t, before)) {
+      before -= more(t, before) ? 2 : 1;
+    }
+    if (noFactBefore.contains(t.lower(before)) && !risen(t, before)) {
+      return false;
+    }
+    if (threshold(t, figure, before) || inInfinitive(t, before)) {
+      return false;
+    }
+    if (t.lower(before).equals("and") && nearBefore(t, before, "between")) {
+      return false;
+    }
+    return !nearAny(t, Math.max(0, figure - NEAR), figure) && !nearAny(t, end, end + NEAR / 2);
+  }
+
+  /** "more than 60 million": a fact all the same. */
+  private boolean more(Tokens t, int at) {
+    return atLeast.stream().anyMatch(words -> t.says(at - 1, words));
+  }
+
+  /** "At least 90 per cent" at the start, "spending of at least 10 per cent", "1 in 100 deaths". */
+  private static boolean threshold(Tokens t, int figure, int before) {
+    boolean atLeast = t.says(figure - 2, "at", "least");
+    boolean opens = before < 0 || t.lower(before).equals("of");
+    boolean ratio = t.lower(before).equals("in") && Character.isDigit(first(t.lower(before - 1)));
+    return (atLeast && opens) || ratio || (before < 0 && t.lower(figure + 1).equals("per"));
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
+  /** "to vaccinate 40 per cent": what is to be done. */
+  private static boolean inInfinitive(Tokens t, int before) {
+    return t.isWord(before) && t.lower(before - 1).equals("to") && !t.lower(before).equals("the");
+  }
+
+  private boolean risen(Tokens t, int at) {
+    return t.lower(at).equals("to") && risen.contains(t.lower(at - 1));
+  }
+
+  private static boolean nearBefore(Tokens t, int at, String word) {
+    for (int i = at - 1; i > Math.max(0, at - NEAR / 2); i--) {
+      if (t.lower(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nearAny(Tokens t, int from, int to) {
+    for (int i = from; i < Math.min(t.size(), to); i++) {
+      if (noFactNear.contains(t.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

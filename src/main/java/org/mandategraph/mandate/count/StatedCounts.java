@@ -1,0 +1,233 @@
+package org.mandategraph.mandate.count;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Instrument;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.citation.Target;
+import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
+import org.mandategraph.reading.Tokens;
+import org.mandategraph.structure.Metadata;
+
+/**
+ * Finds the numbers that a resolution states: "that the number of States parties has reached 192"
+ * (A/RES/78/229, para. 7), "that 123 States have ratified or acceded to" the Rome Statute
+ * (A/RES/77/218, para. 15). What is asked for or aimed at is no statement. Safe for use by many
+ * threads.
+ */
+public final class StatedCounts {
+  /** What is counted of a treaty. */
+  private static final Set<String> OF_TREATY =
+      Set.of("states-parties", "ratifications", "accessions", "signatories");
+
+  private static final String AMOUNT = "us-dollars";
+  private static final String SHARE = "per-cent";
+
+  /** How far behind what is counted its date may be, in characters. */
+  private static final int DATE = 80;
+
+  /** How far from what is counted a treaty's name may be, in characters. */
+  private static final int NEAR = 45;
+
+  private static final int FORCE_OF_DECISION = 98;
+
+  /** Clauses inside one another are so many at most. */
+  private static final int NESTED = 4;
+
+  private final Language language;
+  private final Figures figures;
+  private final CountRules rules;
+  private final FactContext facts;
+  private final Pattern year;
+  private final Pattern asOf;
+  private final String[] amount;
+
+  /** A finder over these names. */
+  public StatedCounts(Lexicon lexicon) {
+    language = lexicon.language();
+    figures = new Figures(language);
+    rules = new CountRules(lexicon);
+    facts = new FactContext(language);
+    year =
+        Pattern.compile(
+            "\\b(?i:%s)\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])"
+                .formatted(language.pattern("count.in-year")));
+    asOf =
+        Pattern.compile(
+            "\\b" + language.pattern("count.as-of") + "\\s" + language.dates().pattern());
+    amount = language.list("count.amount").toArray(String[]::new);
+  }
+
+  /**
+   * The counts of all paragraphs, in reading order.
+   *
+   * @param citations what the resolution cites
+   * @param acts what it does: a number inside what is asked states nothing
+   */
+  public List<StatedCount> find(ReadResolution read, List<Citation> citations, List<Act> acts) {
+    Map<String, List<Citation>> cited = citations.stream().collect(groupingBy(Citation::part));
+    Map<String, List<Act>> done = acts.stream().collect(groupingBy(Act::part));
+    Metadata m = read.resolution().metadata();
+    LocalDate day = m.adopted() == null ? m.distributed() : m.adopted();
+    List<StatedCount> found = new ArrayList<>();
+    for (Reading reading : read.paragraphs()) {
+      List<Figures.Figure> numbers = figures.in(reading.text());
+      if (!numbers.isEmpty()) {
+        List<Act> own = done.getOrDefault(reading.part(), List.of());
+        List<Citation> treaties =
+            cited.getOrDefault(reading.part(), List.of()).stream()
+                .filter(c -> c.target() instanceof Target.OfInstrument)
+                .toList();
+        found.addAll(new Counting(reading, numbers, own, treaties, day).find());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The counting of one paragraph. */
+  private final class Counting {
+    private final Reading reading;
+    private final Tokens t;
+    private final List<Figures.Figure> numbers;
+    private final SpanIndex<Act> acts;
+    private final SpanIndex<Citation> treaties;
+    private final @Nullable LocalDate day;
+
+    Counting(
+        Reading reading,
+        List<Figures.Figure> numbers,
+        List<Act> acts,
+        List<Citation> treaties,
+        @Nullable LocalDate day) {
+      this.reading = reading;
+      this.t = reading.tokens();
+      this.numbers = numbers;
+      this.acts = new SpanIndex<>(acts, Act::clause);
+      this.treaties = new SpanIndex<>(treaties, Citation::span);
+      this.day = day;
+    }
+
+    List<StatedCount> find() {
+      List<StatedCount> found = new ArrayList<>();
+      for (int n = 0; n < numbers.size(); n++) {
+        Span number = numbers.get(n).span();
+        int at = t.at(number.start());
+        int end = t.at(number.end());
+        CountedThing thing = rules.find(reading, at, end);
+        if (thing == null || !states(at, thing, number)) {
+          continue;
+        }
+        Span span = t.span(thing.start(), Math.max(thing.end(), end));
+        boolean last = n + 1 == numbers.size();
+        int next = last ? reading.text().length() : numbers.get(n + 1).span().start();
+        String stated = asOf(span.end(), next);
+        if (stated == null || day == null || stated.compareTo(day.toString()) <= 0) {
+          found.add(count(found.size() + 1, numbers.get(n), thing, span, stated));
+        }
+      }
+      return found;
+    }
+
+    private StatedCount count(
+        int number, Figures.Figure figure, CountedThing thing, Span span, @Nullable String stated) {
+      boolean ofTreaty = OF_TREATY.contains(thing.counted().key());
+      return new StatedCount(
+          reading.part(),
+          number,
+          figure.value(),
+          thing.counted(),
+          ofTreaty ? treaty(span) : null,
+          stated != null || day == null ? stated : day.toString(),
+          stated != null,
+          span,
+          reading.mapped().source(span),
+          reading.words(span),
+          thing.rule());
+    }
+
+    /** Whether the number is a fact, and not part of what an act asks. */
+    private boolean states(int at, CountedThing thing, Span number) {
+      String key = thing.counted().key();
+      boolean decidable = key.equals(AMOUNT) && t.says(at - amount.length, amount);
+      boolean asked = asked(number, decidable);
+      if (decidable) {
+        return !asked;
+      }
+      if (key.equals(SHARE) && !t.lower(thing.end()).equals("of")) {
+        return false;
+      }
+      boolean certain = OF_TREATY.contains(key) && !thing.rule().equals(CountRules.NUMBER_AND_NOUN);
+      return !asked && (certain || facts.fact(t, at, thing.end()));
+    }
+
+    /** Whether an act asks this; one that decides states an amount: "Decides to appropriate". */
+    private boolean asked(Span number, boolean decidable) {
+      int last = acts.firstFrom(number.start() + 1);
+      return acts.all().subList(Math.max(0, last - NESTED), last).stream()
+          .filter(a -> a.clause().contains(number) && a.verb().asks())
+          .anyMatch(a -> !(decidable && a.verb().force() >= FORCE_OF_DECISION));
+    }
+
+    /** The day or year behind what is counted, before the next number that counts. */
+    private @Nullable String asOf(int from, int next) {
+      String behind =
+          reading.text().substring(from, Math.min(reading.text().length(), from + DATE));
+      int stop = behind.indexOf(';');
+      behind = stop < 0 ? behind : behind.substring(0, stop);
+      Matcher stated = asOf.matcher(behind);
+      if (stated.find() && from + stated.start() < next) {
+        return language.dates().first(stated.group()).map(LocalDate::toString).orElse(null);
+      }
+      Matcher in = year.matcher(behind);
+      return in.find() && from + in.start() < next ? in.group(1) : null;
+    }
+
+    /** The treaty inside what is counted, else named right behind it, else the only one named. */
+    private @Nullable Instrument treaty(Span span) {
+      List<Citation> inside = treaties.in(span);
+      if (!inside.isEmpty()) {
+        return instrument(inside.get(0));
+      }
+      int behind = treaties.firstFrom(span.end());
+      if (behind < treaties.all().size()) {
+        Citation next = treaties.all().get(behind);
+        int start = next.span().start();
+        if (start - span.end() <= NEAR
+            && reading.text().substring(span.end(), start).indexOf(',') < 0) {
+          return instrument(next);
+        }
+      }
+      List<Citation> before = treaties.all().subList(0, behind);
+      return only(before.isEmpty() ? treaties.all() : before);
+    }
+  }
+
+  private static Instrument instrument(Citation citation) {
+    return ((Target.OfInstrument) citation.target()).instrument();
+  }
+
+  /** The only treaty among them, its protocols aside; null where there are several. */
+  private static @Nullable Instrument only(List<Citation> treaties) {
+    Set<Instrument> all = new HashSet<>();
+    treaties.forEach(c -> all.add(instrument(c)));
+    Set<String> keys = all.stream().map(Instrument::key).collect(toSet());
+    all.removeIf(i -> i.supplements() != null && keys.contains(i.supplements()));
+    return all.size() == 1 ? all.iterator().next() : null;
+  }
+}

@@ -1,0 +1,133 @@
+package org.mandategraph.mandate.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.citation.Citation;
+import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
+import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.time.ActClause;
+import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.mandate.time.Deadlines;
+import org.mandategraph.mandate.time.Recurrence;
+import org.mandategraph.mandate.time.Recurrences;
+import org.mandategraph.mandate.time.TimeBasis;
+import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.ReadResolution;
+import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
+import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Resolution;
+
+/**
+ * Finds when acts are due, which reports they ask for, and which reports a text takes note of. Safe
+ * for use by many threads.
+ */
+public final class ReportingFinder {
+  private static final int FORCE_OF_DECISION = 98;
+
+  private final Deadlines deadlines;
+  private final Recurrences recurrences;
+  private final ReportRequests requests;
+  private final ReportMentions mentions;
+
+  /** Such a note says where a decision is printed (A/RES/64/179, note 17), not which report. */
+  private final String print;
+
+  /** A finder over the words of a language. */
+  public ReportingFinder(Language language) {
+    deadlines = new Deadlines(language);
+    recurrences = new Recurrences(language);
+    requests = new ReportRequests(language);
+    mentions = new ReportMentions(language);
+    print = language.phrases("report.print").get(0);
+  }
+
+  /** What a resolution says of deadlines and reports. */
+  public Reporting find(ReadResolution read, List<Act> acts, List<Citation> citations) {
+    return new Run(read, acts, citations).find();
+  }
+
+  /** The finding of one resolution. */
+  private final class Run {
+    private final ReadResolution read;
+    private final Map<String, List<Act>> acts;
+    private final Map<String, List<Citation>> cited;
+    private final Map<String, List<Citation>> inNotes = new HashMap<>();
+    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final List<Deadline> due = new ArrayList<>();
+    private final List<Recurrence> often = new ArrayList<>();
+    private final List<ReportRequest> asked = new ArrayList<>();
+    private final List<ReportMention> noted = new ArrayList<>();
+
+    Run(ReadResolution read, List<Act> acts, List<Citation> citations) {
+      this.read = read;
+      this.acts = acts.stream().collect(groupingBy(Act::part));
+      this.cited = citations.stream().collect(groupingBy(Citation::part));
+      Resolution resolution = read.resolution();
+      for (Footnote note : resolution.footnotes()) {
+        boolean printed = note.text().text().startsWith(print);
+        inNotes.putIfAbsent(
+            note.marker(), printed ? List.of() : cited.getOrDefault(note.id(), List.of()));
+      }
+      resolution.paragraphs().forEach(p -> paragraphs.put(p.id(), p));
+    }
+
+    Reporting find() {
+      List<Paragraph> all = read.resolution().paragraphs();
+      for (int i = 0; i < all.size(); i++) {
+        Paragraph p = all.get(i);
+        Reading reading = read.paragraphs().get(i);
+        asked(p, reading);
+        List<Citation> inText = cited.getOrDefault(p.id(), List.of());
+        noted.addAll(mentions.find(reading, p, inNotes, new SpanIndex<>(inText, Citation::span)));
+      }
+      return new Reporting(due, often, asked, noted);
+    }
+
+    private void asked(Paragraph p, Reading reading) {
+      List<Act> own = acts.getOrDefault(p.id(), List.of());
+      Act above = own.isEmpty() ? above(p) : null;
+      if (own.isEmpty() && above == null) {
+        return;
+      }
+      TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading);
+      SpanIndex<BodyMention> bodies = new SpanIndex<>(reading.bodies(), BodyMention::span);
+      int firstDue = due.size();
+      int firstAsked = asked.size();
+      for (Act act : above == null ? own : List.of(above)) {
+        boolean decides = act.verb().force() >= FORCE_OF_DECISION;
+        if (act.verb().asks() || decides) {
+          Span within = above == null ? act.clause() : new Span(0, p.text().length());
+          ActClause clause = new ActClause(reading, bodies, within, basis, decides);
+          List<Deadline> dates = deadlines.find(clause, act, due.size() - firstDue);
+          List<Recurrence> times = recurrences.find(clause, act);
+          due.addAll(dates);
+          often.addAll(times);
+          asked.addAll(requests.find(clause, act, dates, times, asked.size() - firstAsked));
+        }
+      }
+    }
+
+    /** The act that a sub-paragraph without a verb of its own goes on with. */
+    private @Nullable Act above(Paragraph p) {
+      String parent = p.kind() == ParagraphKind.SUB ? p.parent() : null;
+      while (parent != null) {
+        List<Act> found = acts.getOrDefault(parent, List.of());
+        if (!found.isEmpty()) {
+          return found.get(found.size() - 1);
+        }
+        Paragraph up = paragraphs.get(parent);
+        parent = up == null ? null : up.parent();
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.mandategraph.mandate.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.document.Span;
+import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
+
+/**
+ * Where the times of an act are looked for.
+ *
+ * @param reading the paragraph
+ * @param bodies the bodies that it names
+ * @param within the act's clause, or a sub-paragraph that goes on with it
+ * @param basis what its times are counted from
+ * @param decides whether the act decides: a body decides on its own agenda
+ */
+public record ActClause(
+    Reading reading, SpanIndex<BodyMention> bodies, Span within, TimeBasis basis, boolean decides) {
+  /** Finds a pattern in the clause. */
+  Matcher matcher(Pattern pattern) {
+    return pattern.matcher(reading.text()).region(within.start(), within.end());
+  }
+}

@@ -1,0 +1,54 @@
+package org.mandategraph.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.mandategraph.document.Span;
+
+/**
+ * Things of one part by where they are, so that a rule finds those of a stretch without looking at
+ * all of them.
+ *
+ * @param <T> what has a span
+ */
+public final class SpanIndex<T> {
+  private final List<T> inOrder;
+  private final Function<T, Span> span;
+
+  /** The things by their spans; those that start at one place keep their order. */
+  public SpanIndex(List<T> things, Function<T, Span> span) {
+    this.inOrder = things.stream().sorted(Comparator.comparingInt(t -> start(span, t))).toList();
+    this.span = span;
+  }
+
+  private static <T> int start(Function<T, Span> span, T thing) {
+    return span.apply(thing).start();
+  }
+
+  /** All, by their starts. */
+  public List<T> all() {
+    return inOrder;
+  }
+
+  /** Those that lie wholly inside a stretch, by their starts. */
+  public List<T> in(Span stretch) {
+    return inOrder.subList(firstFrom(stretch.start()), firstFrom(stretch.end())).stream()
+        .filter(t -> span.apply(t).end() <= stretch.end())
+        .toList();
+  }
+
+  /** How many of {@link #all()} start before a position. */
+  public int firstFrom(int position) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(span, inOrder.get(middle)) < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
