@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
@@ -38,7 +39,7 @@ public final class StructureReader {
   /** The structure; a text without any paragraph gives a resolution without any, and a finding. */
   public Resolution read(SourceDocument source, RepairedText text) {
     UniqueIds ids = new UniqueIds();
-    OfLanguage of = byLanguage.get(Language.of(text.language()).code());
+    OfLanguage of = Objects.requireNonNull(byLanguage.get(Language.of(text.language()).code()));
     LanguageRules rules = of.rules();
     if (!source.marks().isEmpty()) {
       MarkFinder marks = new MarkFinder(source);
