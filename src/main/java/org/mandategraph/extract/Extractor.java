@@ -1,7 +1,10 @@
 package org.mandategraph.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.CitationFinder;
@@ -34,6 +37,7 @@ public final class Extractor {
   private final Reader reader;
   private final CitationFinder citations;
   private final ActFinder acts;
+  private final Map<String, InLanguage> otherLanguages;
   private final SubjectFinder subjects;
   private final StatedCounts counts;
   private final ReportingFinder reporting;
@@ -47,6 +51,10 @@ public final class Extractor {
     reader = new Reader(lexicon);
     citations = new CitationFinder(lexicon);
     acts = new ActFinder(lexicon);
+    otherLanguages =
+        Language.all().stream()
+            .filter(language -> language != builder.language)
+            .collect(toMap(Language::code, l -> new InLanguage(new Lexicon(authorities, l))));
     subjects = new SubjectFinder(lexicon);
     counts = new StatedCounts(lexicon);
     reporting = new ReportingFinder(builder.language);
@@ -82,7 +90,8 @@ public final class Extractor {
     List<Finding> findings = new ArrayList<>(resolution.findings());
     ReadResolution read = reader.read(resolution);
     List<Citation> cited = citations.find(read, findings);
-    Acts done = acts.find(read, cited);
+    InLanguage other = otherLanguages.get(resolution.metadata().language());
+    Acts done = other == null ? acts.find(read, cited) : other.acts(resolution, cited);
     findings.addAll(done.findings());
     return new Extraction(
         source,
@@ -100,6 +109,21 @@ public final class Extractor {
         name + " is larger than " + limit + "; give the resolution as a file of its own");
   }
 
+  /** The rules for documents that show themselves to be in another language. */
+  private static final class InLanguage {
+    private final Reader reader;
+    private final ActFinder acts;
+
+    InLanguage(Lexicon lexicon) {
+      reader = new Reader(lexicon);
+      acts = new ActFinder(lexicon);
+    }
+
+    Acts acts(Resolution resolution, List<Citation> cited) {
+      return acts.find(reader.read(resolution), cited);
+    }
+  }
+
   /** The choices of an extractor. */
   public static final class Builder {
     private Authorities vocabularies = Authorities.standard();
@@ -115,7 +139,10 @@ public final class Extractor {
       return this;
     }
 
-    /** The language whose words the rules know. */
+    /**
+     * The language of documents that do not show theirs. Of a document in another language only the
+     * opening verbs are read in its own words.
+     */
     public Builder language(Language language) {
       this.language = language;
       return this;

@@ -123,6 +123,11 @@ public final class Language {
     return Set.copyOf(new LinkedHashSet<>(list(key)));
   }
 
+  /** The words of a list; none where the language does not have it. */
+  public Set<String> wordsIfAny(String key) {
+    return has(key) ? words(key) : Set.of();
+  }
+
   /** The phrases of a list, in order. */
   public List<String> phrases(String key) {
     return Arrays.stream(value(key).split("\\s*\\|\\s*", -1)).filter(p -> !p.isEmpty()).toList();

@@ -28,10 +28,10 @@ final class BodyNames {
 
   BodyNames(Lexicon lexicon) {
     this.lexicon = lexicon;
-    heads = lexicon.language().words("body.nouns");
-    joints = lexicon.language().words("body.joints");
-    goesOn = lexicon.language().words("body.goes-on");
-    openings = lexicon.language().words("body.openings");
+    heads = lexicon.language().wordsIfAny("body.nouns");
+    joints = lexicon.language().wordsIfAny("body.joints");
+    goesOn = lexicon.language().wordsIfAny("body.goes-on");
+    openings = lexicon.language().wordsIfAny("body.openings");
   }
 
   List<BodyMention> find(Tokens t, @Nullable ActorMention[] actors, Discourse discourse) {

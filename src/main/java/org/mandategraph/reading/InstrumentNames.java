@@ -17,12 +17,12 @@ final class InstrumentNames {
   /** "the Convention <i>on</i> …" is a name that we do not know, not a word that points back. */
   private final Set<String> namesOn;
 
-  private final String thereto;
+  private final Set<String> thereto;
 
   InstrumentNames(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.namesOn = lexicon.language().words("instrument.named-on");
-    this.thereto = lexicon.language().list("instrument.thereto").get(0);
+    this.namesOn = lexicon.language().wordsIfAny("instrument.named-on");
+    this.thereto = lexicon.language().wordsIfAny("instrument.thereto");
   }
 
   List<InstrumentMention> find(Tokens t, Discourse discourse) {
@@ -67,7 +67,7 @@ final class InstrumentNames {
   }
 
   private List<Instrument> meant(Tokens t, Names.Match<Instrument> back, Discourse discourse) {
-    return t.lower(back.end() - 1).equals(thereto)
+    return thereto.contains(t.lower(back.end() - 1))
         ? discourse.supplementsOfLast(back.values())
         : discourse.meant(back.values()).stream().toList();
   }

@@ -60,9 +60,9 @@ public final class Lexicon {
     Shades shades = new Shades(language);
     verbs = Names.inAnyCase(shades);
     baseVerbs = Names.inAnyCase(shades);
-    looseQualifiers = Names.inAnyCase(Names.Filler.words(language.words("qualifier.shades")));
-    looseOpenings = language.words("qualifier.loose");
-    countedPredicates = Names.inAnyCase(Names.Filler.words(language.words("count.shades")));
+    looseQualifiers = Names.inAnyCase(Names.Filler.words(language.wordsIfAny("qualifier.shades")));
+    looseOpenings = language.wordsIfAny("qualifier.loose");
+    countedPredicates = Names.inAnyCase(Names.Filler.words(language.wordsIfAny("count.shades")));
     authorities.verbs().forEach(this::add);
     authorities.actors().forEach(this::add);
     authorities.bodies().forEach(body -> bodies.put(body.actor(), body));

@@ -1,11 +1,11 @@
 package org.mandategraph.mandate.addressee;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
@@ -24,7 +24,9 @@ public final class TreatyParties {
   /** How far behind an addressee the treaty's name starts, at most, in characters. */
   private static final int FARTHEST = 30;
 
-  private final NavigableMap<Integer, Citation> treaties = new TreeMap<>();
+  /** Citations of treaties, by the place at which they start; several may start at one. */
+  private final NavigableMap<Integer, List<Citation>> treaties = new TreeMap<>();
+
   private final String text;
   private final Set<String> links;
 
@@ -39,29 +41,25 @@ public final class TreatyParties {
     links = Set.copyOf(language.phrases("addressee.treaty-links"));
     for (Citation c : citations) {
       if (c.target() instanceof Target.OfInstrument) {
-        treaties.putIfAbsent(c.span().start(), c);
+        treaties.computeIfAbsent(c.span().start(), start -> new ArrayList<>()).add(c);
       }
     }
   }
 
   /** The treaties, in order; empty where the act asks no parties, or those of no known treaty. */
   public List<Instrument> of(List<Addressee> asked) {
-    Map<Integer, Instrument> found = new TreeMap<>();
-    for (Addressee a : asked) {
-      if (PARTIES.contains(a.actor().key())) {
-        Span span = a.span();
-        treaties
-            .subMap(span.start(), span.end() + FARTHEST)
-            .forEach(
-                (start, treaty) -> {
-                  if (tied(span, treaty.span())
-                      && treaty.target() instanceof Target.OfInstrument of) {
-                    found.put(start, of.instrument());
-                  }
-                });
-      }
-    }
-    return List.copyOf(new LinkedHashSet<>(found.values()));
+    return asked.stream()
+        .filter(a -> PARTIES.contains(a.actor().key()))
+        .map(Addressee::span)
+        .flatMap(span -> near(span).filter(treaty -> tied(span, treaty.span())))
+        .map(treaty -> ((Target.OfInstrument) treaty.target()).instrument())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Citation> near(Span asked) {
+    return treaties.subMap(asked.start(), asked.end() + FARTHEST).values().stream()
+        .flatMap(List::stream);
   }
 
   private boolean tied(Span asked, Span treaty) {

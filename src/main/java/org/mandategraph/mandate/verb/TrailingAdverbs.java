@@ -1,6 +1,5 @@
 package org.mandategraph.mandate.verb;
 
-import java.util.List;
 import java.util.Set;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Tokens;
@@ -10,21 +9,22 @@ import org.mandategraph.reading.Tokens;
  * that", but not "Requests further information" (A/RES/66/181, para. 26).
  */
 final class TrailingAdverbs {
+  private static final int LONGEST = 4;
   private final Set<String> phrases;
   private final Set<String> adjectivesToo;
   private final Set<String> behindAdverb;
 
   TrailingAdverbs(Language language) {
     phrases = Set.copyOf(language.phrases("act.opening.trailing"));
-    adjectivesToo = language.words("act.opening.trailing.adjectives-too");
-    behindAdverb = language.words("act.opening.trailing.behind-adverb");
+    adjectivesToo = language.wordsIfAny("act.opening.trailing.adjectives-too");
+    behindAdverb = language.wordsIfAny("act.opening.trailing.behind-adverb");
   }
 
   /** The token behind those that start here. */
   int behind(Tokens t, int start) {
-    for (String phrase : List.of(t.lower(start) + " " + t.lower(start + 1), t.lower(start))) {
+    for (int behind = Math.min(t.size(), start + LONGEST); behind > start; behind--) {
+      String phrase = t.lower(start, behind);
       if (phrases.contains(phrase)) {
-        int behind = start + (phrase.indexOf(' ') < 0 ? 1 : 2);
         return adjectivesToo.contains(phrase) && !adverb(t, behind) ? start : behind;
       }
     }

@@ -12,15 +12,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
+import org.mandategraph.language.Language;
 import org.mandategraph.mandate.Texts;
 import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.Resolution;
 
 /** Reads the examples of {@code spec/mandate.md}: each text gives the acts below it. */
 class MandateSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```text ?([^\\n]*)\\n(.*?)```\\s+```acts\\n(.*?)```", Pattern.DOTALL);
+  private static final Lexicon FRENCH = new Lexicon(Authorities.standard(), Language.FRENCH);
   private static final Pattern SUB = Pattern.compile("\\(([a-z]+)\\) (.*)");
 
   @TestFactory
@@ -41,8 +45,9 @@ class MandateSpecTest {
   }
 
   private static String found(String body, String text) {
-    Acts acts =
-        new ActFinder(Lexicon.standard()).find(Texts.read(resolution(body, text)), List.of());
+    Lexicon lexicon = body.equals("fr") ? FRENCH : Lexicon.standard();
+    Resolution resolution = resolution(body.equals("fr") ? "A" : body, text);
+    Acts acts = new ActFinder(lexicon).find(new Reader(lexicon).read(resolution), List.of());
     StringBuilder out = new StringBuilder();
     for (Act act : acts.acts()) {
       String asked = act.addressees().stream().map(a -> a.actor().key()).collect(joining(", "));
