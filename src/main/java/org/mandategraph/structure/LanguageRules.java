@@ -15,7 +15,7 @@ record LanguageRules(
     AmendmentRule amendment,
     ReportRule report,
     HeadingRule heading,
-    OpeningVerb opening) {
+    EnactingVerb verb) {
   static LanguageRules of(Language language) {
     return new LanguageRules(
         language,
@@ -26,7 +26,7 @@ record LanguageRules(
         new AmendmentRule(language),
         new ReportRule(language),
         new HeadingRule(language),
-        new OpeningVerb(language));
+        new EnactingVerb(language));
   }
 
   /** Whether the passage is the enacting formula and nothing else. */

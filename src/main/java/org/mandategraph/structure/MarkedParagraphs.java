@@ -193,7 +193,7 @@ final class MarkedParagraphs {
 
   /** The mark-up of S/RES/1977 (2011) has operative paragraphs in its preamble too. */
   private boolean isNumberedPreamble(Passage p) {
-    return attachment == null && open.inside("preamble") && rules.opening().givesReason(p.words());
+    return attachment == null && open.inside("preamble") && rules.verb().givesReason(p.words());
   }
 
   private static Numbering sub(Matcher m, int end) {

@@ -87,7 +87,7 @@ final class ParagraphReader {
     return (enacted || !(annex || report))
         && !operative
         && !number.sub()
-        && rules.opening().givesReason(words.substring(number.end()));
+        && rules.verb().givesReason(words.substring(number.end()));
   }
 
   /** In a report headings are numbered too. */
@@ -102,7 +102,7 @@ final class ParagraphReader {
   private void unnumbered(Passage p) {
     if ((annex || report) && !enacted) {
       paragraphs.text(p);
-    } else if (operative || rules.opening().enacts(p.words())) {
+    } else if (operative || rules.verb().enacts(p.words())) {
       operative = true;
       paragraphs.operative(p);
     } else {

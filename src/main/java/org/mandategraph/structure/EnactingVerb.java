@@ -12,7 +12,7 @@ import org.mandategraph.language.Language;
  * "Also takes note" enact, "Recalling", "Deeply concerned" give reasons. UN resolutions have no
  * third form.
  */
-final class OpeningVerb {
+final class EnactingVerb {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   /** Shorter words, such as "As", are no verbs. */
@@ -26,7 +26,7 @@ final class OpeningVerb {
   private final List<String> preambularEndings;
   private final Set<String> preambularWords;
 
-  OpeningVerb(Language language) {
+  EnactingVerb(Language language) {
     skipped = language.words("opening.skipped");
     operativeEndings = language.list("opening.operativeEndings");
     preambularEndings = language.list("opening.preambularEndings");
