@@ -34,9 +34,7 @@ public final class Extractor {
   private final Limits limits;
   private final DocumentReader documents;
   private final StructureReader structure;
-  private final Reader reader;
-  private final CitationFinder citations;
-  private final ActFinder acts;
+  private final InLanguage ownLanguage;
   private final Map<String, InLanguage> otherLanguages;
   private final SubjectFinder subjects;
   private final StatedCounts counts;
@@ -48,9 +46,7 @@ public final class Extractor {
     Authorities authorities = builder.vocabularies;
     structure = new StructureReader(authorities);
     Lexicon lexicon = new Lexicon(authorities, builder.language);
-    reader = new Reader(lexicon);
-    citations = new CitationFinder(lexicon);
-    acts = new ActFinder(lexicon);
+    ownLanguage = new InLanguage(lexicon);
     otherLanguages =
         Language.all().stream()
             .filter(language -> language != builder.language)
@@ -88,10 +84,12 @@ public final class Extractor {
     }
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
-    ReadResolution read = reader.read(resolution);
-    List<Citation> cited = citations.find(read, findings);
+    ReadResolution read = ownLanguage.reader.read(resolution);
     InLanguage other = otherLanguages.get(resolution.metadata().language());
-    Acts done = other == null ? acts.find(read, cited) : other.acts(resolution, cited);
+    InLanguage rules = other == null ? ownLanguage : other;
+    ReadResolution inItsWords = other == null ? read : other.reader.read(resolution);
+    List<Citation> cited = rules.citations.find(inItsWords, findings);
+    Acts done = rules.acts.find(inItsWords, cited);
     findings.addAll(done.findings());
     return new Extraction(
         source,
@@ -109,18 +107,16 @@ public final class Extractor {
         name + " is larger than " + limit + "; give the resolution as a file of its own");
   }
 
-  /** The rules for documents that show themselves to be in another language. */
+  /** The rules that know the words of one language. */
   private static final class InLanguage {
-    private final Reader reader;
-    private final ActFinder acts;
+    final Reader reader;
+    final CitationFinder citations;
+    final ActFinder acts;
 
     InLanguage(Lexicon lexicon) {
       reader = new Reader(lexicon);
+      citations = new CitationFinder(lexicon);
       acts = new ActFinder(lexicon);
-    }
-
-    Acts acts(Resolution resolution, List<Citation> cited) {
-      return acts.find(reader.read(resolution), cited);
     }
   }
 
@@ -140,8 +136,8 @@ public final class Extractor {
     }
 
     /**
-     * The language of documents that do not show theirs. Of a document in another language only the
-     * opening verbs are read in its own words.
+     * The language of documents that do not show theirs. Of a document in another language the
+     * citations and the opening verbs are read in its own words.
      */
     public Builder language(Language language) {
       this.language = language;

@@ -19,6 +19,7 @@ final class BodyNames {
   private static final int LONGEST_NAME = 12;
 
   private final Lexicon lexicon;
+  private final Set<String> articles;
   private final Set<String> heads;
   private final Set<String> joints;
   private final Set<String> goesOn;
@@ -28,6 +29,7 @@ final class BodyNames {
 
   BodyNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    articles = lexicon.language().words("articles");
     heads = lexicon.language().wordsIfAny("body.nouns");
     joints = lexicon.language().wordsIfAny("body.joints");
     goesOn = lexicon.language().wordsIfAny("body.goes-on");
@@ -42,7 +44,7 @@ final class BodyNames {
     while (i < t.size()) {
       ActorMention name = actors[i];
       if (name != null && names(t, name)) {
-        Span span = Reader.withArticle(t, name.start(), name.end());
+        Span span = withArticle(t, name.start(), name.end());
         found.add(new BodyMention(span, name.shortForm(), bodies(name)));
         last = name.end();
         i = name.end();
@@ -95,12 +97,12 @@ final class BodyNames {
     }
     boolean alone = start == head && !goesOn(t, head + 1);
     List<Body> meant = alone ? meant(t.word(head), head, discourse) : List.of();
-    return new BodyMention(Reader.withArticle(t, start, head + 1), alone, meant);
+    return new BodyMention(withArticle(t, start, head + 1), alone, meant);
   }
 
   /** "the Conference <i>of the Parties</i>", "the Group <i>of Experts</i>": a longer name. */
   private boolean goesOn(Tokens t, int at) {
-    int next = t.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    int next = articles.contains(t.lower(at + 1)) ? at + 2 : at + 1;
     return goesOn.contains(t.lower(at)) && t.capital(next);
   }
 
@@ -112,5 +114,10 @@ final class BodyNames {
     Set<Body> meant = new LinkedHashSet<>();
     discourse.candidates(shortForm, token).forEach(a -> lexicon.body(a).ifPresent(meant::add));
     return List.copyOf(meant);
+  }
+
+  /** The span of a name with the article before it. */
+  private Span withArticle(Tokens t, int start, int end) {
+    return t.span(articles.contains(t.lower(start - 1)) ? start - 1 : start, end);
   }
 }

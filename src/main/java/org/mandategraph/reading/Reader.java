@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
-import org.mandategraph.document.Span;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
@@ -111,11 +110,5 @@ public final class Reader {
       mentions[i] = match == null ? null : match.mention(discourse);
     }
     return mentions;
-  }
-
-  /** The span of a name with the article before it. */
-  static Span withArticle(Tokens t, int start, int end) {
-    boolean article = start > 0 && t.lower(start - 1).equals("the");
-    return t.span(article ? start - 1 : start, end);
   }
 }

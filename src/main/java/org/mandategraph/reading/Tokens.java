@@ -7,11 +7,13 @@ import org.mandategraph.document.Span;
 
 /**
  * A paragraph's text as words and punctuation marks, found in one pass. Hyphens and apostrophes
- * inside a word belong to it; every other mark stands alone.
+ * inside a word belong to it, except that "l'" and "d'" are words of their own; every other mark is
+ * a token of its own.
  */
 public final class Tokens {
   private static final String HYPHENS = "-\u2010\u2011\u00ad";
   private static final String APOSTROPHES = "'\u2019";
+  private static final String ELIDED = "ld";
 
   private final String text;
   private final List<String> words = new ArrayList<>();
@@ -48,8 +50,16 @@ public final class Tokens {
         break;
       }
       end++;
+      if (APOSTROPHES.indexOf(c) >= 0 && elided(start, end - 1)) {
+        break;
+      }
     }
     return end;
+  }
+
+  /** Whether a word is a French article or preposition before a vowel: "l'Assemblée". */
+  private boolean elided(int start, int end) {
+    return end == start + 1 && ELIDED.indexOf(Character.toLowerCase(text.charAt(start))) >= 0;
   }
 
   private void add(int start, int end) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mandategraph.document.Finding;
+import org.mandategraph.language.Language;
 import org.mandategraph.structure.Resolution;
 
 /** Runs the examples of {@code spec/citation.md}. */
 class CitationSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "^```(?<part>paragraphs|notes) (?<body>\\S+)\n(?<input>.*?)^```\n+^```citations\n"
+          "^```(?<part>paragraphs|notes) (?<body>\\S+)(?: (?<language>[a-z]{2}))?\n"
+              + "(?<input>.*?)^```\n"
+              + "+^```citations\n"
               + "(?<expected>.*?)^```$",
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
@@ -32,26 +36,30 @@ class CitationSpecTest {
     Matcher m = EXAMPLE.matcher(spec);
     while (m.find()) {
       String body = m.group("body").equals("-") ? null : m.group("body");
+      Language language = Language.of(Objects.requireNonNullElse(m.group("language"), "en"));
       List<String> input = lines(m.group("input"));
       boolean notes = m.group("part").equals("notes");
       List<String> expected = lines(m.group("expected"));
       String name = heading(spec, m.start()) + ": " + input.get(0);
       tests.add(
           DynamicTest.dynamicTest(
-              name, () -> assertThat(found(body, input, notes)).isEqualTo(expected)));
+              name, () -> assertThat(found(body, input, notes, language)).isEqualTo(expected)));
     }
     assertThat(tests).hasSizeGreaterThan(30);
     return tests.stream();
   }
 
-  /** One line a citation, one a doubt. */
-  private static List<String> found(@Nullable String body, List<String> texts, boolean notes) {
+  /** One line for each citation and for each uncertain result. */
+  private static List<String> found(
+      @Nullable String body, List<String> texts, boolean notes, Language language) {
     Resolution resolution =
         notes ? Texts.resolution(body, List.of(), texts) : Texts.resolution(body, texts, List.of());
     List<Finding> findings = new ArrayList<>();
     List<String> lines =
         new ArrayList<>(
-            Texts.find(resolution, findings).stream().map(CitationSpecTest::line).toList());
+            Texts.find(resolution, findings, language).stream()
+                .map(CitationSpecTest::line)
+                .toList());
     findings.forEach(f -> lines.add(f.place() + " " + f.issue()));
     return lines;
   }

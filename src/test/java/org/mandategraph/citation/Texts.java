@@ -3,8 +3,10 @@ package org.mandategraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.DocumentKind;
@@ -19,6 +21,9 @@ import org.mandategraph.text.MappedText;
 final class Texts {
   private static final CitationFinder FINDER = new CitationFinder(Lexicon.standard());
   private static final Reader READER = new Reader(Lexicon.standard());
+  private static final Lexicon FRENCH = new Lexicon(Authorities.standard(), Language.FRENCH);
+  private static final CitationFinder FRENCH_FINDER = new CitationFinder(FRENCH);
+  private static final Reader FRENCH_READER = new Reader(FRENCH);
 
   private Texts() {}
 
@@ -53,7 +58,13 @@ final class Texts {
   }
 
   static List<Citation> find(Resolution resolution, List<Finding> findings) {
-    return FINDER.find(READER.read(resolution), findings);
+    return find(resolution, findings, Language.ENGLISH);
+  }
+
+  static List<Citation> find(Resolution resolution, List<Finding> findings, Language language) {
+    return language == Language.FRENCH
+        ? FRENCH_FINDER.find(FRENCH_READER.read(resolution), findings)
+        : FINDER.find(READER.read(resolution), findings);
   }
 
   private static MappedText mapped(String text) {
