@@ -2,9 +2,9 @@ package org.mandategraph.citation;
 
 /** How a citation was resolved to its target. */
 public enum Basis {
-  /** Body, kind and number stand together, or a full symbol or name. */
+  /** Body, kind and number are together, or it is a full symbol or name. */
   EXPLICIT("explicit"),
-  /** Body or kind taken from the list it stands in. */
+  /** Body or kind taken from the list that it is in. */
   LIST("list"),
   /** One of a range. */
   RANGE("range"),

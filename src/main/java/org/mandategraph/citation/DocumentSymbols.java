@@ -44,7 +44,7 @@ final class DocumentSymbols implements CitationRule {
   private static final Pattern ISSUE =
       Pattern.compile("(.*?)((?:/(?:Add|Corr|Rev|Amend)\\.[0-9]{1,3})*)");
 
-  /** The most that one range is taken to stand for; a longer one is a misreading. */
+  /** The most that one range is taken to mean; a longer one is a misreading. */
   private static final int LONGEST_RANGE = 50;
 
   private final Locators locators;

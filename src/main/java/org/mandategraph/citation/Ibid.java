@@ -31,7 +31,7 @@ final class Ibid {
   }
 
   /**
-   * What a note hands on to the next.
+   * What a note passes to the next.
    *
    * @param cited what its last citation cites; empty where it cites nothing we know
    * @param treatySeries whether it speaks of the Treaty Series
@@ -46,7 +46,9 @@ final class Ibid {
     return Integer.parseInt(marker) <= Integer.parseInt(before) + 1;
   }
 
-  /** Adds what "Ibid." cites to what the rules found in this note; hands on the chain. */
+  /**
+   * Adds what "Ibid." cites to what the rules found in this note; returns the chain for the next.
+   */
   @Nullable Chain read(
       Reading note, @Nullable Chain before, FoundCitations found, List<Finding> findings) {
     if (note.text().isBlank()) {

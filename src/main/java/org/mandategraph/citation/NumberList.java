@@ -19,7 +19,7 @@ import org.mandategraph.document.Span;
 final class NumberList {
   private static final Pattern SERIAL = Pattern.compile("([^/]{1,8}/ ?)([0-9]{1,3})");
 
-  /** The most that one range is taken to stand for; a longer one is a misreading. */
+  /** The most that one range is taken to mean; a longer one is a misreading. */
   private static final int LONGEST_RANGE = 50;
 
   /** A part of a text: "74/550 B". */

@@ -23,7 +23,7 @@ import org.mandategraph.authority.SymbolSeries;
  */
 final class NumberSeries {
   /**
-   * A lettered text: "217 A (III)", "45/55 B", "54/237 A-C". Parts adopted together stand in one
+   * A lettered text: "217 A (III)", "45/55 B", "54/237 A-C". Parts adopted together are in one
    * document, A/RES/217(III), A/RES/45/55. One adopted later in the session has its own,
    * A/RES/74/254B, and the one before it, "A" only since then, keeps the number alone. The series
    * lists the documents that go other ways.
@@ -68,7 +68,7 @@ final class NumberSeries {
     return pattern;
   }
 
-  /** What a number stands for. */
+  /** What a number means. */
   record Resolved(DocumentSymbol symbol, @Nullable String part) {}
 
   /** The text of the first of these bodies, else of a principal organ, that numbers so, or null. */

@@ -16,7 +16,7 @@ final class PatternPieces {
   /** "-", "–". */
   static final String DASH = "[\u2013-]";
 
-  /** A letter, for what may not stand beside a word. */
+  /** A letter, for what may not be beside a word. */
   static final String LETTER = "\\p{L}";
 
   private final Language language;
@@ -45,7 +45,7 @@ final class PatternPieces {
     return "(?:, " + and + " |, | " + and + " | " + or + " | " + to + " |" + DASH + ")";
   }
 
-  /** What stands between the ends of a range: " to ", "–", " – ". */
+  /** What is between the ends of a range: " to ", "–", " – ". */
   String range() {
     return "(?: " + to + " | ?" + DASH + " ?)";
   }
