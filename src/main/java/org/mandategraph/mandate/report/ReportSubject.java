@@ -2,6 +2,7 @@ package org.mandategraph.mandate.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +32,16 @@ record ReportSubject(Span span, String words) {
     private final Pattern end;
     private final Pattern start;
     private final List<List<String>> looseEnds;
+    private final Set<String> inSubject;
+    private final String and;
 
     Finder(Language language) {
       on = Pattern.compile("\\b" + language.pattern("report.on") + "\\s");
       back = Pattern.compile("\\b" + language.pattern("report.thereon") + "\\b");
       end = Pattern.compile(",\\s" + language.pattern("report.subject-ends") + "\\b|[.;]$");
       start = Pattern.compile("[\\s,]*+(?:" + language.list("report.to").get(0) + "\\s)?");
+      and = language.list("report.joints").get(0);
+      inSubject = language.words("report.in-subject");
       looseEnds = language.phrases("report.loose-ends").stream().map(Tokens::words).toList();
     }
 
@@ -76,7 +81,7 @@ record ReportSubject(Span span, String words) {
       while (cut) {
         to = beforeLooseEnd(reading.tokens(), span.start(), to);
         Span last = ends.get(to);
-        cut = last != null && last.start() > span.start();
+        cut = last != null && last.start() > span.start() && !partOfSubject(reading, last, ends);
         to = cut ? last.start() : to;
       }
       Span whole = new Span(span.start(), to);
@@ -84,6 +89,19 @@ record ReportSubject(Span span, String words) {
       String words =
           reading.words(new Span(opening.lookingAt() ? opening.end() : span.start(), to));
       return words.length() < SHORTEST ? null : new ReportSubject(whole, words);
+    }
+
+    /**
+     * Whether a body at the end is what the report is on: "cooperation between the United Nations
+     * and the Organization of Islamic Cooperation" (A/RES/75/16, para. 25), not "to the Assembly
+     * and the Council".
+     */
+    private boolean partOfSubject(Reading reading, Span known, Map<Integer, Span> ends) {
+      Tokens t = reading.tokens();
+      int before = t.at(known.start()) - 1;
+      boolean list =
+          t.lower(before).equals(and) && ends.containsKey(t.span(before - 1, before).end());
+      return t.capital(t.at(known.end()) - 1) && inSubject.contains(t.lower(before)) && !list;
     }
 
     /** Where the words end before "at", "no later than", commas and blanks. */
