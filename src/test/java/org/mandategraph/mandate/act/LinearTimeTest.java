@@ -51,7 +51,7 @@ class LinearTimeTest {
           called for|Calls for |donors and calls for\u0020
           not known|Requests the Committee |all those who of the\u0020
           adjunct|Requests the Committee|, in consultation with Member States and\u0020
-          qualifier|Requests the Committee|, consulting Member States and\u0020
+          qualifier|Requests the Committee, |after consulting Member States and\u0020
           qualifier|Requests the Committee|, within its own existing available\u0020
           deliverable|Requests the Committee |to prepare and submit a report, and\u0020
           deliverable|Requests the Committee |to also fully now\u0020
