@@ -100,17 +100,18 @@ final class ReportPhrases {
     stops = Pattern.compile("\\b" + language.pattern("report.stops") + "\\b");
     old = Pattern.compile("\\bthe\\s(?!" + language.pattern("report.asked-for") + "\\b)");
     with = Pattern.compile("\\s" + language.pattern("report.with") + "\\s");
-    String name = "[A-Z][\\w'-]{0,40}";
+    String name = "[A-Z][\\w\u2019'-]{0,40}";
     between =
         Pattern.compile(
             ("\u201c[^\u201d]{0,300}\u201d|\\bto\\s%s\\b|\\b%s\\s(?:(?:the|all)\\s)?%s(?:\\s(?:and\\s)?%s){0,20}"
-                 + "|\\b%s\\s(?:%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
+                 + "|\\b%s\\s(?:the\\s%s\\s|%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
                 .formatted(
                     language.pattern("report.to-whom"),
                     language.pattern("report.through"),
                     name,
                     name,
                     language.pattern("report.for"),
+                    name + "[\u2019']s",
                     language.pattern("report.for-whose"),
                     language.pattern("report.purposes")));
   }
