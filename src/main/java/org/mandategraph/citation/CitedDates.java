@@ -20,6 +20,9 @@ final class CitedDates {
    */
   record CitedDate(Span span, LocalDate date) {}
 
+  /** A misprint such as "24 December 2107" (A/RES/75/248) is no date. */
+  private static final String YEAR_OF_THE_ORGANIZATION = "(?<=(?:19|20)[0-9]{2})(?![0-9])";
+
   private final Dates dates;
   private final Pattern behind;
   private final Pattern month;
@@ -28,7 +31,12 @@ final class CitedDates {
     dates = pieces.language().dates();
     behind =
         Pattern.compile(
-            ",? ?" + pieces.word("citation.of-date") + " (" + dates.pattern() + ")(?![0-9])");
+            ",? ?"
+                + pieces.word("citation.of-date")
+                + " ("
+                + dates.pattern()
+                + ")"
+                + YEAR_OF_THE_ORGANIZATION);
     month = Pattern.compile("(?:er)? " + dates.monthPattern() + "\\b");
   }
 

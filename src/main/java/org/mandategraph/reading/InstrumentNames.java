@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.mandategraph.authority.Instrument;
+import org.mandategraph.document.Span;
 
 /**
  * Finds instruments by name, "the United Nations Convention against Corruption", and by the words
@@ -44,7 +45,7 @@ final class InstrumentNames {
       if (back != null && free && !namesOn.contains(t.lower(back.end()))) {
         List<Instrument> meant = meant(t, back, discourse);
         meant.forEach(discourse::pointTo);
-        found.add(new InstrumentMention(t.span(i, back.end()), true, meant));
+        found.add(new InstrumentMention(shortForm(t, i, back.end()), true, meant));
         taken = back.end();
       }
     }
@@ -70,5 +71,13 @@ final class InstrumentNames {
     return thereto.contains(t.lower(back.end() - 1))
         ? discourse.supplementsOfLast(back.values())
         : discourse.meant(back.values()).stream().toList();
+  }
+
+  /** "the Treaty" of "the Treaty's". */
+  private static Span shortForm(Tokens t, int start, int end) {
+    Span span = t.span(start, end);
+    String last = t.word(end - 1);
+    int possessive = last.length() - Names.withoutPossessive(last).length();
+    return new Span(span.start(), span.end() - possessive);
   }
 }

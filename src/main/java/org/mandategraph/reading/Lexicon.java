@@ -32,7 +32,7 @@ public final class Lexicon {
   private final Names<Verb> baseVerbs;
   private final Names<ActorName> actors = Names.withCapitals();
   private final Names<Instrument> instruments = Names.inAnyCase(new InstrumentGap());
-  private final Names<Instrument> instrumentShortForms = Names.withCapitals();
+  private final Names<Instrument> instrumentShortForms = Names.withCapitalsAndPossessives();
   private final Names<Term> looseQualifiers;
   private final Names<Term> fixedQualifiers = Names.inAnyCase();
   private final Set<String> looseOpenings;

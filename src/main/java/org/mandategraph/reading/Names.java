@@ -50,26 +50,33 @@ public final class Names<T> {
 
   private final Node<T> root = new Node<>();
   private final boolean foldCase;
+  private final boolean possessive;
   private final Filler filler;
 
-  private Names(boolean foldCase, Filler filler) {
+  private Names(boolean foldCase, boolean possessive, Filler filler) {
     this.foldCase = foldCase;
+    this.possessive = possessive;
     this.filler = filler;
   }
 
   /** Names in which a word with a capital must bear it in the text, other words need not. */
   static <T> Names<T> withCapitals() {
-    return new Names<>(false, NONE);
+    return new Names<>(false, false, NONE);
+  }
+
+  /** The same, whose words may be possessive: "the Treaty's verification regime" (A/RES/75/87). */
+  static <T> Names<T> withCapitalsAndPossessives() {
+    return new Names<>(false, true, NONE);
   }
 
   /** Names that are found whatever the case of their letters. */
   static <T> Names<T> inAnyCase() {
-    return new Names<>(true, NONE);
+    return new Names<>(true, false, NONE);
   }
 
   /** The same, where fillers may stand between the words. */
   static <T> Names<T> inAnyCase(Filler filler) {
-    return new Names<>(true, filler);
+    return new Names<>(true, false, filler);
   }
 
   /** Adds a name. */
@@ -129,9 +136,10 @@ public final class Names<T> {
   }
 
   /** A hyphenated word stands for its parts too: "Plan-of-Action". */
-  private static <T> @Nullable Node<T> child(Node<T> node, Tokens t, int at) {
+  private @Nullable Node<T> child(Node<T> node, Tokens t, int at) {
     Node<T> next = node.next.get(t.word(at));
     next = next == null ? node.next.get(t.lower(at)) : next;
+    next = next == null && possessive ? node.next.get(withoutPossessive(t.word(at))) : next;
     if (next != null || t.word(at).indexOf('-') < 1) {
       return next;
     }
@@ -143,5 +151,10 @@ public final class Names<T> {
       }
     }
     return next;
+  }
+
+  /** "Treaty" for "Treaty's"; the word itself where it is no possessive. */
+  static String withoutPossessive(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 }
