@@ -37,7 +37,7 @@ public final class ComparedDocuments {
   }
 
   /**
-   * What stands in a graph that {@link ExtractionGraph} wrote: the document, and behind it the
+   * The content of a graph that {@link ExtractionGraph} wrote: the document, and behind it the
    * draft resolutions that it recommends, each a text of its own; nothing for an amendment, whose
    * paragraphs belong to another text.
    *
@@ -101,7 +101,7 @@ public final class ComparedDocuments {
         paragraphs);
   }
 
-  /** By the text they stand in: the document, or a draft that it recommends. */
+  /** By the text that contains them: the document, or a draft that it recommends. */
   private Map<Resource, List<ComparedParagraph>> paragraphs(Model model, Resource document) {
     Map<Resource, List<Resource>> acts =
         model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()

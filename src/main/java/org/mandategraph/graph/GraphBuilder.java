@@ -31,7 +31,7 @@ final class GraphBuilder {
     this.language = extraction.resolution().metadata().language();
   }
 
-  /** A part of the document, or what stands in one. */
+  /** A part of the document, or a thing in one. */
   Resource part(String id) {
     return model.createResource(identity.part(document.getURI(), id));
   }

@@ -19,7 +19,7 @@ import org.mandategraph.authority.Verb;
 public record Identity(String base) {
   private static final Identity STANDARD = new Identity("https://w3id.org/mandategraph/");
 
-  /** What stands in the path of an IRI as it is; all else is escaped. */
+  /** Characters that the path of an IRI contains as they are; all others are escaped. */
   private static final String PLAIN = "-._~()/";
 
   private static final Pattern SMALL_COMPONENT = Pattern.compile("/[a-z]");
@@ -63,7 +63,7 @@ public record Identity(String base) {
   }
 
   /**
-   * A part of a document, or what stands in a part: {@code op34}, {@code op8/act2}, {@code
+   * A part of a document, or a thing in a part: {@code op34}, {@code op8/act2}, {@code
    * fn10/cite1}.
    */
   public String part(String document, String id) {
@@ -130,7 +130,7 @@ public record Identity(String base) {
     return OfficialIris.akn(symbol, adopted);
   }
 
-  /** What stands in an IRI for an id: what is no plain letter of a path is escaped, as UTF-8. */
+  /** An id as a part of an IRI: what is no plain letter of a path is escaped, as UTF-8. */
   public static String escape(String id) {
     StringBuilder out = new StringBuilder(id.length());
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {

@@ -13,7 +13,7 @@ import org.mandategraph.structure.FactId;
 
 /**
  * Writes qualifiers, deliverables and subjects: a direct link, and a node with the words and where
- * they stand in the paragraph's text or in the title. That text has its own place in the source, so
+ * they are in the paragraph's text or in the title. That text has its own place in the source, so
  * the node needs none.
  */
 final class MentionWriter {

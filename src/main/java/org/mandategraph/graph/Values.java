@@ -49,7 +49,7 @@ final class Values {
     return position == null ? 0 : position.getInt();
   }
 
-  /** The nearest part of this type that a part stands in, at any depth. */
+  /** The nearest part of this type that contains a part, at any depth. */
   static Optional<Resource> above(Resource part, Resource type) {
     Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     while (whole != null && !whole.hasProperty(RDF.type, type)) {

@@ -71,7 +71,7 @@ final class StoredLineage {
     this.reportsReader = new ReportsReader(identity, authorities);
   }
 
-  /** The graphs of the documents whose ties hang on one of these documents. */
+  /** The graphs of the documents whose links depend on one of these documents. */
   Set<Node> dependents(Collection<Node> graphs) {
     Set<Node> dependents = new HashSet<>();
     for (Node graph : graphs) {

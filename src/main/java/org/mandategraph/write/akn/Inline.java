@@ -29,7 +29,7 @@ final class Inline {
   /**
    * Writes a text.
    *
-   * @param layers from the outermost to the innermost; the marks of one layer stand in order and do
+   * @param layers from the outermost to the innermost; the marks of one layer are in order and do
    *     not overlap
    * @param note writes a footnote where it is called
    */
