@@ -181,7 +181,7 @@ final class Cues {
     return low - 1;
   }
 
-  private static boolean matches(Pattern pattern, Reading reading, int start, int end) {
-    return start <= end && pattern.matcher(reading.text()).region(start, end).matches();
+  private static boolean matches(Pattern pattern, Reading reading, int from, int to) {
+    return from <= to && pattern.matcher(reading.text()).region(from, to).matches();
   }
 }

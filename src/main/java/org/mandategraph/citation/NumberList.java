@@ -109,7 +109,10 @@ final class NumberList {
 
   private boolean between(Pattern pattern, Span first, Span second) {
     return first.end() <= second.start()
-        ? pattern.matcher(text).region(first.end(), second.start()).matches()
+        ? pattern
+            .matcher(text)
+            .region(/* start= */ first.end(), /* end= */ second.start())
+            .matches()
         : pattern.matcher("").matches();
   }
 

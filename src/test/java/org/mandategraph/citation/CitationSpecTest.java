@@ -22,10 +22,11 @@ import org.mandategraph.structure.Resolution;
 class CitationSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "^```(?<part>paragraphs|notes) (?<body>\\S+)(?: (?<language>[a-z]{2}))?\n"
-              + "(?<input>.*?)^```\n"
-              + "+^```citations\n"
-              + "(?<expected>.*?)^```$",
+          """
+          ^```(?<part>paragraphs|notes) (?<body>\\S+)(?: (?<language>[a-z]{2}))?
+          (?<input>.*?)^```
+          +^```citations
+          (?<expected>.*?)^```$""",
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 

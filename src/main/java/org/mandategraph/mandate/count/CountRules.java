@@ -68,14 +68,16 @@ final class CountRules {
     return null;
   }
 
-  private static boolean states(Names.@Nullable Match<Term> noun) {
-    return noun != null && STATES.contains(noun.value().key());
+  /** The name of States behind a number, or null. */
+  private Names.@Nullable Match<Term> states(Tokens t, int at) {
+    Names.Match<Term> noun = lexicon.counted().at(t, at);
+    return noun != null && STATES.contains(noun.value().key()) ? noun : null;
   }
 
   private @Nullable CountedThing statesThatActed(Tokens t, int figure, int end) {
-    Names.Match<Term> noun = lexicon.counted().at(t, end);
+    Names.Match<Term> noun = states(t, end);
     Names.Match<Term> predicate =
-        states(noun) ? lexicon.countedPredicates().at(t, behindUnion(t, noun.end())) : null;
+        noun == null ? null : lexicon.countedPredicates().at(t, behindUnion(t, noun.end()));
     return predicate == null
         ? null
         : new CountedThing(
@@ -89,9 +91,9 @@ final class CountRules {
   }
 
   private @Nullable CountedThing actByStates(Tokens t, int figure, int end) {
-    Names.Match<Term> noun = lexicon.counted().at(t, end);
+    Names.Match<Term> noun = states(t, end);
     String act = t.lower(figure - 2);
-    if (!states(noun) || !t.lower(figure - 1).equals(by) || !acts.contains(act)) {
+    if (noun == null || !t.lower(figure - 1).equals(by) || !acts.contains(act)) {
       return null;
     }
     Term done = lexicon.counted().named(List.of(act + "s")).get(0);

@@ -51,10 +51,8 @@ final class AnsweredResolutions {
     private final Set<String> asked;
     private final Set<String> askedBy;
     private final Set<String> noReports;
-    private final Language language;
 
     Finder(Language language) {
-      this.language = language;
       language.phrases("report.pursuant-to").forEach(p -> cues.add(Tokens.words(p)));
       nouns = language.words("report.resolution-nouns");
       joints = language.words("report.resolution-joints");
@@ -95,7 +93,8 @@ final class AnsweredResolutions {
       }
       for (int i = from; i < to; i++) {
         boolean number = Character.isDigit(t.word(i).charAt(0));
-        boolean part = number || !t.isWord(i) && !t.lower(i).equals(";") && !t.lower(i).equals(".");
+        boolean mark = !t.isWord(i) && !t.lower(i).equals(";") && !t.lower(i).equals(".");
+        boolean part = number || mark;
         if (!part && !inName(t, i) && !locators.contains(t.lower(i)) && !of.contains(t.lower(i))) {
           return false;
         }

@@ -135,8 +135,9 @@ final class ReportMentions {
   /** The words without blanks and punctuation at their end. */
   private static String trimmed(String words) {
     int end = words.length();
-    while (end > 0 && ",;.".indexOf(words.charAt(end - 1)) >= 0
-        || end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+    while (end > 0
+        && (",;.".indexOf(words.charAt(end - 1)) >= 0
+            || Character.isWhitespace(words.charAt(end - 1)))) {
       end--;
     }
     return words.substring(0, end);

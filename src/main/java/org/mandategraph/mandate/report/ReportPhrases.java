@@ -89,7 +89,7 @@ final class ReportPhrases {
                     language.pattern("report.informed")));
     next =
         Pattern.compile(
-            ("(?:,?\\s%s\\s(?:%s\\s)?|;\\s(?:%s\\s)?|,\\s)(?:%s\\s)?%s\\s(?!%s\\b)(?=[a-z])")
+            "(?:,?\\s%s\\s(?:%s\\s)?|;\\s(?:%s\\s)?|,\\s)(?:%s\\s)?%s\\s(?!%s\\b)(?=[a-z])"
                 .formatted(
                     language.pattern("report.next-joints"),
                     language.pattern("report.also"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -201,7 +202,7 @@ final class ReportRequests {
     }
 
     private Set<Body> to(Span span, @Nullable ReportSubject subject, List<Deadline> due) {
-      TreeSet<Integer> times = new TreeSet<>();
+      NavigableSet<Integer> times = new TreeSet<>();
       due.forEach(d -> times.add(d.span().start()));
       String text = reading.text();
       Set<Body> bodies = new LinkedHashSet<>();
@@ -229,7 +230,7 @@ final class ReportRequests {
     }
 
     /** Whether a time is right behind a body: "to the Assembly at its eightieth session". */
-    private boolean dated(Span body, TreeSet<Integer> times) {
+    private boolean dated(Span body, NavigableSet<Integer> times) {
       Matcher near = time.matcher(reading.text()).region(body.end(), reading.text().length());
       int behind = near.lookingAt() ? near.end() : body.end();
       Integer next = times.higher(behind - NEAR);

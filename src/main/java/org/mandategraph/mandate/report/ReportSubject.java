@@ -77,12 +77,11 @@ record ReportSubject(Span span, String words) {
       Map<Integer, Span> ends = new TreeMap<>();
       known.forEach(s -> ends.merge(s.end(), s, (a, b) -> a.start() < b.start() ? a : b));
       // A time or body at the end is no subject: "on its work to the Council at its 2023 session".
-      boolean cut = true;
-      while (cut) {
-        to = beforeLooseEnd(reading.tokens(), span.start(), to);
-        Span last = ends.get(to);
-        cut = last != null && last.start() > span.start() && !partOfSubject(reading, last, ends);
-        to = cut ? last.start() : to;
+      to = beforeLooseEnd(reading.tokens(), span.start(), to);
+      Span last = ends.get(to);
+      while (last != null && last.start() > span.start() && !partOfSubject(reading, last, ends)) {
+        to = beforeLooseEnd(reading.tokens(), span.start(), last.start());
+        last = ends.get(to);
       }
       Span whole = new Span(span.start(), to);
       Matcher opening = start.matcher(reading.text()).region(whole.start(), whole.end());
@@ -100,7 +99,9 @@ record ReportSubject(Span span, String words) {
       Tokens t = reading.tokens();
       int before = t.at(known.start()) - 1;
       boolean list =
-          t.lower(before).equals(and) && ends.containsKey(t.span(before - 1, before).end());
+          before > 0
+              && t.lower(before).equals(and)
+              && ends.containsKey(t.span(before - 1, before).end());
       return t.capital(t.at(known.end()) - 1) && inSubject.contains(t.lower(before)) && !list;
     }
 

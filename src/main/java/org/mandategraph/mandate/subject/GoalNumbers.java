@@ -68,7 +68,9 @@ final class GoalNumbers {
         Span span = new Span(number.start(), number.end());
         int value = Integer.parseInt(number.group(1));
         boolean goal = number.group(2) == null;
-        if (goal && end >= 0 && range.matcher(text).region(end, span.start()).matches()) {
+        if (goal
+            && end >= 0
+            && range.matcher(text).region(/* start= */ end, /* end= */ span.start()).matches()) {
           for (int n = last + 1; n < value; n++) {
             add(found, Integer.toString(n), span);
           }
