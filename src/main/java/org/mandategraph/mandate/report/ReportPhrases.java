@@ -11,6 +11,7 @@ import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.report.ReportPhrase.Needs;
 import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
 
 /** Finds the words that ask for a report, by the rules of {@link #find}. */
 final class ReportPhrases {
@@ -121,7 +122,7 @@ final class ReportPhrases {
    *
    * @param known bodies and times named in the clause
    */
-  List<ReportPhrase> find(Reading reading, Span clause, List<Span> known) {
+  List<ReportPhrase> find(Reading reading, Span clause, SpanIndex<Span> known) {
     Search search = new Search(reading, clause, known);
     List<ReportPhrase> all = new ArrayList<>();
     // "to report thereon", "and report regularly to the Council"
@@ -153,16 +154,16 @@ final class ReportPhrases {
     private final String text;
     private final String printed;
     private final Span clause;
-    private final List<Span> known;
+    private final SpanIndex<Span> known;
 
     /** Where the next thing is asked: ", and to consult". */
     private final int[] ends;
 
-    Search(Reading reading, Span clause, List<Span> known) {
+    Search(Reading reading, Span clause, SpanIndex<Span> known) {
       this.text = reading.text();
       this.printed = reading.mapped().text();
       this.clause = clause;
-      this.known = known.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+      this.known = known;
       this.ends = in(next).results().mapToInt(m -> m.start()).toArray();
     }
 
@@ -251,11 +252,10 @@ final class ReportPhrases {
     /** What stands between a verb and its object without being it is masked. */
     private String masked(int from, int to) {
       StringBuilder masked = new StringBuilder(text.substring(from, to));
-      int first = Arrays.binarySearch(known.stream().mapToInt(Span::start).toArray(), from);
-      for (int i = first < 0 ? -first - 1 : first;
-          i < known.size() && known.get(i).start() < to;
-          i++) {
-        mask(masked, known.get(i).start() - from, Math.min(known.get(i).end(), to) - from);
+      List<Span> all = known.all();
+      int last = known.firstFrom(to);
+      for (int i = known.firstFrom(from); i < last; i++) {
+        mask(masked, all.get(i).start() - from, Math.min(all.get(i).end(), to) - from);
       }
       Matcher m = between.matcher(printed).region(from, to);
       while (m.find()) {

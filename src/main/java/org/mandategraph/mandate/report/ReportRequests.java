@@ -99,7 +99,7 @@ final class ReportRequests {
     private final List<Actor> reporters;
     private final SpanIndex<Deadline> deadlines;
     private final SpanIndex<Recurrence> recurrences;
-    private final List<Span> known;
+    private final SpanIndex<Span> known;
 
     Search(ActClause clause, Act act, List<Deadline> deadlines, List<Recurrence> recurrences) {
       this.clause = clause;
@@ -109,12 +109,14 @@ final class ReportRequests {
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
       this.reporters = reporters();
       this.known =
-          Stream.of(
-                  clause.bodies().in(clause.within()).stream().map(BodyMention::span),
-                  deadlines.stream().map(Deadline::span),
-                  recurrences.stream().map(Recurrence::span))
-              .flatMap(s -> s)
-              .toList();
+          new SpanIndex<>(
+              Stream.of(
+                      clause.bodies().in(clause.within()).stream().map(BodyMention::span),
+                      deadlines.stream().map(Deadline::span),
+                      recurrences.stream().map(Recurrence::span))
+                  .flatMap(s -> s)
+                  .toList(),
+              s -> s);
     }
 
     List<ReportRequest> find(int from) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.reading.Tokens;
 
 /**
@@ -49,10 +50,11 @@ record ReportSubject(Span span, String words) {
      * The subject of a report asked for; null where there is none.
      *
      * @param asked what the act asks before the report
-     * @param known bodies and times named in the clause
+     * @param knownInClause bodies and times named in the clause
      */
     @Nullable ReportSubject find(
-        Reading reading, Span asked, ReportPhrase phrase, List<Span> known) {
+        Reading reading, Span asked, ReportPhrase phrase, SpanIndex<Span> knownInClause) {
+      List<Span> known = knownInClause.in(phrase.span());
       TreeMap<Integer, Span> starts = new TreeMap<>();
       known.forEach(s -> starts.merge(s.start(), s, (a, b) -> a.end() < b.end() ? b : a));
       Span behind = new Span(Math.min(phrase.object(), phrase.span().end()), phrase.span().end());

@@ -20,7 +20,7 @@ public record TimeBasis(@Nullable Body organ, @Nullable Integer session, @Nullab
   private static final String ASSEMBLY = "A";
 
   /**
-   * The basis of a paragraph. A draft in an annex is for the Assembly, whoever's text it is in; who
+   * The basis of a paragraph. A draft in an annex is for the Assembly, whatever text it is in; who
    * speaks in any other annex is not known.
    */
   public static TimeBasis of(Metadata m, Paragraph p, Reading reading) {
