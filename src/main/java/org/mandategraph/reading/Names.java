@@ -1,11 +1,11 @@
 package org.mandategraph.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,13 @@ public final class Names<T> {
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
-    final List<T> values = new ArrayList<>();
+    List<T> values = List.of();
+
+    void add(T value) {
+      if (!values.contains(value)) {
+        values = Stream.concat(values.stream(), Stream.of(value)).toList();
+      }
+    }
   }
 
   private final Node<T> root = new Node<>();
@@ -91,9 +97,7 @@ public final class Names<T> {
       String key = foldCase ? word.toLowerCase(Locale.ROOT) : word;
       node = node.next.computeIfAbsent(key, w -> new Node<>());
     }
-    if (!node.values.contains(value)) {
-      node.values.add(value);
-    }
+    node.add(value);
   }
 
   /** What exactly these words stand for; empty where they are no name. */
@@ -105,7 +109,7 @@ public final class Names<T> {
         return List.of();
       }
     }
-    return List.copyOf(node.values);
+    return node.values;
   }
 
   /** The longest name that starts at this token. */
@@ -120,7 +124,7 @@ public final class Names<T> {
 
   private @Nullable Match<T> longest(
       Tokens t, int start, int at, int limit, Node<T> node, int filled) {
-    Match<T> best = node.values.isEmpty() ? null : new Match<>(List.copyOf(node.values), start, at);
+    Match<T> best = node.values.isEmpty() ? null : new Match<>(node.values, start, at);
     if (at >= limit || node.next.isEmpty()) {
       return best;
     }

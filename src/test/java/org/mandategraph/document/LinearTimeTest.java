@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 
 /** A marked-up file is read in time linear in its length. */
+@Tag("linear-time")
 class LinearTimeTest {
   private static final DocumentReader READER = new DocumentReader();
 

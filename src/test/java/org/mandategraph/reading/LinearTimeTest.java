@@ -1,18 +1,20 @@
 package org.mandategraph.reading;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 
+@Tag("linear-time")
 class LinearTimeTest {
   @Test
   void tokens() {
-    LinearTime.check("Tokens", Tokens::new, LinearTime.SEEDS);
+    LinearTime.check("Tokens", Tokens::new, LinearTime.RUNS);
   }
 
   @Test
   void reader() {
-    LinearTime.check("Reader", text -> Readings.of("E", List.of(text)), LinearTime.SEEDS);
+    LinearTime.check("Reader", text -> Readings.of("E", List.of(text)), LinearTime.RUNS);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mandategraph.structure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 import org.mandategraph.authority.Authorities;
@@ -12,6 +13,7 @@ import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.text.Repair;
 
 /** Reading structure takes time linear in the text, whatever the text. */
+@Tag("linear-time")
 class LinearTimeTest {
   private static final DocumentReader DOCUMENTS = new DocumentReader();
   private static final StructureReader STRUCTURE = new StructureReader(Authorities.standard());

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.SourceDocument;
 
 /** Reading and repairing a plain text takes time linear in its length, whatever the text. */
+@Tag("linear-time")
 class LinearTimeTest {
   private static final DocumentReader READER = new DocumentReader();
 

@@ -1,6 +1,7 @@
 package org.mandategraph.mandate.act;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,13 @@ import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
 
 /** Every rule of acts takes time linear in its paragraph. */
+@Tag("linear-time")
 class LinearTimeTest {
   private static final ActFinder FINDER = new ActFinder(Lexicon.standard());
 
   @Test
   void anyText() {
-    LinearTime.check("ActFinder", text -> find("", text), LinearTime.SEEDS);
+    LinearTime.check("ActFinder", text -> find("", text), LinearTime.RUNS);
   }
 
   /** A rule, the words that open a paragraph in which it applies, and what is repeated there. */
