@@ -5,23 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.citation.Citation;
-import org.mandategraph.citation.CitationFinder;
 import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.language.Language;
-import org.mandategraph.mandate.act.ActFinder;
-import org.mandategraph.mandate.act.Acts;
-import org.mandategraph.mandate.count.StatedCounts;
-import org.mandategraph.mandate.report.ReportingFinder;
-import org.mandategraph.mandate.subject.SubjectFinder;
 import org.mandategraph.reading.Lexicon;
-import org.mandategraph.reading.ReadResolution;
-import org.mandategraph.reading.Reader;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.StructureReader;
 import org.mandategraph.text.Repair;
@@ -34,26 +26,18 @@ public final class Extractor {
   private final Limits limits;
   private final DocumentReader documents;
   private final StructureReader structure;
-  private final InLanguage ownLanguage;
-  private final Map<String, InLanguage> otherLanguages;
-  private final SubjectFinder subjects;
-  private final StatedCounts counts;
-  private final ReportingFinder reporting;
+  private final Map<String, LanguageFinders> byLanguage;
+  private final LanguageFinders undeclared;
 
   private Extractor(Builder builder) {
     limits = builder.limits;
     documents = new DocumentReader(builder.scans);
     Authorities authorities = builder.vocabularies;
     structure = new StructureReader(authorities);
-    Lexicon lexicon = new Lexicon(authorities, builder.language);
-    ownLanguage = new InLanguage(lexicon);
-    otherLanguages =
+    byLanguage =
         Language.all().stream()
-            .filter(language -> language != builder.language)
-            .collect(toMap(Language::code, l -> new InLanguage(new Lexicon(authorities, l))));
-    subjects = new SubjectFinder(lexicon);
-    counts = new StatedCounts(lexicon);
-    reporting = new ReportingFinder(builder.language);
+            .collect(toMap(Language::code, l -> new LanguageFinders(new Lexicon(authorities, l))));
+    undeclared = Objects.requireNonNull(byLanguage.get(builder.language.code()));
   }
 
   /** An extractor with the program's vocabularies that refuses scans, unless told otherwise. */
@@ -84,40 +68,13 @@ public final class Extractor {
     }
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
-    ReadResolution read = ownLanguage.reader.read(resolution);
-    InLanguage other = otherLanguages.get(resolution.metadata().language());
-    InLanguage rules = other == null ? ownLanguage : other;
-    ReadResolution inItsWords = other == null ? read : other.reader.read(resolution);
-    List<Citation> cited = rules.citations.find(inItsWords, findings);
-    Acts done = rules.acts.find(inItsWords, cited);
-    findings.addAll(done.findings());
-    return new Extraction(
-        source,
-        resolution,
-        cited,
-        done.acts(),
-        subjects.find(read, cited),
-        counts.find(read, cited, done.acts()),
-        reporting.find(read, done.acts(), cited),
-        findings);
+    LanguageFinders finders = byLanguage.getOrDefault(resolution.metadata().language(), undeclared);
+    return finders.extraction(source, resolution, findings);
   }
 
   private static UnreadableDocumentException tooLarge(String name, String limit) {
     return new UnreadableDocumentException(
         name + " is larger than " + limit + "; give the resolution as a file of its own");
-  }
-
-  /** The rules that know the words of one language. */
-  private static final class InLanguage {
-    final Reader reader;
-    final CitationFinder citations;
-    final ActFinder acts;
-
-    InLanguage(Lexicon lexicon) {
-      reader = new Reader(lexicon);
-      citations = new CitationFinder(lexicon);
-      acts = new ActFinder(lexicon);
-    }
   }
 
   /** The choices of an extractor. */
@@ -136,8 +93,8 @@ public final class Extractor {
     }
 
     /**
-     * The language of documents that do not show theirs. Of a document in another language the
-     * citations and the opening verbs are read in its own words.
+     * The language of documents that do not show theirs. A document that shows its language is read
+     * in that.
      */
     public Builder language(Language language) {
       this.language = language;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mandategraph.document.UnreadableDocumentException;
+import org.mandategraph.language.Language;
 
 /**
  * A document that shows itself to be French is read in French, whatever the extractor's language.
@@ -33,5 +34,25 @@ class FrenchDocumentTest {
             "pp1/act1 Rappelant également = recall",
             "op1/act1 Prie = request",
             "op2/act1 Décide = decide");
+  }
+
+  @Test
+  void anExtractorForFrenchReadsAnEnglishDocumentInFull() throws UnreadableDocumentException {
+    String text =
+        """
+        The General Assembly,
+
+        Recalling its resolution 67/7 of 19 November 2012, and the need for the work of the Office,
+
+        1. Requests the Secretary-General to submit a report to the Assembly at its next session;
+
+        2. Decides to remain seized of the matter.
+        """;
+    Extractor extractor = Extractor.builder().language(Language.FRENCH).build();
+    Extraction extraction = extractor.extract(text.getBytes(UTF_8), "text.txt");
+    assertThat(extraction.acts().get(1).addressees())
+        .extracting(a -> a.actor().key())
+        .containsExactly("secretary-general");
+    assertThat(extraction.reporting().requests()).hasSize(1);
   }
 }
