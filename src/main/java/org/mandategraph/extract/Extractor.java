@@ -1,11 +1,9 @@
 package org.mandategraph.extract;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
 import org.mandategraph.document.Finding;
@@ -26,18 +24,18 @@ public final class Extractor {
   private final Limits limits;
   private final DocumentReader documents;
   private final StructureReader structure;
-  private final Map<String, LanguageFinders> byLanguage;
-  private final LanguageFinders undeclared;
+  private final Authorities vocabularies;
+  private final Language undeclared;
+
+  /** Built when the first document in the language comes. */
+  private final Map<String, LanguageFinders> byLanguage = new HashMap<>();
 
   private Extractor(Builder builder) {
     limits = builder.limits;
     documents = new DocumentReader(builder.scans);
-    Authorities authorities = builder.vocabularies;
-    structure = new StructureReader(authorities);
-    byLanguage =
-        Language.all().stream()
-            .collect(toMap(Language::code, l -> new LanguageFinders(new Lexicon(authorities, l))));
-    undeclared = Objects.requireNonNull(byLanguage.get(builder.language.code()));
+    vocabularies = builder.vocabularies;
+    structure = new StructureReader(vocabularies);
+    undeclared = builder.language;
   }
 
   /** An extractor with the program's vocabularies that refuses scans, unless told otherwise. */
@@ -68,8 +66,14 @@ public final class Extractor {
     }
     Resolution resolution = structure.read(source, Repair.repair(source));
     List<Finding> findings = new ArrayList<>(resolution.findings());
-    LanguageFinders finders = byLanguage.getOrDefault(resolution.metadata().language(), undeclared);
-    return finders.extraction(source, resolution, findings);
+    return finders(resolution.metadata().language()).extraction(source, resolution, findings);
+  }
+
+  private synchronized LanguageFinders finders(String code) {
+    Language language =
+        Language.all().stream().filter(l -> l.code().equals(code)).findFirst().orElse(undeclared);
+    return byLanguage.computeIfAbsent(
+        language.code(), c -> new LanguageFinders(new Lexicon(vocabularies, language)));
   }
 
   private static UnreadableDocumentException tooLarge(String name, String limit) {
