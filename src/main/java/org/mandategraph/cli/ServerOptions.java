@@ -58,6 +58,7 @@ final class ServerOptions {
 
   private static String where(URI sparql) {
     return """
+    The explorer is at %2$s
     The SPARQL endpoint is at %1$s
 
     This query lists where the Convention against Corruption is cited, with the text:
@@ -67,8 +68,8 @@ final class ServerOptions {
         SELECT ?place ?text {
           ?place eli:cites <https://w3id.org/mandategraph/id/instrument/uncac> ; mg:text ?text }'
 
-    StopSignal it with Ctrl-C.
+    Stop the server with Ctrl-C.
     """
-        .formatted(sparql);
+        .formatted(sparql, sparql.resolve("/"));
   }
 }

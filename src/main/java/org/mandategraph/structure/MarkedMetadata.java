@@ -35,7 +35,7 @@ final class MarkedMetadata {
 
   private final Authorities authorities;
 
-  /** MarkupElement-up in every language names them in English. */
+  /** The mark-up in every language names them in English. */
   private final Sponsors sponsors;
 
   MarkedMetadata(Authorities authorities) {

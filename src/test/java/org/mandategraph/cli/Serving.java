@@ -37,7 +37,7 @@ final class Serving implements AutoCloseable {
             });
   }
 
-  /** Starts a command and waits until it has told where it serves. */
+  /** Starts a command and waits until it has printed its addresses. */
   static Serving start(String... args) throws InterruptedException {
     Serving serving = new Serving(args);
     serving.thread.start();
@@ -46,9 +46,13 @@ final class Serving implements AutoCloseable {
   }
 
   URI uri() {
-    Matcher address = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
+    Matcher address = ADDRESS.matcher(out());
     assertThat(address.find()).as(err()).isTrue();
     return URI.create(address.group());
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   String err() {

@@ -29,6 +29,9 @@ class UpCommandTest {
     Path data = temp.resolve("data");
     try (Serving up = Serving.start("up", "--port", "0", "--data", data.toString())) {
       assertThat(up.err()).contains("reading seeds", "Read: 4 files, 4 documents");
+      assertThat(up.out())
+          .contains("The explorer is at " + up.uri().resolve("/"))
+          .contains("Stop the server with Ctrl-C");
       assertThat(ask(up.uri(), CITES_UNCAC))
           .contains("https://w3id.org/mandategraph/id/A/RES/65/232/")
           .contains("https://w3id.org/mandategraph/id/A/RES/66/181/");
