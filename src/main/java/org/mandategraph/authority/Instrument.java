@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param variants other names and acronyms it goes by
  * @param shortForms words that stand for it once it has been named, such as {@code the Convention}
  * @param untsNumber registration number in the United Nations Treaty Series, or null
- * @param untsVolumes volumes of the Treaty Series that contain it; number and volume together identify
- *     a treaty
+ * @param untsVolumes volumes of the Treaty Series that contain it; number and volume together
+ *     identify a treaty
  * @param supplements key of the treaty that a protocol belongs to, or null
  * @param adoptedBy the resolution that adopted it, or null
  */

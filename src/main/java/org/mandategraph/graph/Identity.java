@@ -63,8 +63,7 @@ public record Identity(String base) {
   }
 
   /**
-   * A part of a document, or a thing in a part: {@code op34}, {@code op8/act2}, {@code
-   * fn10/cite1}.
+   * A part of a document, or a thing in a part: {@code op34}, {@code op8/act2}, {@code fn10/cite1}.
    */
   public String part(String document, String id) {
     return document + "/" + escape(id);

@@ -105,7 +105,7 @@ final class ReportPhrases {
     between =
         Pattern.compile(
             ("\u201c[^\u201d]{0,300}\u201d|\\bto\\s%s\\b|\\b%s\\s(?:(?:the|all)\\s)?%s(?:\\s(?:and\\s)?%s){0,20}"
-                 + "|\\b%s\\s(?:the\\s%s\\s|%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
+                    + "|\\b%s\\s(?:the\\s%s\\s|%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
                 .formatted(
                     language.pattern("report.to-whom"),
                     language.pattern("report.through"),

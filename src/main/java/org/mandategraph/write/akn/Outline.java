@@ -20,7 +20,9 @@ final class Outline {
   /** A paragraph with its sub-paragraphs. */
   record Node(Paragraph paragraph, String eId, int depth, List<Node> children) {}
 
-  /** Deeper points are written at this depth: no resolution is so deep, but a hostile text may be. */
+  /**
+   * Deeper points are written at this depth: no resolution is so deep, but a hostile text may be.
+   */
   private static final int DEEPEST = 8;
 
   private final List<Node> preamble = new ArrayList<>();
