@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,15 +115,14 @@ class BrowserTest {
   }
 
   @Test
-  void aFootnoteAndATermAreReachedByTheirLinks() {
+  void aFootnoteAndATermAreReachedByTheirLinks() throws InterruptedException {
     open(RESOLUTION);
     WebElement call = browser.findElement(By.cssSelector("sup a"));
     String note = String.valueOf(call.getDomAttribute("href")).substring(1);
     call.sendKeys(Keys.ENTER);
     assertThat(browser.getCurrentUrl()).endsWith("#" + note);
     open("/ontology#Act");
-    assertThat(number("return document.getElementById('Act').getBoundingClientRect().top"))
-        .isBetween(-1L, 800L);
+    assertBecomes("return document.getElementById('Act').getBoundingClientRect().top", -1, 800);
   }
 
   @Test
@@ -207,6 +207,18 @@ class BrowserTest {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** A browser scrolls to a place some time after the page is there: a minute at most. */
+  private static void assertBecomes(String script, long least, long most)
+      throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    long found = number(script);
+    while ((found < least || found > most) && System.nanoTime() < end) {
+      Thread.sleep(20);
+      found = number(script);
+    }
+    assertThat(found).isBetween(least, most);
   }
 
   private static long number(String script) {
