@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -120,7 +119,7 @@ public final class Language {
 
   /** The words of a list. */
   public Set<String> words(String key) {
-    return Set.copyOf(new LinkedHashSet<>(list(key)));
+    return Set.copyOf(list(key));
   }
 
   /** The words of a list; none where the language does not have it. */

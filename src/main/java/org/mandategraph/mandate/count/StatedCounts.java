@@ -45,8 +45,6 @@ public final class StatedCounts {
   /** How far from what is counted a treaty's name may be, in characters. */
   private static final int NEAR = 45;
 
-  private static final int FORCE_OF_DECISION = 98;
-
   /** Clauses inside one another are so many at most. */
   private static final int NESTED = 4;
 
@@ -181,7 +179,7 @@ public final class StatedCounts {
       int last = acts.firstFrom(number.start() + 1);
       return acts.all().subList(Math.max(0, last - NESTED), last).stream()
           .filter(a -> a.clause().contains(number) && a.verb().asks())
-          .anyMatch(a -> !(decidable && a.verb().force() >= FORCE_OF_DECISION));
+          .anyMatch(a -> !(decidable && a.verb().decides()));
     }
 
     /** The day or year behind what is counted, before the next number that counts. */

@@ -31,7 +31,6 @@ import org.mandategraph.structure.Resolution;
  * for use by many threads.
  */
 public final class ReportingFinder {
-  private static final int FORCE_OF_DECISION = 98;
 
   private final Deadlines deadlines;
   private final Recurrences recurrences;
@@ -103,7 +102,7 @@ public final class ReportingFinder {
       int firstDue = due.size();
       int firstAsked = asked.size();
       for (Act act : above == null ? own : List.of(above)) {
-        boolean decides = act.verb().force() >= FORCE_OF_DECISION;
+        boolean decides = act.verb().decides();
         if (act.verb().asks() || decides) {
           Span within = above == null ? act.clause() : new Span(0, p.text().length());
           ActClause clause = new ActClause(reading, bodies, within, basis, decides);
