@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Dates;
+import org.mandategraph.language.Patterns;
 
 /**
  * The date behind a citation: "46/152 <b>of 18 December 1991</b>". It does not make the target; it
@@ -30,14 +31,14 @@ final class CitedDates {
   CitedDates(PatternPieces pieces) {
     dates = pieces.language().dates();
     behind =
-        Pattern.compile(
+        Patterns.compile(
             ",? ?"
                 + pieces.word("citation.of-date")
                 + " ("
                 + dates.pattern()
                 + ")"
                 + YEAR_OF_THE_ORGANIZATION);
-    month = Pattern.compile("(?:er)? " + dates.monthPattern() + "\\b");
+    month = Patterns.compile("(?:er)? " + dates.monthPattern() + "\\b");
   }
 
   /** The date that starts right behind this position, or null. */

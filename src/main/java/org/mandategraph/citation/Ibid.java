@@ -8,6 +8,7 @@ import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -17,10 +18,10 @@ import org.mandategraph.reading.Reading;
  */
 final class Ibid {
   private static final String NAME = "ibid";
-  private static final Pattern IBID = Pattern.compile("\\b[Ii]bid\\.");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
-  private static final Pattern SEGMENT = Pattern.compile("[^;]*");
-  private static final Pattern BARE = Pattern.compile("\\b[Ii]bid\\.[ .]*");
+  private static final Pattern IBID = Patterns.compile("\\b[Ii]bid\\.");
+  private static final Pattern NUMBER = Patterns.compile("[0-9]{1,4}");
+  private static final Pattern SEGMENT = Patterns.compile("[^;]*");
+  private static final Pattern BARE = Patterns.compile("\\b[Ii]bid\\.[ .]*");
 
   private final TreatySeries treaties;
   private final Locators locators;

@@ -1,6 +1,7 @@
 package org.mandategraph.citation;
 
 import java.util.regex.Pattern;
+import org.mandategraph.language.Patterns;
 
 /** How the numbers of a list are joined in one language, for {@link NumberList}. */
 final class NumberLists {
@@ -24,12 +25,12 @@ final class NumberLists {
   NumberLists(PatternPieces pieces, Locators locators) {
     this.locators = locators;
     dates = new CitedDates(pieces);
-    opening = Pattern.compile(" ?(?:" + pieces.anyInitial("citation.number-sign") + " ?|\\()?");
-    link = Pattern.compile("(?:[,;(\u2013-]|\\b" + pieces.word("citation.list-links") + ") ?$");
-    glue = Pattern.compile(pieces.glue());
-    range = Pattern.compile(pieces.range());
+    opening = Patterns.compile(" ?(?:" + pieces.anyInitial("citation.number-sign") + " ?|\\()?");
+    link = Patterns.compile("(?:[,;(\u2013-]|\\b" + pieces.word("citation.list-links") + ") ?$");
+    glue = Patterns.compile(pieces.glue());
+    range = Patterns.compile(pieces.range());
     furtherPart =
-        Pattern.compile(
+        Patterns.compile(
             "(?:%s|%s)([A-Z])(?![A-Za-z0-9./-])".formatted(pieces.range(), pieces.joint()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.citation.Target.OfThisText;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -14,13 +15,13 @@ import org.mandategraph.reading.Reading;
 final class OwnParagraphs implements CitationRule {
   private static final String NAME = "own-paragraph";
   private static final String NUMBER = "[0-9]{1,3}(?: ?\\([a-z]{1,4}\\)){0,2}";
-  private static final Pattern EACH = Pattern.compile(NUMBER);
+  private static final Pattern EACH = Patterns.compile(NUMBER);
 
   private final Pattern paragraphs;
 
   OwnParagraphs(PatternPieces pieces) {
     paragraphs =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s (%s(?:%s%s){0,12}),? %s\\b"
                 .formatted(
                     pieces.word("citation.paragraph"),

@@ -12,6 +12,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.Reading;
 
@@ -43,7 +44,7 @@ final class ResolutionNumbers implements CitationRule {
     String sentenceEnd =
         "(?<stop>\\. (?<!\\b%ss?\\. )(?=\\p{Lu}))"
             .formatted(pieces.anyInitial("citation.abbreviations"));
-    token = Pattern.compile(String.join("|", words, number, sentenceEnd));
+    token = Patterns.compile(String.join("|", words, number, sentenceEnd));
   }
 
   @Override

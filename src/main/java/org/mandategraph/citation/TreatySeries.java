@@ -11,6 +11,7 @@ import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Target.OfInstrument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -22,7 +23,7 @@ import org.mandategraph.reading.Reading;
 final class TreatySeries implements CitationRule {
   static final String NAME = "treaty-series";
 
-  private static final Pattern NUMBER = Pattern.compile("([^0-9]*)([0-9]+)");
+  private static final Pattern NUMBER = Patterns.compile("([^0-9]*)([0-9]+)");
   private static final int LONGEST_RANGE = 20;
 
   private final List<Instrument> treaties;
@@ -36,16 +37,16 @@ final class TreatySeries implements CitationRule {
 
   TreatySeries(PatternPieces pieces, Authorities authorities) {
     String list = "[0-9]{1,5}(?:" + pieces.wideJoint() + "[0-9]{1,5}){0,12}";
-    series = Pattern.compile(pieces.word("citation.treaty-series"));
+    series = Patterns.compile(pieces.word("citation.treaty-series"));
     entry =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s ?(?<volumes>%s),? %s ?(?:I-)?(?<numbers>%s)"
                 .formatted(
                     pieces.anyInitial("citation.volume"),
                     list,
                     pieces.anyInitial("citation.number-sign"),
                     list));
-    range = Pattern.compile(pieces.range() + "|" + PatternPieces.DASH);
+    range = Patterns.compile(pieces.range() + "|" + PatternPieces.DASH);
     treaties = authorities.instruments().stream().filter(i -> i.untsNumber() != null).toList();
   }
 

@@ -8,6 +8,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.mandategraph.language.Patterns;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,7 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class AkomaNtosoXml {
   private static final int HEAD = 4000;
   private static final Pattern START =
-      Pattern.compile(
+      Patterns.compile(
           "[^<]{0,10}(?:<[?!][^>]{0,500}>[^<]{0,50}){0,20}<(?:\\w{1,20}:)?akomaNtoso\\b");
 
   private AkomaNtosoXml() {}

@@ -20,7 +20,8 @@ public final class Dates {
     this.months = months.stream().map(m -> m.toLowerCase(Locale.ROOT)).toList();
     monthPattern = "(?:" + String.join("|", months) + ")";
     pattern = "[0-9]{1,2}(?:er)?\\s" + monthPattern + "\\s[0-9]{4}";
-    date = Pattern.compile("\\b([0-9]{1,2})(?:er)?\\s(" + monthPattern + ")\\s([0-9]{4})(?![0-9])");
+    date =
+        Patterns.compile("\\b([0-9]{1,2})(?:er)?\\s(" + monthPattern + ")\\s([0-9]{4})(?![0-9])");
   }
 
   /** Source of a pattern for the name of a month, no groups. */

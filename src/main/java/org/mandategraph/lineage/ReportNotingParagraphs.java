@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.structure.ParagraphKind;
 
 /**
@@ -16,7 +17,7 @@ import org.mandategraph.structure.ParagraphKind;
  */
 final class ReportNotingParagraphs {
   private static final Pattern NOTED =
-      Pattern.compile(
+      Patterns.compile(
           "^(?i:(?:also |further )?(?:takes? note|taking note|notes?|welcomes?|having"
               + " considered))\\b[^,;]{0,30}? (?:of )?the (?:\\w+ ){0,2}?reports? of the"
               + " (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)[^;]* (?:pursuant"

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.text.ClosingLine;
 import org.mandategraph.text.Passage;
 
@@ -25,17 +26,17 @@ final class AdoptionReader {
     closing = rules.closing();
     String date = "(" + language.dates().pattern() + ")";
     onCover =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?iu:%s)\\b.{0,120}?\\b%s\\s%s"
                 .formatted(language.pattern("adopted.by"), language.pattern("adopted.on"), date),
             Pattern.DOTALL);
     String resolution = "(?:" + language.pattern("kind.resolution") + "\\s)?";
     inTitle =
-        Pattern.compile(
+        Patterns.compile(
             "%s[0-9]{1,4} \\([0-9]{4}\\)\\.? %s%s\\s%s"
                 .formatted(resolution, resolution, language.pattern("adopted.inTitle"), date));
     coverMeeting =
-        Pattern.compile(
+        Patterns.compile(
             "\\b" + language.pattern("adopted.meeting") + "\\s" + closing.meetingPattern());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.text.Passage;
 
 /**
@@ -19,7 +20,7 @@ final class AmendmentRule {
   AmendmentRule(Language language) {
     this.language = language;
     head =
-        Pattern.compile(
+        Patterns.compile(
             "(?:.{3,3000}:\\*{0,3}\\s)?"
                 + language.pattern("amendment.heads")
                 + "\\s"
@@ -29,7 +30,7 @@ final class AmendmentRule {
     String paragraph = language.pattern("amendment.paragraph");
     String kinds = "(?iu:" + language.pattern("amendment.kinds") + ")";
     instruction =
-        Pattern.compile(
+        Patterns.compile(
             "(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:"
                 + language.pattern("amendment.verbs")
                 + "\\b|"

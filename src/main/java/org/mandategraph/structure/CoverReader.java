@@ -11,13 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /** Finds the single facts on a document's cover and running heads, each by its own pattern. */
 final class CoverReader {
   private static final Pattern AGENDA_ITEM =
-      Pattern.compile("([0-9]{1,3})((?:\\s?\\(?[a-z]{1,2}\\))?)");
-  private static final Pattern JOB = Pattern.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
-  private static final Pattern ODS_JOB = Pattern.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
+      Patterns.compile("([0-9]{1,3})((?:\\s?\\(?[a-z]{1,2}\\))?)");
+  private static final Pattern JOB = Patterns.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
+  private static final Pattern ODS_JOB = Patterns.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
 
   /** The Main Committees of the Assembly. */
   private static final int COMMITTEES = 6;
@@ -34,7 +35,7 @@ final class CoverReader {
     this.language = language;
     String ordinal = "(?=\\p{Lu})((?iu:" + language.numerals().ordinalPattern() + "))";
     session =
-        Pattern.compile(
+        Patterns.compile(
             "%s\\s(?:%s\\s)?(?iu:%s)\\b"
                 .formatted(
                     ordinal,
@@ -42,24 +43,24 @@ final class CoverReader {
                     language.pattern("cover.session")));
     String yearWord = language.pattern("cover.yearSession");
     yearSession =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?:((?:19|20)[0-9]{2})\\s%s|%s\\s((?:19|20)[0-9]{2}))\\b"
                 .formatted(yearWord, yearWord));
     agenda =
-        Pattern.compile(language.pattern("cover.agendaItem") + "\\s(.{1,120})", Pattern.DOTALL);
+        Patterns.compile(language.pattern("cover.agendaItem") + "\\s(.{1,120})", Pattern.DOTALL);
     dateFirst =
-        Pattern.compile(
+        Patterns.compile(
             "(?:.{0,40}%s \\p{L}{3,12} )?\\[?%s"
                 .formatted(language.pattern("cover.distribution"), language.dates().pattern()));
     committee =
-        Pattern.compile(
+        Patterns.compile(
             "(?:%s )?\\(?%s\\s%s\\)?"
                 .formatted(
                     language.pattern("cover.fourthCommittee"),
                     ordinal,
                     language.pattern("cover.committee")));
     sponsors =
-        Pattern.compile(
+        Patterns.compile(
             "(.{3,3000}?)\\*{0,3}\\s?:\\*{0,3}\\s(?:%s|%s\\s%s)\\b"
                 .formatted(
                     DraftLabels.pattern(language),

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.language.RomanNumerals;
 
 /**
@@ -34,19 +35,19 @@ final class DraftLabels {
   DraftLabels(Language language) {
     String draft = pattern(language);
     mention =
-        Pattern.compile("\\b(" + draft + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Patterns.compile("\\b(" + draft + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     decision =
-        Pattern.compile(
+        Patterns.compile(
             language.pattern("draft.decision"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     label =
-        Pattern.compile(
+        Patterns.compile(
             "(?=\\p{Lu}\\p{Ll})((?iu:"
                 + draft
                 + "))(?:\\s([IVX]{1,7}|[0-9]{1,2}))?\\*{0,2}(?:$|\\s(?=[\\p{Lu}“\"«])(?![A-Z]{1,4}/))");
-    adoption = Pattern.compile("\\b" + language.pattern("draft.adoption") + "\\b");
+    adoption = Patterns.compile("\\b" + language.pattern("draft.adoption") + "\\b");
     String following = language.pattern("draft.following");
     introduction =
-        Pattern.compile(
+        Patterns.compile(
             "(?:\\b%s\\s(?:\\p{Ll}{1,12}\\s)?(%s)\\b|\\b(%s)\\s%s\\b).{0,120}:\\z"
                 .formatted(following, draft, draft, following),
             Pattern.DOTALL);

@@ -14,6 +14,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.MarkupElement;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Reads a document's metadata from the mark-up of its cover, its head and its closing lines,
@@ -27,11 +28,11 @@ final class MarkedMetadata {
           "decision", DocumentKind.DECISION,
           "draft decision", DocumentKind.DRAFT_DECISION);
   private static final Pattern SYMBOL =
-      Pattern.compile(
+      Patterns.compile(
           "[A-Z]{1,6}(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?: ?\\([0-9A-Z]{1,9}\\)| [A-Z](?:-[A-Z])?)?");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-  private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?");
-  private static final Pattern JOB = Pattern.compile("([0-9]{2}-[0-9]{5})\\b.*");
+  private static final Pattern NUMBER = Patterns.compile("[0-9]{1,5}");
+  private static final Pattern ITEM = Patterns.compile("[0-9]{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?");
+  private static final Pattern JOB = Patterns.compile("([0-9]{2}-[0-9]{5})\\b.*");
 
   private final Authorities authorities;
 

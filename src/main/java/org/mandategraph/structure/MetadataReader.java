@@ -13,6 +13,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.SymbolSeries;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.text.Passage;
 
 /** Reads a document's metadata from its cover, its running heads and its closing lines. */
@@ -20,9 +21,9 @@ final class MetadataReader {
   /** The session in A/RES/66/181, A/C.3/68/L.4 and UNEP/EA.5/Res.14. */
   private static final List<Pattern> SESSION_NUMBERS =
       List.of(
-          Pattern.compile("/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/"),
-          Pattern.compile("^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/"),
-          Pattern.compile("^[A-Z]{2,6}/[A-Z]{1,4}\\.([0-9]{1,3})/(?:Res|Dec)\\."));
+          Patterns.compile("/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/"),
+          Patterns.compile("^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/"),
+          Patterns.compile("^[A-Z]{2,6}/[A-Z]{1,4}\\.([0-9]{1,3})/(?:Res|Dec)\\."));
 
   /** Kinds of document whose symbol names their organ; drafts may be before a committee. */
   private static final Set<DocumentKind> OF_SYMBOL =
@@ -46,14 +47,14 @@ final class MetadataReader {
     adoption = new AdoptionReader(rules);
     sponsors = new Sponsors(authorities, language);
     adopted =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?:(%s)|%s)\\s%s\\b"
                 .formatted(
                     language.pattern("kind.resolution"),
                     language.pattern("kind.decision"),
                     language.pattern("adopted.participle")));
     adoptedBy =
-        Pattern.compile(
+        Patterns.compile(
             language.pattern("adopted.by") + "\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.Passage;
 
@@ -23,7 +24,7 @@ final class OriginatingDocuments {
 
   static List<Sourced<DocumentSymbol>> find(List<Passage> cover, Language language) {
     Pattern bracket =
-        Pattern.compile(
+        Patterns.compile(
             "\\[" + language.pattern("cover.origin"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return cover.stream()
@@ -36,7 +37,7 @@ final class OriginatingDocuments {
   /** The documents that some words name. */
   static List<Sourced<DocumentSymbol>> symbols(MappedText words, Language language) {
     List<Sourced<DocumentSymbol>> found = new ArrayList<>();
-    Matcher m = Pattern.compile(SYMBOL.formatted(language.pattern("and"))).matcher(words);
+    Matcher m = Patterns.compile(SYMBOL.formatted(language.pattern("and"))).matcher(words);
     while (m.find()) {
       Span source = words.source(new Span(m.start(), m.end()));
       if (m.group(1) != null) {

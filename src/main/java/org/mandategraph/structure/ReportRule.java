@@ -3,6 +3,7 @@ package org.mandategraph.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.text.Passage;
 
 /**
@@ -11,17 +12,17 @@ import org.mandategraph.text.Passage;
  */
 final class ReportRule {
   /** The dots between a title and its page in a table of contents. */
-  private static final Pattern LEADERS = Pattern.compile("\\.(?: ?\\.){4}");
+  private static final Pattern LEADERS = Patterns.compile("\\.(?: ?\\.){4}");
 
   private final Pattern head;
   private final Pattern chapter;
   private final Pattern section;
 
   ReportRule(Language language) {
-    head = Pattern.compile(language.pattern("report.heads") + "(?:\\s|(?<=’))");
+    head = Patterns.compile(language.pattern("report.heads") + "(?:\\s|(?<=’))");
     String chapters = language.pattern("report.chapter") + "\\s[IVX]{1,7}\\b";
-    chapter = Pattern.compile(chapters);
-    section = Pattern.compile(chapters + "|(?:[IVX]{1,7}|[A-Z])\\.\\s");
+    chapter = Patterns.compile(chapters);
+    section = Patterns.compile(chapters + "|(?:[IVX]{1,7}|[A-Z])\\.\\s");
   }
 
   /** Whether the words are the heading of a report. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Recognizes the lines below a resolution's text: "89th plenary meeting", "37th (resumed) meeting",
@@ -19,9 +20,9 @@ public final class ClosingLine {
     meetingPattern =
         "([0-9]{1,5})%s\\s(?:\\([\\p{Ll} ]{1,30}\\)\\s)?%s\\b"
             .formatted(language.pattern("closing.ordinals"), language.pattern("closing.meeting"));
-    meeting = Pattern.compile("\\b" + meetingPattern);
+    meeting = Patterns.compile("\\b" + meetingPattern);
     line =
-        Pattern.compile(
+        Patterns.compile(
             "[*_]?%s|\\[?[*_]?%s\\b"
                 .formatted(meetingPattern, language.pattern("closing.adopted")));
   }

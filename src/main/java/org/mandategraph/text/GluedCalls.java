@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Finds the footnote calls that a plain text has glued to its words: "thereto2 as", "2006,4 and",
@@ -27,7 +28,7 @@ import org.mandategraph.language.Language;
 final class GluedCalls {
   /** After a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
   private static final Pattern AFTER_WORD =
-      Pattern.compile("(?<=[\\p{Ll})”»\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
+      Patterns.compile("(?<=[\\p{Ll})”»\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
 
   /**
    * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8", but
@@ -47,7 +48,7 @@ final class GluedCalls {
 
   /** After a year: "20064 and". */
   private static final Pattern AFTER_YEAR =
-      Pattern.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
+      Patterns.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
 
   private final Pattern afterPoint;
 
@@ -57,10 +58,10 @@ final class GluedCalls {
   GluedCalls(Language language) {
     boolean decimalComma = language.list("numbers.decimalMark").contains(",");
     afterPoint =
-        Pattern.compile(
+        Patterns.compile(
             AFTER_POINT.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
     apart =
-        Pattern.compile(
+        Patterns.compile(
             "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!"
                 + language.dates().monthPattern()
                 + ")\\p{L})(?! "

@@ -3,8 +3,11 @@ package org.mandategraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.BindException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -142,10 +145,9 @@ class EndpointTest {
 
   @Test
   void refusesABodyThatIsTooLarge() throws Exception {
-    String huge = ALL + " ".repeat(10_000_000);
-    assertThat(post("application/sparql-query", huge).statusCode()).isEqualTo(413);
-    assertThat(post("application/x-www-form-urlencoded", "query=" + huge).statusCode())
-        .isIn(400, 413);
+    int bytes = 10_000_000;
+    assertThat(offer("application/sparql-query", bytes)).contains(" 413 ");
+    assertThat(offer("application/x-www-form-urlencoded", bytes)).containsAnyOf(" 400 ", " 413 ");
     assertUnharmed();
   }
 
@@ -236,6 +238,24 @@ class EndpointTest {
   private HttpResponse<String> post(String type, String body) throws Exception {
     return send(
         at("/sparql").header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  /**
+   * The status line with which the server answers a client that announces a body and waits for
+   * leave to send it, as curl does: one that sends on may have its connection reset before it reads
+   * the answer, and Java's own client waits for ever for a leave that does not come.
+   */
+  private String offer(String type, int bytes) throws IOException {
+    try (Socket socket = new Socket(endpoint.uri().getHost(), endpoint.port())) {
+      String head =
+          "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\nExpect: 100-continue\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(head.formatted(type, bytes).getBytes(StandardCharsets.US_ASCII));
+      InputStreamReader answer =
+          new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
+      return new BufferedReader(answer).readLine();
+    }
   }
 
   private HttpRequest.Builder at(String path) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Reads numbers: "164", "356,413,100", "11.4 trillion", "one hundred and sixty-four" (A/RES/66/181,
@@ -19,7 +20,7 @@ final class Figures {
   /** A number and where it is. */
   record Figure(BigDecimal value, Span span) {}
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final Pattern YEAR = Patterns.compile("(?:19|20)[0-9]{2}");
   private static final int LEAST_IN_WORDS = 20;
   private static final int ZEROS = 3;
 
@@ -38,14 +39,14 @@ final class Figures {
     this.language = language;
     magnitudes = language.list("count.magnitudes");
     figure =
-        Pattern.compile(
+        Patterns.compile(
             "(?<![\\p{L}\\p{N}./,()\u2013-])(?<!(?i:%s)\\s)"
                     .formatted(language.pattern("count.numbered"))
                 + "([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9})(\\.[0-9]{1,4})?"
                 + "(?![\\p{L}\\p{N}/\u2013-]|[.,][0-9])"
                 + "(?:\\s(%s)\\b)?".formatted(language.pattern("count.magnitudes")));
     words =
-        Pattern.compile(
+        Patterns.compile(
             "(?<![\\p{L}\\p{N}-])" + language.numerals().cardinalPattern() + "(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE);
   }

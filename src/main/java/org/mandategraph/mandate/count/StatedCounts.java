@@ -17,6 +17,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
@@ -63,11 +64,11 @@ public final class StatedCounts {
     rules = new CountRules(lexicon);
     facts = new FactContext(language);
     year =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?i:%s)\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])"
                 .formatted(language.pattern("count.in-year")));
     asOf =
-        Pattern.compile(
+        Patterns.compile(
             "\\b" + language.pattern("count.as-of") + "\\s" + language.dates().pattern());
     amount = language.list("count.amount").toArray(String[]::new);
   }

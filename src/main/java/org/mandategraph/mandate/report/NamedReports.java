@@ -14,6 +14,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.structure.Paragraph;
@@ -58,7 +59,7 @@ final class NamedReports {
 
     Finder(Language language) {
       head =
-          Pattern.compile(
+          Patterns.compile(
               "\\b%s\\s(?:(?!%s\\b)[\\w'-]{1,40},?\\s){0,6}?(?:%s|(?<several>%s))\\b|\\b%s\\b"
                   .formatted(
                       language.pattern("report.named-by"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.Tokens;
@@ -49,10 +50,10 @@ record ReportAuthor(List<Actor> actors, int end) {
 
     Finder(Language language) {
       by =
-          Pattern.compile(
+          Patterns.compile(
               "(?:\\s\\([^)]{1,40}\\))?,?\\s(?:%s\\s)?%s\\s"
                   .formatted(language.pattern("report.made"), language.pattern("report.made-by")));
-      owner = Pattern.compile("the\\s(?<owner>[A-Z][\\w\\s-]{2,60}?)'s\\b");
+      owner = Patterns.compile("the\\s(?<owner>[A-Z][\\w\\s-]{2,60}?)'s\\b");
     }
 
     /**

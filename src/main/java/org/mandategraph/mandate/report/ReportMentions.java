@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.structure.Paragraph;
@@ -36,7 +37,7 @@ final class ReportMentions {
     answered = new AnsweredResolutions.Finder(language);
     String also = "(?:" + language.pattern("report.also") + "\\s)?";
     notes =
-        Pattern.compile(
+        Patterns.compile(
             ("\\b(?:(?i:%s)\\s(?:\\w{1,30}\\s){0,2}note|(?i:%s)|(?i:%s)\\s(?:\\w{1,30}\\s){0,2}%s"
                     + "|and\\s%s|(?i:%s)\\s(?:\\w{1,30}\\s){0,3}%s)\\b"
                     + "(?!\\s%s(?:with\\s(?:\\w{1,30}\\s){1,2})?that\\b)")
@@ -50,11 +51,11 @@ final class ReportMentions {
                     language.pattern("report.expressed"),
                     also));
     end =
-        Pattern.compile(
+        Patterns.compile(
             ";|,\\s(?:and\\s)?%s%s(?:ing|es|s)\\b"
                 .formatted(also, language.pattern("report.other-verbs")));
     title =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,%d})"
                 .formatted(language.pattern("report.entitled"), LONGEST_TITLE),
             Pattern.DOTALL);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.report.ReportPhrase.Needs;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -42,7 +43,7 @@ final class ReportPhrases {
             .formatted(to, language.pattern("report.joints"), adverb, adverb);
     String verb = language.pattern("report.report");
     report =
-        Pattern.compile(
+        Patterns.compile(
             ("(?:^|\\b%s\\s(?:%s\\s%s\\s)?%s)(?<verb>(?i:%s))\\b(?=[\\s,;.]|$)"
                     + "|(?:\\b%s|,)\\s%s(?<more>%s)\\b(?=\\s%s\\b|,)(?!\\s%s,)")
                 .formatted(
@@ -56,15 +57,15 @@ final class ReportPhrases {
                     verb,
                     language.pattern("report.behind-report"),
                     to));
-    give = Pattern.compile(start + "(?<verb>(?i:" + language.pattern("report.give") + "))\\b");
-    include = Pattern.compile("(?i:" + language.pattern("report.include") + ")");
+    give = Patterns.compile(start + "(?<verb>(?i:" + language.pattern("report.give") + "))\\b");
+    include = Patterns.compile("(?i:" + language.pattern("report.include") + ")");
     object =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?:(?<firm>%s)|%s)\\b"
                 .formatted(
                     language.pattern("report.reports"), language.pattern("report.information")));
     inReport =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s\\s(?:%s|the(?=\\s%s))\\s(?:[\\w'-]{1,40}\\s){0,4}?%s\\b(?!\\s%s)"
                 .formatted(
                     language.pattern("report.in"),
@@ -73,7 +74,7 @@ final class ReportPhrases {
                     language.pattern("report.report-nouns"),
                     language.pattern("report.known")));
     inform =
-        Pattern.compile(
+        Patterns.compile(
             start
                 + "(?<verb>(?i:"
                 + language.pattern("report.inform")
@@ -81,7 +82,7 @@ final class ReportPhrases {
                 + language.pattern("report.it")
                 + "\\b|(?:the\\s)?[A-Z])");
     keep =
-        Pattern.compile(
+        Patterns.compile(
             "%s(?<verb>(?i:%s))\\s(?:%s|the\\s[A-Z][^,;]{0,60}?)\\s(?:\\w{1,30}\\s){0,3}%s\\b"
                 .formatted(
                     start,
@@ -89,7 +90,7 @@ final class ReportPhrases {
                     language.pattern("report.it"),
                     language.pattern("report.informed")));
     next =
-        Pattern.compile(
+        Patterns.compile(
             "(?:,?\\s%s\\s(?:%s\\s)?|;\\s(?:%s\\s)?|,\\s)(?:%s\\s)?%s\\s(?!%s\\b)(?=[a-z])"
                 .formatted(
                     language.pattern("report.next-joints"),
@@ -98,12 +99,12 @@ final class ReportPhrases {
                     language.pattern("report.continue"),
                     language.list("report.to").get(0),
                     language.pattern("report.no-verb")));
-    stops = Pattern.compile("\\b" + language.pattern("report.stops") + "\\b");
-    old = Pattern.compile("\\bthe\\s(?!" + language.pattern("report.asked-for") + "\\b)");
-    with = Pattern.compile("\\s" + language.pattern("report.with") + "\\s");
+    stops = Patterns.compile("\\b" + language.pattern("report.stops") + "\\b");
+    old = Patterns.compile("\\bthe\\s(?!" + language.pattern("report.asked-for") + "\\b)");
+    with = Patterns.compile("\\s" + language.pattern("report.with") + "\\s");
     String name = "[A-Z][\\w\u2019'-]{0,40}";
     between =
-        Pattern.compile(
+        Patterns.compile(
             ("\u201c[^\u201d]{0,300}\u201d|\\bto\\s%s\\b|\\b%s\\s(?:(?:the|all)\\s)?%s(?:\\s(?:and\\s)?%s){0,20}"
                     + "|\\b%s\\s(?:the\\s%s\\s|%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
                 .formatted(

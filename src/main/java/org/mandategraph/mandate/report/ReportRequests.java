@@ -15,6 +15,7 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
@@ -58,17 +59,17 @@ final class ReportRequests {
     asks = language.words("report.asks");
     to = language.list("report.to").get(0);
     String tell = language.pattern("report.tell");
-    toBody = Pattern.compile("\\b" + tell + ",?\\s$");
+    toBody = Patterns.compile("\\b" + tell + ",?\\s$");
     andBody =
-        Pattern.compile(
+        Patterns.compile(
             "(?:,|,?\\s" + language.pattern("report.next-joints") + ")(?:\\s" + to + ")?\\s");
-    toIt = Pattern.compile("\\b" + tell + "\\sit\\b");
+    toIt = Patterns.compile("\\b" + tell + "\\sit\\b");
     toOthers =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s\\s(?:\\w{1,20}ly\\s)?(?:%s\\s)?(?:the\\s|all\\s)?%s\\b"
                 .formatted(
                     language.pattern("report.given-to"), to, language.pattern("report.others")));
-    time = Pattern.compile(",?\\s(?:" + language.pattern("report.times") + "\\s)?");
+    time = Patterns.compile(",?\\s(?:" + language.pattern("report.times") + "\\s)?");
   }
 
   /**

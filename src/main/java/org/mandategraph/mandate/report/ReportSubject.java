@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.reading.Tokens;
@@ -37,10 +38,10 @@ record ReportSubject(Span span, String words) {
     private final String and;
 
     Finder(Language language) {
-      on = Pattern.compile("\\b" + language.pattern("report.on") + "\\s");
-      back = Pattern.compile("\\b" + language.pattern("report.thereon") + "\\b");
-      end = Pattern.compile(",\\s" + language.pattern("report.subject-ends") + "\\b|[.;]$");
-      start = Pattern.compile("[\\s,]*+(?:" + language.list("report.to").get(0) + "\\s)?");
+      on = Patterns.compile("\\b" + language.pattern("report.on") + "\\s");
+      back = Patterns.compile("\\b" + language.pattern("report.thereon") + "\\b");
+      end = Patterns.compile(",\\s" + language.pattern("report.subject-ends") + "\\b|[.;]$");
+      start = Patterns.compile("[\\s,]*+(?:" + language.list("report.to").get(0) + "\\s)?");
       and = language.list("report.joints").get(0);
       inSubject = language.words("report.in-subject");
       looseEnds = language.phrases("report.loose-ends").stream().map(Tokens::words).toList();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.authority.Subject;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Finds Sustainable Development Goals and their targets by number: "Sustainable Development Goal
@@ -23,7 +24,7 @@ final class GoalNumbers {
 
   private static final String GOAL = "[0-9]{1,2}(?![0-9.][0-9])";
   private static final String TARGET = "[0-9]{1,2}\\.(?:[0-9]{1,2}|[a-d])\\b";
-  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:\\.([0-9]{1,2}|[a-d]))?");
+  private static final Pattern NUMBER = Patterns.compile("([0-9]{1,2})(?:\\.([0-9]{1,2}|[a-d]))?");
 
   private final Map<String, Subject> byNotation = new HashMap<>();
   private final Pattern list;
@@ -40,7 +41,7 @@ final class GoalNumbers {
         "(?:,\\s(?:and\\s)?|\\s%s\\s|\\s%s\\s|\\s?[\u2013-]\\s?)"
             .formatted(language.pattern("subject.joints"), to);
     list =
-        Pattern.compile(
+        Patterns.compile(
             "(?<!%s\\s)\\b%s\\s(?<goals>%s(?:%s%s){0,16})|\\b(?i:%s)\\s(?<targets>%s(?:%s%s){0,16})"
                 .formatted(
                     Pattern.quote(language.phrases("subject.other-goals").get(0)),
@@ -52,7 +53,7 @@ final class GoalNumbers {
                     TARGET,
                     join,
                     TARGET));
-    range = Pattern.compile("\\s?[\u2013-]\\s?|\\s" + to + "\\s");
+    range = Patterns.compile("\\s?[\u2013-]\\s?|\\s" + to + "\\s");
   }
 
   /** Those that a text names, in reading order. */

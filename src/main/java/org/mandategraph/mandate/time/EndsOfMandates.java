@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * The end of a mandate, whose day the text does not say: "prior to the end of its mandate"
@@ -18,7 +19,7 @@ final class EndsOfMandates implements DeadlineRule {
 
   EndsOfMandates(Language language) {
     end =
-        Pattern.compile(
+        Patterns.compile(
             "\\b%s\\sthe\\s%s\\sof\\s%s\\s(?:\\w{1,20}\\s){0,2}%s\\b"
                 .formatted(
                     language.pattern("time.before"),

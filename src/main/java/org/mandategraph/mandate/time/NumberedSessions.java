@@ -13,6 +13,7 @@ import org.mandategraph.authority.Session;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.language.Numerals;
+import org.mandategraph.language.Patterns;
 
 /**
  * Sessions by number: "at its sixty-eighth and seventieth sessions" (A/RES/66/181, para. 34), or by
@@ -43,8 +44,8 @@ final class NumberedSessions implements DeadlineRule {
         words.pattern(
             "(?:" + language.pattern("time.resumed") + "\\s)?(?<list>" + list + ")",
             language.pattern("time.session-nouns"));
-    one = Pattern.compile(number);
-    range = Pattern.compile("\\s" + language.pattern("time.session-range") + "\\s");
+    one = Patterns.compile(number);
+    range = Patterns.compile("\\s" + language.pattern("time.session-range") + "\\s");
   }
 
   /** Sessions by ordinal numbers, in words or figures. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Periods: "within 90 days of the adoption of this resolution", "within six months". Its last day
@@ -24,7 +25,7 @@ final class Periods implements DeadlineRule {
     this.language = language;
     units = language.list("time.units");
     within =
-        Pattern.compile(
+        Patterns.compile(
             ("\\b%s\\s(?:%s\\s)?(?<count>%s)\\s(?<unit>%s)s?\\b"
                     + "(?<event>\\s%s\\s[^,;.]{0,60})?")
                 .formatted(
@@ -33,7 +34,7 @@ final class Periods implements DeadlineRule {
                     language.numerals().cardinalPattern(),
                     language.pattern("time.units"),
                     language.pattern("time.from-event")));
-    thisText = Pattern.compile("\\b" + language.pattern("time.this-text") + "\\b");
+    thisText = Patterns.compile("\\b" + language.pattern("time.this-text") + "\\b");
   }
 
   /** A number of days, weeks, months or years, in the order of the language's list. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.language.Numerals;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.Reading;
 
@@ -80,7 +81,7 @@ public final class Recurrences {
   }
 
   private static Pattern whole(String words) {
-    return Pattern.compile("\\b(?:" + words + ")\\b");
+    return Patterns.compile("\\b(?:" + words + ")\\b");
   }
 
   /** The recurrences in a clause, in the order of the rules. */

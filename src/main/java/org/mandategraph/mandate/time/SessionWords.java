@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.SpanIndex;
 
@@ -22,7 +23,7 @@ final class SessionWords {
   /** Bodies named farther back than these are not meant. */
   private static final int MOST_BODIES = 40;
 
-  private static final Pattern OF = Pattern.compile("\\sof\\s(?=the\\s|[A-Z])");
+  private static final Pattern OF = Patterns.compile("\\sof\\s(?=the\\s|[A-Z])");
 
   private final String whose;
   private final String kinds;
@@ -33,15 +34,15 @@ final class SessionWords {
     whose = "\\b" + language.pattern("time.whose") + "\\s";
     kinds = "(?:" + language.pattern("time.session-kinds") + "\\s){0,2}";
     due =
-        Pattern.compile(
+        Patterns.compile(
             "\\b(?:%s|%s\\sof)\\s$"
                 .formatted(language.pattern("time.at"), language.pattern("time.part-of")));
-    over = Pattern.compile("\\b" + language.pattern("time.over") + "\\b[^,;]{0,80}$");
+    over = Patterns.compile("\\b" + language.pattern("time.over") + "\\b[^,;]{0,80}$");
   }
 
   /** A pattern for a session behind which of its body's it is: "its NUMBER resumed session". */
   Pattern pattern(String number, String noun) {
-    return Pattern.compile(whose + number + "\\s" + kinds + noun + "\\b");
+    return Patterns.compile(whose + number + "\\s" + kinds + noun + "\\b");
   }
 
   /** Whether something is due at the session that starts here, and it is not just spoken of. */

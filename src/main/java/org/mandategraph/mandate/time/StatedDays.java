@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Dates;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * Days stated: "by 1 December 2009", "before the end of 2010", "no later than March 2025". Of a
@@ -24,7 +25,7 @@ final class StatedDays implements DeadlineRule {
   StatedDays(Language language) {
     dates = language.dates();
     by =
-        Pattern.compile(
+        Patterns.compile(
             ("\\b%s\\s(?:the\\s)?(?:%s\\s)?(?:(?<day>[0-9]{1,2})\\s)?"
                     + "(?:(?<month>%s)(?:\\s|\\b(?!\\s[0-9])))?(?<year>(?:19|20)[0-9]{2})?\\b")
                 .formatted(

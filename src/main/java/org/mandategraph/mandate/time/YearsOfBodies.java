@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.BodyMention;
 
 /**
@@ -19,7 +20,7 @@ final class YearsOfBodies implements DeadlineRule {
 
   YearsOfBodies(Language language) {
     inYear =
-        Pattern.compile(
+        Patterns.compile(
             "\\s(?<words>" + language.pattern("time.in") + "\\s(?<year>20[0-9]{2}))\\b");
   }
 
