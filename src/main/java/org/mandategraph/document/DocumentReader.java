@@ -133,7 +133,9 @@ public final class DocumentReader {
         text,
         PlainText.lines(text),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        null);
   }
 
   private SourceDocument built(byte[] bytes, String name, Format format)

@@ -41,18 +41,6 @@ public record SourceDocument(
     marks = List.copyOf(marks);
   }
 
-  /** A document of a format without mark-up. */
-  public SourceDocument(
-      String name,
-      Format format,
-      String sha256,
-      String text,
-      List<Line> lines,
-      List<StyleRun> styles,
-      List<Link> links) {
-    this(name, format, sha256, text, lines, styles, links, List.of(), null);
-  }
-
   /** The words of a line. */
   public String text(Line line) {
     return line.span().of(text);

@@ -79,7 +79,7 @@ final class DocumentWriter {
       case DRAFT_DECISION -> GraphBuilder.type(graph.document, Vocabulary.DRAFT_DECISION);
       case AMENDMENT -> GraphBuilder.type(graph.document, Vocabulary.AMENDMENT);
       case REPORT -> GraphBuilder.type(graph.document, Vocabulary.REPORT);
-      case UNKNOWN -> {
+      case DOCUMENT -> {
         // A document, and nothing more is known.
       }
     }

@@ -36,6 +36,7 @@ public final class Language {
   private static final int WORDS_PER_HIT = 40;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z.]++)\\}");
 
   private final String code;
   private final Properties lists = new Properties();
@@ -142,6 +143,28 @@ public final class Language {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s\\Q").replace("’", "\\E[’']\\Q"))
         .collect(joining("|", "(?:", ")"));
+  }
+
+  /**
+   * Compiles a pattern in which {@code ${key}} stands for any word or phrase of a list, {@code
+   * ${date}} for a date and {@code ${ordinal}} for an ordinal number in words, all without groups.
+   */
+  public Pattern compile(String template) {
+    return compile(template, 0);
+  }
+
+  /** The same with further flags of {@link Pattern}. */
+  public Pattern compile(String template, int flags) {
+    Matcher m = PLACEHOLDER.matcher(template);
+    return Patterns.compile(m.replaceAll(p -> Matcher.quoteReplacement(part(p.group(1)))), flags);
+  }
+
+  private String part(String name) {
+    return switch (name) {
+      case "date" -> dates.pattern();
+      case "ordinal" -> numerals.ordinalPattern();
+      default -> pattern(name);
+    };
   }
 
   private String value(String key) {

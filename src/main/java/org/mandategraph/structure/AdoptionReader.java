@@ -2,11 +2,11 @@ package org.mandategraph.structure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.text.ClosingLine;
 import org.mandategraph.text.Passage;
 
@@ -24,20 +24,14 @@ final class AdoptionReader {
   AdoptionReader(LanguageRules rules) {
     language = rules.language();
     closing = rules.closing();
-    String date = "(" + language.dates().pattern() + ")";
     onCover =
-        Patterns.compile(
-            "\\b(?iu:%s)\\b.{0,120}?\\b%s\\s%s"
-                .formatted(language.pattern("adopted.by"), language.pattern("adopted.on"), date),
-            Pattern.DOTALL);
-    String resolution = "(?:" + language.pattern("kind.resolution") + "\\s)?";
+        language.compile(
+            "\\b(?iu:${adopted.by})\\b.{0,120}?\\b${adopted.on}\\s(${date})", Pattern.DOTALL);
     inTitle =
-        Patterns.compile(
-            "%s[0-9]{1,4} \\([0-9]{4}\\)\\.? %s%s\\s%s"
-                .formatted(resolution, resolution, language.pattern("adopted.inTitle"), date));
-    coverMeeting =
-        Patterns.compile(
-            "\\b" + language.pattern("adopted.meeting") + "\\s" + closing.meetingPattern());
+        language.compile(
+            "(?:${kind.resolution}\\s)?[0-9]{1,4} \\([0-9]{4}\\)\\.?"
+                + " (?:${kind.resolution}\\s)?${adopted.inTitle}\\s(${date})");
+    coverMeeting = language.compile("\\b${adopted.meeting}\\s" + ClosingLine.MEETING);
   }
 
   /**
@@ -48,18 +42,17 @@ final class AdoptionReader {
     return cover(parts, onCover)
         .or(() -> cover(parts, inTitle))
         .flatMap(m -> language.dates().first(m.group(1)))
-        .or(
-            () ->
-                parts.closing().stream()
-                    .flatMap(p -> language.dates().first(p.text()).stream())
-                    .findFirst());
+        .or(() -> inClosing(parts, language.dates()::first));
   }
 
   Optional<Integer> meeting(DocumentParts parts) {
-    return parts.closing().stream()
-        .flatMap(p -> closing.meeting(p.words()).stream())
-        .findFirst()
+    return inClosing(parts, closing::meeting)
         .or(() -> cover(parts, coverMeeting).map(m -> Integer.valueOf(m.group(1))));
+  }
+
+  private static <T> Optional<T> inClosing(
+      DocumentParts parts, Function<String, Optional<T>> read) {
+    return parts.closing().stream().flatMap(p -> read.apply(p.words()).stream()).findFirst();
   }
 
   private static Optional<Matcher> cover(DocumentParts parts, Pattern pattern) {

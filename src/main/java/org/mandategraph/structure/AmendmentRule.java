@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.text.Passage;
 
 /**
@@ -20,30 +19,15 @@ final class AmendmentRule {
   AmendmentRule(Language language) {
     this.language = language;
     head =
-        Patterns.compile(
-            "(?:.{3,3000}:\\*{0,3}\\s)?"
-                + language.pattern("amendment.heads")
-                + "\\s"
-                + DraftLabels.pattern(language)
-                + "\\b",
+        language.compile(
+            "(?:.{3,3000}:\\*{0,3}\\s)?${amendment.heads}\\s" + DraftLabels.DRAFT + "\\b",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    String paragraph = language.pattern("amendment.paragraph");
-    String kinds = "(?iu:" + language.pattern("amendment.kinds") + ")";
     instruction =
-        Patterns.compile(
-            "(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:"
-                + language.pattern("amendment.verbs")
-                + "\\b|"
-                + language.pattern("amendment.places")
-                + "\\s.{0,90}\\b"
-                + paragraph
-                + "|(?=\\p{Lu})(?:"
-                + kinds
-                + "|(?iu:"
-                + paragraph
-                + ")\\s[0-9]|\\p{L}{4,13}(?:-\\p{Ll}{3,7})?\\s"
-                + kinds
-                + "))",
+        language.compile(
+            "(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:${amendment.verbs}\\b"
+                + "|${amendment.places}\\s.{0,90}\\b${amendment.paragraph}|(?=\\p{Lu})(?:(?iu:${amendment.kinds})"
+                + "|(?iu:${amendment.paragraph})\\s[0-9]"
+                + "|\\p{L}{4,13}(?:-\\p{Ll}{3,7})?\\s(?iu:${amendment.kinds})))",
             Pattern.DOTALL);
   }
 

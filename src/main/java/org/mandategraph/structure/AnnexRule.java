@@ -9,10 +9,8 @@ final class AnnexRule {
   private final Pattern mention;
 
   AnnexRule(Language language) {
-    heading =
-        Pattern.compile(
-            language.pattern("annex.headings") + "(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
-    mention = Pattern.compile(language.pattern("annex.mentions"));
+    heading = language.compile("${annex.headings}(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
+    mention = language.compile("${annex.mentions}");
   }
 
   /** Whether these words are the heading of an annex. */

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.language.Language;
 import org.mandategraph.language.Patterns;
 
@@ -20,10 +21,27 @@ final class CoverReader {
   private static final Pattern JOB = Patterns.compile("(?<![0-9/])([0-9]{2}-[0-9]{5})(?![0-9])");
   private static final Pattern ODS_JOB = Patterns.compile("JOB NO>>N([0-9]{2})([0-9]{5})");
 
+  /**
+   * A symbol that a line consists of, perhaps behind the organization's name; a letter names parts,
+   * an asterisk marks a reissue.
+   */
+  private static final String SYMBOL =
+      "((?:[AES]|[A-Z]{2,6})(?:/[A-Z0-9][A-Za-z0-9.\\-]{0,12}){1,6}(?: ?\\((?:19|20)[0-9]{2}\\)|"
+          + " [A-Z](?:-[A-Z])?)?)\\*{0,2}";
+
+  /** A resolution's symbol inside a line that other words were glued to. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<![A-Z/])(?:A/(?:HRC/)?RES/(?:[SE]{1,2}-)?[0-9]{1,3}/[0-9]{1,3}|E/RES/[0-9]{4}/[0-9]{1,3}|S/RES/[0-9]{1,4}"
+              + " ?\\([0-9]{4}\\))(?![0-9])");
+
+  private static final String ORDINAL = "(?=\\p{Lu})((?iu:${ordinal}))";
+
   /** The Main Committees of the Assembly. */
   private static final int COMMITTEES = 6;
 
   private final Language language;
+  private final Pattern symbol;
   private final Pattern session;
   private final Pattern yearSession;
   private final Pattern agenda;
@@ -33,40 +51,38 @@ final class CoverReader {
 
   CoverReader(Language language) {
     this.language = language;
-    String ordinal = "(?=\\p{Lu})((?iu:" + language.numerals().ordinalPattern() + "))";
+    symbol = language.compile("(?:${cover.organization}\\s)?" + SYMBOL);
     session =
-        Patterns.compile(
-            "%s\\s(?:%s\\s)?(?iu:%s)\\b"
-                .formatted(
-                    ordinal,
-                    language.pattern("cover.sessionKinds"),
-                    language.pattern("cover.session")));
-    String yearWord = language.pattern("cover.yearSession");
+        language.compile(ORDINAL + "\\s(?:${cover.sessionKinds}\\s)?(?iu:${cover.session})\\b");
     yearSession =
-        Patterns.compile(
-            "\\b(?:((?:19|20)[0-9]{2})\\s%s|%s\\s((?:19|20)[0-9]{2}))\\b"
-                .formatted(yearWord, yearWord));
-    agenda =
-        Patterns.compile(language.pattern("cover.agendaItem") + "\\s(.{1,120})", Pattern.DOTALL);
-    dateFirst =
-        Patterns.compile(
-            "(?:.{0,40}%s \\p{L}{3,12} )?\\[?%s"
-                .formatted(language.pattern("cover.distribution"), language.dates().pattern()));
+        language.compile(
+            "\\b(?:((?:19|20)[0-9]{2})\\s${cover.yearSession}|${cover.yearSession}\\s((?:19|20)[0-9]{2}))\\b");
+    agenda = language.compile("${cover.agendaItem}\\s(.{1,120})", Pattern.DOTALL);
+    dateFirst = language.compile("(?:.{0,40}${cover.distribution} \\p{L}{3,12} )?\\[?${date}");
     committee =
-        Patterns.compile(
-            "(?:%s )?\\(?%s\\s%s\\)?"
-                .formatted(
-                    language.pattern("cover.fourthCommittee"),
-                    ordinal,
-                    language.pattern("cover.committee")));
+        language.compile(
+            "(?:${cover.fourthCommittee} )?\\(?" + ORDINAL + "\\s${cover.committee}\\)?");
     sponsors =
-        Patterns.compile(
-            "(.{3,3000}?)\\*{0,3}\\s?:\\*{0,3}\\s(?:%s|%s\\s%s)\\b"
-                .formatted(
-                    DraftLabels.pattern(language),
-                    language.pattern("amendment.heads"),
-                    DraftLabels.pattern(language)),
+        language.compile(
+            "(.{3,3000}?)\\*{0,3}\\s?:\\*{0,3}\\s(?:${amendment.heads}\\s)?"
+                + DraftLabels.DRAFT
+                + "\\b",
             Pattern.DOTALL);
+  }
+
+  /** Its own symbol. */
+  Optional<DocumentSymbol> symbol(List<String> lines) {
+    return lines.stream().flatMap(l -> symbol(l).stream()).findFirst().map(DocumentSymbol::of);
+  }
+
+  private Optional<String> symbol(String words) {
+    Matcher line = symbol.matcher(words);
+    if (line.matches()) {
+      return Optional.of(line.group(1));
+    }
+    Matcher glued = GLUED.matcher(words);
+    boolean cited = words.startsWith("[") || words.contains("(A/") || words.length() > 200;
+    return !cited && glued.find() ? Optional.of(glued.group()) : Optional.empty();
   }
 
   Optional<Integer> session(List<String> lines) {

@@ -19,15 +19,14 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
-  private static final String DATED = "([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
+  private static final String DATED =
+      "(?:${kind.resolution} )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
   private static final Pattern PART =
       Pattern.compile("[A-Z](?: \\p{Lu}.*)?|[IVX]{1,5}", Pattern.DOTALL);
 
   static CoverTitle find(List<Passage> cover, LanguageRules rules) {
-    Pattern dated =
-        Pattern.compile(
-            "(?:" + rules.language().pattern("kind.resolution") + " )?" + DATED,
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int anyCase = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    Pattern dated = rules.language().compile(DATED, anyCase);
     for (int i = 0; i < cover.size(); i++) {
       String words = cover.get(i).words();
       Matcher m = NUMBERED.matcher(words);

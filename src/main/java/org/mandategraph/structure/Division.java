@@ -1,6 +1,7 @@
 package org.mandategraph.structure;
 
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.language.Labelled;
 
 /**
  * A text within a document that numbers its own paragraphs. The ids of these start with the
@@ -15,25 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Division(String id, Kind kind, @Nullable String number, @Nullable String title) {
   /** The kinds of division. */
-  public enum Kind {
-    ANNEX("annex"),
+  public enum Kind implements Labelled {
+    ANNEX,
     /** A draft resolution that the document recommends to an organ for adoption. */
-    DRAFT_RESOLUTION("draft resolution"),
+    DRAFT_RESOLUTION,
     /** A draft decision that the document recommends to an organ for adoption. */
-    DRAFT_DECISION("draft decision"),
+    DRAFT_DECISION,
     /** One of several texts that a resolution contains under one number: 77/128 A and B. */
-    LETTERED_PART("lettered part");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    /** The kind in words, as JSON shows it. */
-    public String label() {
-      return label;
-    }
+    LETTERED_PART
   }
 
   /** Whether its paragraphs are beside the document's own, as those of an annex are. */

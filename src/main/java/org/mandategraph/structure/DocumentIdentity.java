@@ -1,9 +1,10 @@
 package org.mandategraph.structure;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a document is called below {@code id/}: its symbol, or what a draft without one says of
@@ -20,19 +21,15 @@ final class DocumentIdentity {
     if (m.symbol() != null) {
       return m.symbol().value();
     }
-    List<String> parts = new ArrayList<>();
-    if (m.session() != null) {
-      parts.add(m.session().toString());
-    }
-    if (m.committee() != null) {
-      parts.add(m.committee());
-    }
-    if (m.distributed() != null) {
-      parts.add(m.distributed().toString());
-    }
-    if (!m.sponsors().isEmpty()) {
-      parts.add(slug(m.sponsors().get(0)));
-    }
+    List<String> parts =
+        Stream.of(
+                Optional.ofNullable(m.session()),
+                Optional.ofNullable(m.committee()),
+                Optional.ofNullable(m.distributed()),
+                m.sponsors().stream().findFirst().map(DocumentIdentity::slug))
+            .flatMap(Optional::stream)
+            .map(Object::toString)
+            .toList();
     return parts.size() < 2
         ? "document/" + sha256.substring(0, 16)
         : "draft/" + String.join("/", parts);

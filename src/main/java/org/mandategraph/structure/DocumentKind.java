@@ -1,23 +1,14 @@
 package org.mandategraph.structure;
 
-/** What a document calls itself. */
-public enum DocumentKind {
-  RESOLUTION("resolution"),
-  DRAFT_RESOLUTION("draft resolution"),
-  DECISION("decision"),
-  DRAFT_DECISION("draft decision"),
-  AMENDMENT("amendment"),
-  REPORT("report"),
-  UNKNOWN("document");
+import org.mandategraph.language.Labelled;
 
-  private final String label;
-
-  DocumentKind(String label) {
-    this.label = label;
-  }
-
-  /** The kind in words, as JSON and pages show it. */
-  public String label() {
-    return label;
-  }
+/** What a document calls itself; {@link #DOCUMENT} where it says nothing that is known. */
+public enum DocumentKind implements Labelled {
+  RESOLUTION,
+  DRAFT_RESOLUTION,
+  DECISION,
+  DRAFT_DECISION,
+  AMENDMENT,
+  REPORT,
+  DOCUMENT
 }

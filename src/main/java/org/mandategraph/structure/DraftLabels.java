@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.language.RomanNumerals;
 
 /**
@@ -23,6 +22,9 @@ final class DraftLabels {
    */
   record Label(Division.Kind kind, @Nullable String number, int end) {}
 
+  /** Template of a pattern for the words "draft resolution" and "draft decision", no groups. */
+  static final String DRAFT = "(?:${draft.resolution}|${draft.decision})";
+
   /** A sentence names the drafts below it in so many last characters. */
   private static final int TAIL = 200;
 
@@ -33,33 +35,20 @@ final class DraftLabels {
   private final Pattern introduction;
 
   DraftLabels(Language language) {
-    String draft = pattern(language);
-    mention =
-        Patterns.compile("\\b(" + draft + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    decision =
-        Patterns.compile(
-            language.pattern("draft.decision"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    mention = language.compile("\\b(" + DRAFT + ")\\b", anyCase);
+    decision = language.compile("${draft.decision}", anyCase);
     label =
-        Patterns.compile(
+        language.compile(
             "(?=\\p{Lu}\\p{Ll})((?iu:"
-                + draft
+                + DRAFT
                 + "))(?:\\s([IVX]{1,7}|[0-9]{1,2}))?\\*{0,2}(?:$|\\s(?=[\\p{Lu}“\"«])(?![A-Z]{1,4}/))");
-    adoption = Patterns.compile("\\b" + language.pattern("draft.adoption") + "\\b");
-    String following = language.pattern("draft.following");
+    adoption = language.compile("\\b${draft.adoption}\\b");
     introduction =
-        Patterns.compile(
-            "(?:\\b%s\\s(?:\\p{Ll}{1,12}\\s)?(%s)\\b|\\b(%s)\\s%s\\b).{0,120}:\\z"
-                .formatted(following, draft, draft, following),
+        language.compile(
+            "(?:\\b${draft.following}\\s(?:\\p{Ll}{1,12}\\s)?(%s)\\b|\\b(%s)\\s${draft.following}\\b).{0,120}:\\z"
+                .formatted(DRAFT, DRAFT),
             Pattern.DOTALL);
-  }
-
-  /** Source of a pattern for the words "draft resolution" and "draft decision", without groups. */
-  static String pattern(Language language) {
-    return "(?:"
-        + language.pattern("draft.resolution")
-        + "|"
-        + language.pattern("draft.decision")
-        + ")";
   }
 
   /** The label that a passage is or starts with. */

@@ -16,10 +16,7 @@ final class HeadingRule {
 
   HeadingRule(Language language) {
     sentenceEnd =
-        Pattern.compile(
-            "(?:[.,;:，。；：،؛]|[,;]\\s"
-                + language.pattern("heading.conjunctions")
-                + ")\\s?[”\"’»)\\]]{0,2}\\z");
+        language.compile("(?:[.,;:，。；：،؛]|[,;]\\s${heading.conjunctions})\\s?[”\"’»)\\]]{0,2}\\z");
   }
 
   /**

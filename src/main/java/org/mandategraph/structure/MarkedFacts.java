@@ -13,9 +13,9 @@ import org.mandategraph.document.MarkupElement;
 final class MarkedFacts {
   private static final Map<String, Step.Outcome> OUTCOMES =
       Map.of(
-          "draftResolution", Step.Outcome.DRAFT,
+          "draftResolution", Step.Outcome.DRAFT_RESOLUTION,
           "draftResolutionAdditionalSponsors", Step.Outcome.ADDITIONAL_SPONSORS,
-          "recommendedForAdoption", Step.Outcome.RECOMMENDED,
+          "recommendedForAdoption", Step.Outcome.RECOMMENDED_FOR_ADOPTION,
           "adopted", Step.Outcome.ADOPTED);
   private static final Map<String, Vote.Choice> CHOICES =
       Map.of(

@@ -87,8 +87,8 @@ final class MarkedMetadata {
         ? DocumentKind.RESOLUTION
         : marks
             .value("statement", "name")
-            .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.UNKNOWN))
-            .orElse(DocumentKind.UNKNOWN);
+            .map(n -> KINDS.getOrDefault(n.toLowerCase(Locale.ROOT), DocumentKind.DOCUMENT))
+            .orElse(DocumentKind.DOCUMENT);
   }
 
   /** The title of the whole: parts A and B have titles of their own behind it. */

@@ -57,42 +57,4 @@ public record Metadata(
     votes = List.copyOf(votes);
     steps = List.copyOf(steps);
   }
-
-  /** What a text says of itself on its pages: without keywords, votes and steps. */
-  public Metadata(
-      @Nullable DocumentSymbol symbol,
-      DocumentKind kind,
-      @Nullable String body,
-      @Nullable String committee,
-      @Nullable Integer session,
-      @Nullable String title,
-      List<String> agendaItems,
-      List<Sourced<DocumentSymbol>> committeeReports,
-      List<Sourced<DocumentSymbol>> amends,
-      List<String> sponsors,
-      @Nullable LocalDate distributed,
-      @Nullable LocalDate adopted,
-      @Nullable Integer plenaryMeeting,
-      @Nullable String jobNumber,
-      String language) {
-    this(
-        symbol,
-        kind,
-        body,
-        committee,
-        session,
-        title,
-        agendaItems,
-        committeeReports,
-        amends,
-        sponsors,
-        distributed,
-        adopted,
-        plenaryMeeting,
-        jobNumber,
-        language,
-        List.of(),
-        List.of(),
-        List.of());
-  }
 }

@@ -47,16 +47,9 @@ final class MetadataReader {
     adoption = new AdoptionReader(rules);
     sponsors = new Sponsors(authorities, language);
     adopted =
-        Patterns.compile(
-            "\\b(?:(%s)|%s)\\s%s\\b"
-                .formatted(
-                    language.pattern("kind.resolution"),
-                    language.pattern("kind.decision"),
-                    language.pattern("adopted.participle")));
+        language.compile("\\b(?:(${kind.resolution})|${kind.decision})\\s${adopted.participle}\\b");
     adoptedBy =
-        Patterns.compile(
-            language.pattern("adopted.by") + "\\s",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        language.compile("${adopted.by}\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   Metadata read(DocumentParts parts, String formula, String language) {
@@ -67,7 +60,7 @@ final class MetadataReader {
             .toList();
     CoverTitle title = CoverTitle.find(parts.cover(), rules);
     DocumentKind said = said(lines);
-    Optional<DocumentSymbol> printed = CoverSymbol.find(lines.stream(), rules.language());
+    Optional<DocumentSymbol> printed = cover.symbol(lines);
     Optional<Body> body = body(parts, lines, formula, printed.orElse(null));
     @Nullable DocumentSymbol symbol = printed.or(() -> made(title, body, said)).orElse(null);
     DocumentKind kind = kind(said, lines, symbol);
@@ -90,7 +83,10 @@ final class MetadataReader {
         adoption.date(parts).orElse(null),
         adoption.meeting(parts).orElse(null),
         cover.jobNumber(lines).orElse(null),
-        language);
+        language,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -137,13 +133,13 @@ final class MetadataReader {
             : DocumentKind.DRAFT_DECISION;
       }
     }
-    return DocumentKind.UNKNOWN;
+    return DocumentKind.DOCUMENT;
   }
 
   /** Where the cover does not say what the document is, its symbol does, or else its title. */
   private DocumentKind kind(
       DocumentKind said, List<String> lines, @Nullable DocumentSymbol symbol) {
-    if (said != DocumentKind.UNKNOWN) {
+    if (said != DocumentKind.DOCUMENT) {
       return said;
     }
     if (symbol != null && symbol.value().contains("/RES/")) {
@@ -154,7 +150,7 @@ final class MetadataReader {
     }
     return lines.stream().anyMatch(rules.report()::heads)
         ? DocumentKind.REPORT
-        : DocumentKind.UNKNOWN;
+        : DocumentKind.DOCUMENT;
   }
 
   /** The line that calls the document a report: "Report of the Third Committee". */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.Passage;
 
@@ -17,16 +16,14 @@ import org.mandategraph.text.Passage;
  */
 final class OriginatingDocuments {
   private static final String SYMBOL =
-      "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=%s\\s|,"
+      "\\b([AES](?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,5})(?<!\\.)|(?<=${and}\\s|,"
           + " )((?:Corr|Add|Rev)\\.[0-9]{1,2})";
 
   private OriginatingDocuments() {}
 
   static List<Sourced<DocumentSymbol>> find(List<Passage> cover, Language language) {
     Pattern bracket =
-        Patterns.compile(
-            "\\[" + language.pattern("cover.origin"),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        language.compile("\\[${cover.origin}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return cover.stream()
         .filter(p -> bracket.matcher(p.words()).lookingAt())
         .findFirst()
@@ -37,7 +34,7 @@ final class OriginatingDocuments {
   /** The documents that some words name. */
   static List<Sourced<DocumentSymbol>> symbols(MappedText words, Language language) {
     List<Sourced<DocumentSymbol>> found = new ArrayList<>();
-    Matcher m = Patterns.compile(SYMBOL.formatted(language.pattern("and"))).matcher(words);
+    Matcher m = language.compile(SYMBOL).matcher(words);
     while (m.find()) {
       Span source = words.source(new Span(m.start(), m.end()));
       if (m.group(1) != null) {

@@ -10,7 +10,8 @@ import org.mandategraph.text.Passage;
 /** Divides a document into cover, text, closing lines and annexes. */
 final class PartDivider {
   private static final String TITLE_NUMBER =
-      "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:%s )?[0-9]{1,4} \\([0-9IVXL]{1,8}\\)(?:[. ].*)?";
+      "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:${kind.resolution} )?[0-9]{1,4}"
+          + " \\([0-9IVXL]{1,8}\\)(?:[. ].*)?";
 
   private final LanguageRules rules;
   private final EnactingBodies bodies;
@@ -31,9 +32,10 @@ final class PartDivider {
     this.bodies = bodies;
     this.hasFormula = hasFormula;
     titleNumber =
-        Pattern.compile(
-            TITLE_NUMBER.formatted(rules.language().pattern("kind.resolution")),
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        rules
+            .language()
+            .compile(
+                TITLE_NUMBER, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static DocumentParts divide(List<Passage> passages, LanguageRules rules, EnactingBodies bodies) {

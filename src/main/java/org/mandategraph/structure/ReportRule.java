@@ -19,10 +19,9 @@ final class ReportRule {
   private final Pattern section;
 
   ReportRule(Language language) {
-    head = Patterns.compile(language.pattern("report.heads") + "(?:\\s|(?<=’))");
-    String chapters = language.pattern("report.chapter") + "\\s[IVX]{1,7}\\b";
-    chapter = Patterns.compile(chapters);
-    section = Patterns.compile(chapters + "|(?:[IVX]{1,7}|[A-Z])\\.\\s");
+    head = language.compile("${report.heads}(?:\\s|(?<=’))");
+    chapter = language.compile("${report.chapter}\\s[IVX]{1,7}\\b");
+    section = language.compile(chapter.pattern() + "|(?:[IVX]{1,7}|[A-Z])\\.\\s");
   }
 
   /** Whether the words are the heading of a report. */

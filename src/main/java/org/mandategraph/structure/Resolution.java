@@ -1,7 +1,6 @@
 package org.mandategraph.structure;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mandategraph.document.Finding;
 
 /**
@@ -29,23 +28,5 @@ public record Resolution(
     divisions = List.copyOf(divisions);
     footnotes = List.copyOf(footnotes);
     findings = List.copyOf(findings);
-  }
-
-  /** A text that has no other divisions than the annexes that its paragraphs name. */
-  public Resolution(
-      String id,
-      Metadata metadata,
-      List<Paragraph> paragraphs,
-      List<Footnote> footnotes,
-      List<Finding> findings) {
-    this(id, metadata, paragraphs, annexes(paragraphs), footnotes, findings);
-  }
-
-  private static List<Division> annexes(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .flatMap(p -> Stream.ofNullable(p.annex()))
-        .distinct()
-        .map(id -> new Division(id, Division.Kind.ANNEX, null, null))
-        .toList();
   }
 }

@@ -31,7 +31,7 @@ final class Sponsors {
     return steps.stream()
         .filter(
             s ->
-                s.outcome() == Step.Outcome.DRAFT
+                s.outcome() == Step.Outcome.DRAFT_RESOLUTION
                     || s.outcome() == Step.Outcome.ADDITIONAL_SPONSORS)
         .flatMap(s -> Stream.ofNullable(s.by()))
         .filter(by -> !by.startsWith(submitted))

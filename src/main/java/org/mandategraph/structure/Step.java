@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Labelled;
 
 /**
  * A step on a text's way to its adoption.
@@ -21,22 +22,11 @@ public record Step(
       Pattern.compile("[AES](?:/[A-Za-z0-9.-]{1,20}){1,6}(?: \\(Resumption [0-9]{1,2}\\))?");
 
   /** What a step leads to. */
-  public enum Outcome {
-    DRAFT("draft resolution"),
-    ADDITIONAL_SPONSORS("additional sponsors"),
-    RECOMMENDED("recommended for adoption"),
-    ADOPTED("adopted");
-
-    private final String label;
-
-    Outcome(String label) {
-      this.label = label;
-    }
-
-    /** The outcome in words. */
-    public String label() {
-      return label;
-    }
+  public enum Outcome implements Labelled {
+    DRAFT_RESOLUTION,
+    ADDITIONAL_SPONSORS,
+    RECOMMENDED_FOR_ADOPTION,
+    ADOPTED
   }
 
   /**

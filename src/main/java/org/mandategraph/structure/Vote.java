@@ -1,6 +1,7 @@
 package org.mandategraph.structure;
 
 import java.util.List;
+import org.mandategraph.language.Labelled;
 
 /**
  * How many, and who, voted one way.
@@ -10,22 +11,11 @@ import java.util.List;
  * @param voters the States, as the file names them; may be empty
  */
 public record Vote(Choice choice, int count, List<String> voters) {
-  /** Which way. */
-  public enum Choice {
-    IN_FAVOUR("in favour"),
-    AGAINST("against"),
-    ABSTAINING("abstaining");
-
-    private final String label;
-
-    Choice(String label) {
-      this.label = label;
-    }
-
-    /** The choice in words, as records of votes print it. */
-    public String label() {
-      return label;
-    }
+  /** Which way, as records of votes print it. */
+  public enum Choice implements Labelled {
+    IN_FAVOUR,
+    AGAINST,
+    ABSTAINING
   }
 
   /** Copies the list. */

@@ -4,27 +4,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 
 /**
  * Recognizes the lines below a resolution's text: "89th plenary meeting", "37th (resumed) meeting",
  * "[Adopted by a recorded vote of …".
  */
 public final class ClosingLine {
-  private final String meetingPattern;
+  /** Template of a pattern for a meeting; its only group is the number. */
+  public static final String MEETING =
+      "([0-9]{1,5})${closing.ordinals}\\s(?:\\([\\p{Ll} ]{1,30}\\)\\s)?${closing.meeting}\\b";
+
   private final Pattern meeting;
   private final Pattern line;
 
   /** Of a language. */
   public ClosingLine(Language language) {
-    meetingPattern =
-        "([0-9]{1,5})%s\\s(?:\\([\\p{Ll} ]{1,30}\\)\\s)?%s\\b"
-            .formatted(language.pattern("closing.ordinals"), language.pattern("closing.meeting"));
-    meeting = Patterns.compile("\\b" + meetingPattern);
-    line =
-        Patterns.compile(
-            "[*_]?%s|\\[?[*_]?%s\\b"
-                .formatted(meetingPattern, language.pattern("closing.adopted")));
+    meeting = language.compile("\\b" + MEETING);
+    line = language.compile("[*_]?" + MEETING + "|\\[?[*_]?${closing.adopted}\\b");
   }
 
   /** Whether the words start as a closing line does. */
@@ -36,10 +32,5 @@ public final class ClosingLine {
   public Optional<Integer> meeting(String words) {
     Matcher m = meeting.matcher(words);
     return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
-  }
-
-  /** Source of a pattern for a meeting; its only group is the number. */
-  public String meetingPattern() {
-    return meetingPattern;
   }
 }

@@ -13,10 +13,8 @@ public final class EnactingFormula {
   /** Of a language. */
   public EnactingFormula(Language language) {
     formula =
-        Pattern.compile(
-            "[\"“«]?\\s?"
-                + language.pattern("formula.articles")
-                + "(?:\\s|(?<=[’']))\\p{Lu}[\\p{L}’' -]{4,120}+,");
+        language.compile(
+            "[\"“«]?\\s?${formula.articles}(?:\\s|(?<=[’']))\\p{Lu}[\\p{L}’' -]{4,120}+,");
   }
 
   /** Whether these words are the formula and nothing else. */

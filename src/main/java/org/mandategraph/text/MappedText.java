@@ -8,8 +8,6 @@ import org.mandategraph.document.Span;
  * Immutable.
  */
 public final class MappedText implements CharSequence {
-  private static final MappedText EMPTY = new MappedText("", new int[0]);
-
   private final String text;
   private final int[] offsets;
 
@@ -25,11 +23,6 @@ public final class MappedText implements CharSequence {
       offsets[i] = span.start() + i;
     }
     return new MappedText(span.of(source), offsets);
-  }
-
-  /** The empty text. */
-  public static MappedText empty() {
-    return EMPTY;
   }
 
   /** The words alone. */

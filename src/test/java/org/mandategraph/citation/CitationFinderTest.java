@@ -20,6 +20,7 @@ import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 
 class CitationFinderTest {
@@ -38,13 +39,12 @@ class CitationFinderTest {
   void aMissingNoteBlocksIbid() {
     Resolution read = Texts.resolution("A", List.of(), List.of("Resolution 60/288.", "Ibid."));
     Resolution gap =
-        new Resolution(
+        Samples.resolution(
             read.id(),
             read.metadata(),
             List.of(),
             List.of(
-                read.footnotes().get(0), new Footnote("fn3", "3", read.footnotes().get(1).text())),
-            List.of());
+                read.footnotes().get(0), new Footnote("fn3", "3", read.footnotes().get(1).text())));
     List<Finding> findings = new ArrayList<>();
 
     List<Citation> citations = Texts.find(gap, findings);

@@ -9,12 +9,11 @@ import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.Reader;
-import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
-import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 
 /** Small resolutions for the tests of this package. */
@@ -50,7 +49,7 @@ final class Texts {
       String marker = String.valueOf(notes.size() + 1);
       notes.add(new Footnote("fn" + marker, marker, mapped(text)));
     }
-    return new Resolution("test", metadata(body), pps, notes, List.of());
+    return Samples.resolution("test", Samples.metadata(body, null), pps, notes);
   }
 
   static List<Citation> inParagraph(@Nullable String body, String text) {
@@ -69,25 +68,6 @@ final class Texts {
 
   private static MappedText mapped(String text) {
     return MappedText.ofSource(text, new Span(0, text.length()));
-  }
-
-  private static Metadata metadata(@Nullable String body) {
-    return new Metadata(
-        null,
-        DocumentKind.RESOLUTION,
-        body,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        "en");
   }
 
   /** A target as the specification writes it. */

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.document.Span;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 
 class OwnPartsTest {
@@ -37,23 +38,7 @@ class OwnPartsTest {
   }
 
   private static Resolution resolution() {
-    Metadata metadata =
-        new Metadata(
-            null,
-            DocumentKind.RESOLUTION,
-            "A",
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            "en");
+    Metadata metadata = Samples.metadata("A", null);
     List<Paragraph> paragraphs =
         IDS.stream()
             .map(
@@ -65,10 +50,10 @@ class OwnPartsTest {
                         null,
                         id.contains("/") ? id.substring(0, id.indexOf('/')) : null,
                         null,
-                        MappedText.empty(),
+                        MappedText.ofSource("", new Span(0, 0)),
                         List.of(),
                         List.of()))
             .toList();
-    return new Resolution("A/RES/66/181", metadata, paragraphs, List.of(), List.of());
+    return Samples.resolution("A/RES/66/181", metadata, paragraphs, List.of());
   }
 }

@@ -44,6 +44,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.structure.Sourced;
 import org.mandategraph.structure.Step;
 import org.mandategraph.structure.Vote;
@@ -178,7 +179,10 @@ public final class SampleExtractions {
             List.of(new Vote(Vote.Choice.AGAINST, 2, List.of("CHINA", "MALI"))),
             List.of(
                 new Step(
-                    Step.Outcome.DRAFT, LocalDate.of(2011, 10, 6), "A/C.3/66/L.2/Rev.1", "Italy"),
+                    Step.Outcome.DRAFT_RESOLUTION,
+                    LocalDate.of(2011, 10, 6),
+                    "A/C.3/66/L.2/Rev.1",
+                    "Italy"),
                 new Step(Step.Outcome.ADOPTED, null, "A/66/PV.89 (Resumption 1)", null)));
     Resolution resolution =
         new Resolution(
@@ -279,15 +283,17 @@ public final class SampleExtractions {
             null,
             null,
             null,
-            "en");
+            "en",
+            List.of(),
+            List.of(),
+            List.of());
     Resolution resolution =
-        new Resolution(
+        Samples.resolution(
             "draft/68/C.3/2013-10-10/italy",
             metadata,
             List.of(
                 paragraph(
                     "op1", ParagraphKind.OPERATIVE, null, null, stretch(text, "Takes", "it."))),
-            List.of(),
             List.of());
     return new Extraction(
         source(text),
@@ -306,7 +312,15 @@ public final class SampleExtractions {
 
   private static SourceDocument source(String text) {
     return new SourceDocument(
-        "sample.txt", Format.TEXT, "ab".repeat(32), text, List.of(), List.of(), List.of());
+        "sample.txt",
+        Format.TEXT,
+        "ab".repeat(32),
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Target document(String symbol) {

@@ -7,11 +7,11 @@ import org.mandategraph.document.Span;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.reading.Reader;
-import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 
 /** Builds resolutions from their paragraphs' words. */
@@ -58,23 +58,7 @@ public final class Texts {
   }
 
   public Resolution build() {
-    Metadata metadata =
-        new Metadata(
-            null,
-            DocumentKind.RESOLUTION,
-            body,
-            null,
-            null,
-            title,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            "en");
-    return new Resolution("test", metadata, paragraphs, List.of(), List.of());
+    Metadata metadata = Samples.metadata(body, title);
+    return Samples.resolution("test", metadata, paragraphs, List.of());
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
-import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
-import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 
 /** Readings of small texts, for tests. */
@@ -27,23 +26,7 @@ public final class Readings {
           new Paragraph(
               id, ParagraphKind.PREAMBULAR, null, null, null, null, text, List.of(), List.of()));
     }
-    Metadata metadata =
-        new Metadata(
-            null,
-            DocumentKind.RESOLUTION,
-            organ,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            "en");
-    return READER.read(new Resolution("test", metadata, pps, List.of(), List.of())).paragraphs();
+    Metadata metadata = Samples.metadata(organ, null);
+    return READER.read(Samples.resolution("test", metadata, pps, List.of())).paragraphs();
   }
 }

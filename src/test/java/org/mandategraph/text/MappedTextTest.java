@@ -36,7 +36,7 @@ class MappedTextTest {
 
     assertThat(text.source(new Span(0, 0))).isEqualTo(new Span(1, 1));
     assertThat(text.source(new Span(2, 2))).isEqualTo(new Span(3, 3));
-    assertThat(MappedText.empty().source()).isEqualTo(new Span(0, 0));
+    assertThat(MappedText.ofSource("", new Span(0, 0)).source()).isEqualTo(new Span(0, 0));
   }
 
   /** Every character but a blank is the one that stands at its offset in the source. */

@@ -16,9 +16,9 @@ import org.mandategraph.structure.Vote;
 final class History {
   private static final Map<Step.Outcome, String> OUTCOMES =
       Map.of(
-          Step.Outcome.DRAFT, "draftResolution",
+          Step.Outcome.DRAFT_RESOLUTION, "draftResolution",
           Step.Outcome.ADDITIONAL_SPONSORS, "draftResolutionAdditionalSponsors",
-          Step.Outcome.RECOMMENDED, "recommendedForAdoption",
+          Step.Outcome.RECOMMENDED_FOR_ADOPTION, "recommendedForAdoption",
           Step.Outcome.ADOPTED, "adopted");
   private static final Map<Vote.Choice, String> CHOICES =
       Map.of(

@@ -33,6 +33,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
 
@@ -137,8 +138,11 @@ class ReportingSpecTest {
             LocalDate.parse(head[2]),
             null,
             null,
-            "en");
-    return new Resolution("A/RES/66/999", metadata, paragraphs, notes, List.of());
+            "en",
+            List.of(),
+            List.of(),
+            List.of());
+    return Samples.resolution("A/RES/66/999", metadata, paragraphs, notes);
   }
 
   private static Paragraph paragraph(

@@ -27,6 +27,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
+import org.mandategraph.structure.Samples;
 import org.mandategraph.structure.Sourced;
 import org.mandategraph.structure.Step;
 import org.mandategraph.structure.Vote;
@@ -79,11 +80,11 @@ final class HostileExtractions {
     }
     List<Footnote> notes =
         some(4).mapToObj(i -> new Footnote("fn" + i, marker(), mapped(text()))).toList();
-    Resolution resolution =
-        new Resolution("A/RES/1/" + text(), metadata(), paragraphs, notes, List.of());
+    Resolution resolution = Samples.resolution("A/RES/1/" + text(), metadata(), paragraphs, notes);
     List<String> parts = Stream.concat(ids.stream(), notes.stream().map(Footnote::id)).toList();
     SourceDocument source =
-        new SourceDocument("x", Format.TEXT, "0", "", List.of(), List.of(), List.of());
+        new SourceDocument(
+            "x", Format.TEXT, "0", "", List.of(), List.of(), List.of(), List.of(), null);
     return new Extraction(
         source,
         resolution,
