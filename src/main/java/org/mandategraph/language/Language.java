@@ -36,7 +36,7 @@ public final class Language {
   private static final int WORDS_PER_HIT = 40;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z.]++)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([\\w.-]++)\\}");
 
   private final String code;
   private final Properties lists = new Properties();
@@ -147,7 +147,8 @@ public final class Language {
 
   /**
    * Compiles a pattern in which {@code ${key}} stands for any word or phrase of a list, {@code
-   * ${date}} for a date and {@code ${ordinal}} for an ordinal number in words, all without groups.
+   * ${date}} for a date, {@code ${month}} for a month, {@code ${cardinal}} for a number and {@code
+   * ${ordinal}} for an ordinal number in words, all without groups.
    */
   public Pattern compile(String template) {
     return compile(template, 0);
@@ -162,6 +163,8 @@ public final class Language {
   private String part(String name) {
     return switch (name) {
       case "date" -> dates.pattern();
+      case "month" -> dates.monthPattern();
+      case "cardinal" -> numerals.cardinalPattern();
       case "ordinal" -> numerals.ordinalPattern();
       default -> pattern(name);
     };

@@ -25,4 +25,17 @@ class LanguageTest {
   void aLanguageWithoutRulesIsReadWithTheEnglishOnes(String code, String rules) {
     assertThat(Language.of(code).code()).isEqualTo(rules);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "every ${cardinal} ${time.units}s | every ninety days",
+        "${time.by} 1 ${month} | no later than 1 December",
+        "${ordinal} session | sixty-seventh session"
+      })
+  void aPatternNamesLists(String template, String text) {
+    assertThat(Language.ENGLISH.compile(template).matcher(text).matches()).isTrue();
+    assertThat(Language.ENGLISH.compile(template).matcher(text + "s").matches()).isFalse();
+  }
 }

@@ -75,15 +75,13 @@ final class ReportRequests {
   /**
    * The reports asked for.
    *
-   * @param act the act that asks
    * @param deadlines of the act in this paragraph
    * @param recurrences of the act in this paragraph
    * @param from how many requests the paragraph has already
    */
   List<ReportRequest> find(
-      ActClause clause, Act act, List<Deadline> deadlines, List<Recurrence> recurrences, int from) {
-    Search search = new Search(clause, act, deadlines, recurrences);
-    return search.find(from);
+      ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences, int from) {
+    return new Search(clause, deadlines, recurrences).find(from);
   }
 
   private static boolean states(List<Actor> reporters) {
@@ -102,10 +100,10 @@ final class ReportRequests {
     private final SpanIndex<Recurrence> recurrences;
     private final SpanIndex<Span> known;
 
-    Search(ActClause clause, Act act, List<Deadline> deadlines, List<Recurrence> recurrences) {
+    Search(ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences) {
       this.clause = clause;
       this.reading = clause.reading();
-      this.act = act;
+      this.act = clause.act();
       this.deadlines = new SpanIndex<>(deadlines, Deadline::span);
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
       this.reporters = reporters();

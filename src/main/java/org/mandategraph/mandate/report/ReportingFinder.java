@@ -102,15 +102,14 @@ public final class ReportingFinder {
       int firstDue = due.size();
       int firstAsked = asked.size();
       for (Act act : above == null ? own : List.of(above)) {
-        boolean decides = act.verb().decides();
-        if (act.verb().asks() || decides) {
+        if (act.verb().mandates()) {
           Span within = above == null ? act.clause() : new Span(0, p.text().length());
-          ActClause clause = new ActClause(reading, bodies, within, basis, decides);
-          List<Deadline> dates = deadlines.find(clause, act, due.size() - firstDue);
-          List<Recurrence> times = recurrences.find(clause, act);
+          ActClause clause = new ActClause(act, reading, bodies, within, basis);
+          List<Deadline> dates = deadlines.find(clause, due.size() - firstDue);
+          List<Recurrence> times = recurrences.find(clause);
           due.addAll(dates);
           often.addAll(times);
-          asked.addAll(requests.find(clause, act, dates, times, asked.size() - firstAsked));
+          asked.addAll(requests.find(clause, dates, times, asked.size() - firstAsked));
         }
       }
     }

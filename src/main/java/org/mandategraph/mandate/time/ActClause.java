@@ -1,8 +1,10 @@
 package org.mandategraph.mandate.time;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -10,16 +12,22 @@ import org.mandategraph.reading.SpanIndex;
 /**
  * Where the times of an act are looked for.
  *
+ * @param act the act
  * @param reading the paragraph
  * @param bodies the bodies that it names
  * @param within the act's clause, or a sub-paragraph that goes on with it
  * @param basis what its times are counted from
- * @param decides whether the act decides: a body decides on its own agenda
  */
 public record ActClause(
-    Reading reading, SpanIndex<BodyMention> bodies, Span within, TimeBasis basis, boolean decides) {
+    Act act, Reading reading, SpanIndex<BodyMention> bodies, Span within, TimeBasis basis) {
   /** Finds a pattern in the clause. */
   Matcher matcher(Pattern pattern) {
     return pattern.matcher(reading.text()).region(within.start(), within.end());
+  }
+
+  /** The last body of the paragraph whose name starts before a position. */
+  Optional<BodyMention> bodyBefore(int position) {
+    int next = bodies.firstFrom(position);
+    return next == 0 ? Optional.empty() : Optional.of(bodies.all().get(next - 1));
   }
 }

@@ -1,13 +1,14 @@
 package org.mandategraph.mandate.time;
 
-import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds times of one kind. */
-interface DeadlineRule {
-  /**
-   * The times in a clause.
-   *
-   * @param found what the rules before it have found
-   */
-  List<TimePhrase> find(ActClause clause, List<TimePhrase> found);
-}
+/**
+ * A way to say when something is due.
+ *
+ * @param words pattern of the words
+ * @param times the times that a match means in its clause
+ */
+record DeadlineRule(Pattern words, BiFunction<ActClause, Matcher, Stream<TimePhrase>> times) {}

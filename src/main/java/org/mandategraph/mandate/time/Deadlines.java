@@ -2,8 +2,8 @@ package org.mandategraph.mandate.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.mandategraph.language.Language;
-import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.Reading;
 
 /** Finds when what an act asks or decides is due. */
@@ -12,22 +12,23 @@ public final class Deadlines {
 
   /** The rules of a language. */
   public Deadlines(Language language) {
+    SessionRules sessions = new SessionRules(language);
+    DayRules days = new DayRules(language);
     rules =
         List.of(
             // "at its sixty-eighth and seventieth sessions" (A/RES/66/181, para. 34)
-            NumberedSessions.byOrdinal(language),
+            sessions.byOrdinal(),
             // "to the Council at its 2023 session" (E/RES/2022/14, para. 5)
-            NumberedSessions.byYear(language),
+            sessions.byYear(),
             // "at its next session" (A/RES/76/115, para. 5)
-            new NextSessions(language),
+            sessions.next(),
             // "by 1 December 2009", "before the end of 2010" (S/RES/1880 (2009))
-            new StatedDays(language),
+            days.stated(),
             // "to the Economic and Social Council in 2023" (E/RES/2021/16, para. 10)
-            new YearsOfBodies(language),
-            // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009))
-            new Periods(language),
+            days.yearOfBody(),
+            // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009)),
             // "prior to the end of its mandate" (S/RES/1857 (2008), para. 18)
-            new EndsOfMandates(language));
+            days.periodOrMandate());
   }
 
   /**
@@ -35,25 +36,31 @@ public final class Deadlines {
    *
    * @param from how many deadlines the paragraph has already
    */
-  public List<Deadline> find(ActClause clause, Act act, int from) {
-    List<TimePhrase> times = new ArrayList<>();
-    rules.forEach(rule -> times.addAll(rule.find(clause, times)));
-    Reading reading = clause.reading();
+  public List<Deadline> find(ActClause clause, int from) {
     List<Deadline> found = new ArrayList<>();
-    for (TimePhrase time : times) {
-      found.add(
-          new Deadline(
-              reading.part(),
-              from + found.size() + 1,
-              act.id(),
-              time.body(),
-              time.session(),
-              time.by(),
-              reading.words(time.span()),
-              time.span(),
-              reading.mapped().source(time.span()),
-              time.rule()));
+    for (DeadlineRule rule : rules) {
+      Matcher m = clause.matcher(rule.words());
+      while (m.find()) {
+        rule.times()
+            .apply(clause, m)
+            .forEach(time -> found.add(deadline(clause, from + found.size() + 1, time)));
+      }
     }
     return found;
+  }
+
+  private static Deadline deadline(ActClause clause, int number, TimePhrase time) {
+    Reading reading = clause.reading();
+    return new Deadline(
+        reading.part(),
+        number,
+        clause.act().id(),
+        time.body(),
+        time.session(),
+        time.by(),
+        reading.words(time.span()),
+        time.span(),
+        reading.mapped().source(time.span()),
+        time.rule());
   }
 }
