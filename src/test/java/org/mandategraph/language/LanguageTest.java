@@ -11,8 +11,10 @@ class LanguageTest {
       delimiter = '|',
       value = {
         "en | The General Assembly, recalling the report of the Secretary-General,",
-        "fr | L’Assemblée générale, rappelant le rapport et les observations du Secrétaire général,",
-        "und | La Asamblea General, recordando el informe del Secretario General sobre los avances,",
+        "fr | L’Assemblée générale, rappelant le rapport et les observations du Secrétaire"
+            + " général,",
+        "und | La Asamblea General, recordando el informe del Secretario General sobre los"
+            + " avances,",
         "und | Генеральная Ассамблея, ссылаясь на свою резолюцию,",
         "und | ''"
       })
