@@ -1,11 +1,8 @@
 package org.mandategraph.authority;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
@@ -14,49 +11,47 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.jspecify.annotations.Nullable;
 
-/** All authority vocabularies, read once from the Turtle files that travel with the program. */
-public final class Authorities {
+/**
+ * All authority vocabularies, read once from the Turtle files that travel with the program. Every
+ * list is in the order of its keys or IRIs.
+ *
+ * @param verbs with which resolutions act
+ * @param actors whom they may ask
+ * @param instruments treaties and others with names of their own
+ * @param bodies that adopt texts
+ * @param series of symbols, of one body each
+ * @param qualifiers what acts attach to what they ask
+ * @param deliverables what acts ask for
+ * @param subjects what texts are about
+ * @param counted what texts count
+ */
+public record Authorities(
+    List<Verb> verbs,
+    List<Actor> actors,
+    List<Instrument> instruments,
+    List<Body> bodies,
+    List<SymbolSeries> series,
+    List<Term> qualifiers,
+    List<Deliverable> deliverables,
+    List<Subject> subjects,
+    List<Counted> counted) {
+
   private static final class Holder {
     static final Authorities STANDARD =
         AuthorityReader.readStandard(ModelFactory.createDefaultModel());
   }
 
-  private final List<Verb> verbs;
-  private final List<Actor> actors;
-  private final List<Instrument> instruments;
-  private final List<Body> bodies;
-  private final List<SymbolSeries> series;
-  private final List<Term> qualifiers;
-  private final List<Deliverable> deliverables;
-  private final List<Subject> subjects;
-  private final List<Counted> counted;
-  private final Map<String, Instrument> instrumentByKey;
-  private final Map<String, Actor> actorByKey;
-  private final Map<String, Body> bodyByKey;
-
-  Authorities(
-      List<Verb> verbs,
-      List<Actor> actors,
-      List<Instrument> instruments,
-      List<Body> bodies,
-      List<SymbolSeries> series,
-      List<Term> qualifiers,
-      List<Deliverable> deliverables,
-      List<Subject> subjects,
-      List<Counted> counted) {
-    this.verbs = List.copyOf(verbs);
-    this.actors = List.copyOf(actors);
-    this.instruments = List.copyOf(instruments);
-    this.bodies = List.copyOf(bodies);
-    this.series = List.copyOf(series);
-    this.qualifiers = List.copyOf(qualifiers);
-    this.deliverables = List.copyOf(deliverables);
-    this.subjects = List.copyOf(subjects);
-    this.counted = List.copyOf(counted);
-    this.instrumentByKey =
-        instruments.stream().collect(toMap(Instrument::key, Function.identity()));
-    this.actorByKey = actors.stream().collect(toMap(Actor::key, Function.identity()));
-    this.bodyByKey = bodies.stream().collect(toMap(Body::key, Function.identity()));
+  /** Copies the lists. */
+  public Authorities {
+    verbs = List.copyOf(verbs);
+    actors = List.copyOf(actors);
+    instruments = List.copyOf(instruments);
+    bodies = List.copyOf(bodies);
+    series = List.copyOf(series);
+    qualifiers = List.copyOf(qualifiers);
+    deliverables = List.copyOf(deliverables);
+    subjects = List.copyOf(subjects);
+    counted = List.copyOf(counted);
   }
 
   /** The vocabularies of this version of the program. */
@@ -79,64 +74,19 @@ public final class Authorities {
     return AuthorityReader.readStandard(more);
   }
 
-  /** Verbs, in the order of their keys. */
-  public List<Verb> verbs() {
-    return verbs;
-  }
-
-  /** Actors, in the order of their keys. */
-  public List<Actor> actors() {
-    return actors;
-  }
-
-  /** Instruments, in the order of their keys. */
-  public List<Instrument> instruments() {
-    return instruments;
-  }
-
-  /** Bodies, in the order of their keys. */
-  public List<Body> bodies() {
-    return bodies;
-  }
-
-  /** Symbol series, in the order of their keys. */
-  public List<SymbolSeries> series() {
-    return series;
-  }
-
-  /** What acts attach to what they ask, in the order of their IRIs. */
-  public List<Term> qualifiers() {
-    return qualifiers;
-  }
-
-  /** What acts ask for, in the order of their IRIs. */
-  public List<Deliverable> deliverables() {
-    return deliverables;
-  }
-
-  /** What texts are about, in the order of their IRIs. */
-  public List<Subject> subjects() {
-    return subjects;
-  }
-
-  /** What texts count, in the order of their IRIs. */
-  public List<Counted> counted() {
-    return counted;
-  }
-
   /** The instrument with this key; fails where there is none, for keys come from the same files. */
   public Instrument instrument(String key) {
-    return get(instrumentByKey, key);
+    return withKey(instruments, Instrument::key, key);
   }
 
   /** The actor with this key; fails where there is none. */
   public Actor actor(String key) {
-    return get(actorByKey, key);
+    return withKey(actors, Actor::key, key);
   }
 
   /** The body that is the actor with this key; fails where there is none. */
   public Body body(String key) {
-    return get(bodyByKey, key);
+    return withKey(bodies, Body::key, key);
   }
 
   /** The body whose documents' symbols start with this, such as {@code A/HRC}; empty for none. */
@@ -151,11 +101,11 @@ public final class Authorities {
         .max(Comparator.comparingInt(b -> b.symbol().length()));
   }
 
-  private static <T> T get(Map<String, T> byKey, String key) {
-    T found = byKey.get(key);
-    if (found == null) {
-      throw new IllegalArgumentException("no authority row with the key " + key);
-    }
-    return found;
+  private static <T> T withKey(List<T> rows, Function<T, String> key, String wanted) {
+    return rows.stream()
+        .filter(row -> key.apply(row).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no authority row with the key " + wanted));
   }
 }

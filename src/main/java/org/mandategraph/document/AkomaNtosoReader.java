@@ -1,6 +1,7 @@
 package org.mandategraph.document;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.w3c.dom.Attr;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
@@ -59,7 +58,6 @@ final class AkomaNtosoReader {
   private final SourceBuilder out;
   private final List<Element> notes = new ArrayList<>();
   private Role role = Role.BODY;
-  private boolean starts = true;
   private boolean afterNumber;
 
   private AkomaNtosoReader(SourceBuilder out) {
@@ -77,12 +75,12 @@ final class AkomaNtosoReader {
   }
 
   private void element(Element e) {
-    String name = name(e);
+    String name = e.getLocalName();
     if ("meta".equals(name)) {
       facts(e);
     } else if ("eol".equals(name)) {
       endLine();
-      starts = false;
+      startLine(role, false);
     } else if ("authorialNote".equals(name)) {
       call(e);
     } else if (LINES.contains(name)) {
@@ -102,21 +100,20 @@ final class AkomaNtosoReader {
       endLine();
     }
     Role outer = role;
-    role = CELLS.contains(name) ? Role.TABLE : role;
-    starts = !("p".equals(name) && isFurther(e));
+    startLine(CELLS.contains(name) ? Role.TABLE : role, !("p".equals(name) && isFurther(e)));
     marked(e, name);
     endLine();
-    role = outer;
+    startLine(outer, true);
   }
 
   /** A second {@code p} continues the paragraph of the first, except on the cover page. */
   private static boolean isFurther(Element p) {
-    String parent = p.getParentNode() instanceof Element e ? name(e) : "";
+    String parent = p.getParentNode() instanceof Element e ? e.getLocalName() : "";
     if (Set.of("coverPage", "preface", "conclusions", "formula").contains(parent)) {
       return false;
     }
     for (Node n = p.getPreviousSibling(); n != null; n = n.getPreviousSibling()) {
-      if (n instanceof Element e && "p".equals(name(e))) {
+      if (n instanceof Element e && "p".equals(e.getLocalName())) {
         return true;
       }
     }
@@ -163,20 +160,20 @@ final class AkomaNtosoReader {
 
   /** Some headings start with the number that is also an element of its own before them. */
   private static boolean isRepeated(Element num) {
-    Node next = num.getNextSibling();
-    while (next != null && !(next instanceof Element)) {
-      next = next.getNextSibling();
+    for (Node n = num.getNextSibling(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element next) {
+        String number = squeezed(num.getTextContent());
+        return LINES.contains(next.getLocalName())
+            && !number.isEmpty()
+            && squeezed(next.getTextContent()).startsWith(number);
+      }
     }
-    String number = squeezed(num.getTextContent());
-    return next != null
-        && LINES.contains(name(next))
-        && !number.isEmpty()
-        && squeezed(next.getTextContent()).startsWith(number);
+    return false;
   }
 
   private static boolean insideLine(Element e) {
     for (Node n = e.getParentNode(); n instanceof Element parent; n = n.getParentNode()) {
-      if (LINES.contains(name(parent))) {
+      if (LINES.contains(parent.getLocalName())) {
         return true;
       }
     }
@@ -207,8 +204,7 @@ final class AkomaNtosoReader {
   }
 
   private void note(Element note, int index) {
-    role = Role.NOTE;
-    starts = true;
+    startLine(Role.NOTE, true);
     out.text(marker(note, index) + " ");
     afterNumber = true;
     children(note);
@@ -216,20 +212,20 @@ final class AkomaNtosoReader {
   }
 
   private void endLine() {
-    if (!out.lineIsEmpty()) {
-      out.endLine(role, starts, null);
-    }
-    starts = true;
+    out.endLine();
+    startLine(role, true);
     afterNumber = false;
+  }
+
+  private void startLine(Role lineRole, boolean starts) {
+    role = lineRole;
+    out.startLine(role, starts, null);
   }
 
   /** The facts of the head, as marks without a stretch; the job number is printed on each page. */
   private void facts(Element parent) {
-    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (!(n instanceof Element e)) {
-        continue;
-      }
-      String name = name(e);
+    for (Element e : Xml.children(parent)) {
+      String name = e.getLocalName();
       if (FACTS.contains(name)) {
         Map<String, String> attributes = new HashMap<>(attributes(e));
         if ("organization".equals(name)) {
@@ -237,10 +233,10 @@ final class AkomaNtosoReader {
         }
         out.endMark(out.startMark(name, attributes));
       } else if ("docketNumber".equals(name)) {
-        role = Role.FURNITURE;
+        startLine(Role.FURNITURE, true);
         marked(e, name);
         endLine();
-        role = Role.BODY;
+        startLine(Role.BODY, true);
       }
       facts(e);
     }
@@ -251,18 +247,8 @@ final class AkomaNtosoReader {
   }
 
   private static Map<String, String> attributes(Element e) {
-    Map<String, String> attributes = new HashMap<>();
-    NamedNodeMap all = e.getAttributes();
-    for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i) instanceof Attr a && !a.getValue().isBlank()) {
-        attributes.put(name(a), squeezed(a.getValue()));
-      }
-    }
-    return attributes;
-  }
-
-  private static String name(Node node) {
-    String local = node.getLocalName();
-    return local == null ? node.getNodeName() : local;
+    return Xml.attributes(e)
+        .filter(a -> !a.getNodeValue().isBlank())
+        .collect(toMap(Node::getLocalName, a -> squeezed(a.getNodeValue()), (a, b) -> b));
   }
 }

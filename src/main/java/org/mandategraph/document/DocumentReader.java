@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
-import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -17,7 +16,6 @@ import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.pdf.NoTextException;
 import org.mandategraph.document.pdf.PdfReader;
 import org.mandategraph.document.word.DocReader;
 import org.mandategraph.document.word.DocxReader;
@@ -63,38 +61,35 @@ public final class DocumentReader {
    *     or of a format that is not read
    */
   public SourceDocument read(byte[] bytes, String name) throws UnreadableDocumentException {
-    Refusal refusal = new Refusal(name);
     if (bytes.length == 0) {
-      throw refusal.empty();
+      throw new UnreadableDocumentException(name + " is empty. Fetch the file again.");
     }
     try {
       MediaType type = detect(bytes);
       Format format = AkomaNtosoXml.is(bytes) ? Format.AKN : format(type);
       if (format == null) {
-        throw refusal.format(type);
+        throw new UnreadableDocumentException(name + " " + Refusal.format(type));
       }
       LOG.debug("{} is {}, read as {}", name, type, format);
       SourceDocument document =
           format == Format.TEXT ? plainText(bytes, name) : built(bytes, name, format);
       if (document.text().isBlank()) {
-        throw refusal.blank();
+        throw new UnreadableDocumentException(name + " contains no text. Give the document itself.");
       }
       LOG.debug("{} has {} lines", name, document.lines().size());
       return document;
-    } catch (EncryptedDocumentException e) {
-      throw refusal.encrypted(e);
-    } catch (NoTextException e) {
-      throw refusal.scan(e);
-    } catch (TooLongException e) {
-      throw refusal.tooLong(e);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       // Parsers throw exceptions of any type on a damaged file.
-      throw refusal.damaged(e);
+      throw refused(name, e);
     } catch (StackOverflowError e) {
-      throw refusal.damaged(new TikaException("nested too deep", e));
+      throw refused(name, new TikaException("nested too deep", e));
     }
+  }
+
+  private static UnreadableDocumentException refused(String name, Exception cause) {
+    return new UnreadableDocumentException(name + " " + Refusal.because(cause), cause);
   }
 
   private MediaType detect(byte[] bytes) throws IOException {

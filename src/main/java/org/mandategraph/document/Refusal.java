@@ -1,59 +1,39 @@
 package org.mandategraph.document;
 
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.mime.MediaType;
+import org.mandategraph.document.pdf.NoTextException;
 
 /** The messages for files that cannot be read: the file, the reason, the remedy. */
 final class Refusal {
   private static final String PROTECTED =
       "is protected by a password. Save it without one and try again.";
 
-  private final String name;
+  private Refusal() {}
 
-  Refusal(String name) {
-    this.name = name;
-  }
-
-  UnreadableDocumentException empty() {
-    return because("is empty. Fetch the file again.");
-  }
-
-  UnreadableDocumentException blank() {
-    return because("contains no text. Give the document itself.");
-  }
-
-  UnreadableDocumentException encrypted(Exception cause) {
-    return because(PROTECTED, cause);
-  }
-
-  UnreadableDocumentException scan(Exception cause) {
-    return because(
-        "is a scan without text ("
-            + cause.getMessage()
-            + "). Let Tesseract with English recognize it, or run text recognition on the file,"
-            + " such as `ocrmypdf in.pdf out.pdf`, and try again.",
-        cause);
-  }
-
-  UnreadableDocumentException tooLong(Exception cause) {
-    return because(
-        "has more characters than one document may have. Split it and try again.", cause);
-  }
-
-  UnreadableDocumentException damaged(Exception cause) {
-    return because("is damaged (" + reason(cause) + "). Fetch the file again.", cause);
-  }
-
-  UnreadableDocumentException format(MediaType type) {
-    if (type.getSubtype().endsWith("protected")) {
-      return because(PROTECTED);
+  /** Why a file with bytes has no text, or too much. */
+  static String because(Exception cause) {
+    if (cause instanceof EncryptedDocumentException) {
+      return PROTECTED;
     }
-    return because(
-        "is of a format that is not read ("
-            + type
-            + "). Give a PDF, Word, HTML, Akoma Ntoso or text file.");
+    if (cause instanceof NoTextException) {
+      return "is a scan without text (%s). Let Tesseract with English recognize it, or run text recognition on the file, such as `ocrmypdf in.pdf out.pdf`, and try again."
+          .formatted(cause.getMessage());
+    }
+    return cause instanceof TooLongException
+        ? "has more characters than one document may have. Split it and try again."
+        : "is damaged (%s). Fetch the file again.".formatted(root(cause));
   }
 
-  private static String reason(Throwable cause) {
+  /** Why a file of a type is not read. */
+  static String format(MediaType type) {
+    return type.getSubtype().endsWith("protected")
+        ? PROTECTED
+        : "is of a format that is not read (%s). Give a PDF, Word, HTML, Akoma Ntoso or text file."
+            .formatted(type);
+  }
+
+  private static String root(Throwable cause) {
     Throwable root = cause;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
@@ -62,13 +42,5 @@ final class Refusal {
     return message == null || message.isBlank()
         ? root.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
-  }
-
-  private UnreadableDocumentException because(String reason) {
-    return new UnreadableDocumentException(name + " " + reason);
-  }
-
-  private UnreadableDocumentException because(String reason, Exception cause) {
-    return new UnreadableDocumentException(name + " " + reason, cause);
   }
 }

@@ -27,6 +27,9 @@ public final class SourceBuilder {
   private final int limit;
   private int lineStart;
   private boolean blank;
+  private Role role = Role.BODY;
+  private boolean starts = true;
+  private @Nullable Layout layout;
   private @Nullable String href;
   private int linkStart = NOT_YET;
   private @Nullable String recognizedBy;
@@ -73,6 +76,17 @@ public final class SourceBuilder {
       }
     }
     return any;
+  }
+
+  /** Adds text that is set in one way. */
+  public void text(String more, Look look) {
+    if (look.href() != null) {
+      startLink(look.href());
+    }
+    look.styles().forEach(this::start);
+    text(more);
+    look.styles().forEach(this::end);
+    endLink();
   }
 
   /** Blanks, no-break ones too, line ends and control characters. */
@@ -153,8 +167,27 @@ public final class SourceBuilder {
     marks.set(number, new MarkupElement(new Span(start, end), mark.element(), mark.attributes()));
   }
 
-  /** Ends the line at hand; open styles and an open link continue in the next one. */
-  void endLine(Role role, @Nullable Boolean starts, @Nullable Layout layout) {
+  /**
+   * Says what the line at hand is, and those behind it up to the next call.
+   *
+   * @param lineRole what it is on the page
+   * @param startsParagraph whether a paragraph or note starts here, and not only a line
+   * @param place where it is on its page, or null where the format has no pages
+   */
+  public void startLine(Role lineRole, boolean startsParagraph, @Nullable Layout place) {
+    role = lineRole;
+    starts = startsParagraph;
+    layout = place;
+  }
+
+  /**
+   * Ends the line at hand, if it has characters; the next one continues its paragraph, open styles
+   * and an open link.
+   */
+  public void endLine() {
+    if (lineIsEmpty()) {
+      return;
+    }
     List<Style> running = List.copyOf(open.keySet());
     String target = href;
     running.forEach(this::end);
@@ -162,6 +195,7 @@ public final class SourceBuilder {
     lines.add(new Line(new Span(lineStart, text.length()), role, starts, layout));
     text.append('\n');
     lineStart = text.length();
+    starts = false;
     blank = false;
     running.forEach(this::start);
     if (target != null) {

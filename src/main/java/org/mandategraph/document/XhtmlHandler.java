@@ -13,52 +13,11 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XhtmlHandler extends DefaultHandler {
   private static final Set<String> DROPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "nav",
-          "noscript",
-          "template",
-          "form",
-          "button",
-          "svg",
-          "iframe",
-          "object");
+      words("head script style nav noscript template form button svg iframe object");
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "dt",
-          "dd",
-          "td",
-          "th",
-          "tr",
-          "table",
-          "caption",
-          "blockquote",
-          "pre",
-          "section",
-          "article",
-          "main",
-          "aside",
-          "header",
-          "footer",
-          "hr",
-          "address",
-          "center",
-          "figure",
-          "body");
+      words(
+          "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd td th tr table caption blockquote pre section"
+              + " article main aside header footer hr address center figure body");
   private static final Map<String, Style> STYLES =
       Map.of(
           "i", Style.ITALIC,
@@ -76,7 +35,6 @@ final class XhtmlHandler extends DefaultHandler {
   private final Deque<Role> roles = new ArrayDeque<>();
   private int dropped;
   private int preformatted;
-  private boolean broken;
 
   XhtmlHandler(SourceBuilder out) {
     this.out = out;
@@ -90,11 +48,12 @@ final class XhtmlHandler extends DefaultHandler {
       return;
     }
     if (BLOCKS.contains(name)) {
-      endLine(true);
+      out.endLine();
       roles.push(ROLES.getOrDefault(name, role()));
+      out.startLine(role(), true, null);
       preformatted += "pre".equals(name) ? 1 : 0;
     } else if ("br".equals(name)) {
-      endLine(false);
+      out.endLine();
     } else if ("a".equals(name) && attributes.getValue("href") != null) {
       out.startLink(attributes.getValue("href"));
     } else if (STYLES.containsKey(name)) {
@@ -107,11 +66,12 @@ final class XhtmlHandler extends DefaultHandler {
     if (dropped > 0) {
       dropped--;
     } else if (BLOCKS.contains(name)) {
-      endLine(true);
+      out.endLine();
       preformatted -= "pre".equals(name) ? 1 : 0;
       if (roles.size() > 1) {
         roles.pop();
       }
+      out.startLine(role(), true, null);
     } else if ("a".equals(name)) {
       out.endLink();
     } else if (STYLES.containsKey(name)) {
@@ -128,7 +88,7 @@ final class XhtmlHandler extends DefaultHandler {
     for (int i = start; preformatted > 0 && i < start + length; i++) {
       if (ch[i] == '\n') {
         out.text(new String(ch, from, i - from));
-        endLine(false);
+        out.endLine();
         from = i + 1;
       }
     }
@@ -136,21 +96,10 @@ final class XhtmlHandler extends DefaultHandler {
   }
 
   private Role role() {
-    Role role = roles.peek();
-    return role == null ? Role.BODY : role;
+    return roles.getFirst();
   }
 
-  /**
-   * Ends the line at hand, if it has words.
-   *
-   * @param block whether the paragraph ends too, and not only its line
-   */
-  private void endLine(boolean block) {
-    if (!out.lineIsEmpty()) {
-      out.endLine(role(), !broken, null);
-      broken = !block;
-    } else if (block) {
-      broken = false;
-    }
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
   }
 }

@@ -51,18 +51,13 @@ final class Furniture {
   Furniture(List<Page> pages, List<List<Row>> rows) {
     Set<Place> seen = new HashSet<>();
     for (int i = 0; i < pages.size(); i++) {
-      Set<Place> here = new HashSet<>();
-      for (Row row : rows.get(i)) {
-        double part = row.baseline() / pages.get(i).height();
-        if (part < HEAD || part > FOOT) {
-          here.add(place(row, 0));
-        }
-      }
-      for (Place place : here) {
-        if (!seen.add(place)) {
-          repeated.add(place);
-        }
-      }
+      double height = pages.get(i).height();
+      rows.get(i).stream()
+          .filter(r -> r.baseline() < HEAD * height || r.baseline() > FOOT * height)
+          .map(r -> place(r, 0))
+          .distinct()
+          .filter(place -> !seen.add(place))
+          .forEach(repeated::add);
     }
     if (!rows.isEmpty()) {
       rows.get(0).stream()
@@ -78,24 +73,12 @@ final class Furniture {
     if (page.number() == 1) {
       return 0;
     }
-    Row lowest = null;
-    for (Row row : rows) {
-      if (row.baseline() > HEAD * page.height()) {
-        break;
-      }
-      if (isHead(row)) {
-        lowest = row;
-      }
-    }
-    return lowest == null ? 0 : headEnd(page, rows, lowest);
-  }
-
-  private boolean isHead(Row row) {
-    String text = row.text();
-    return SYMBOL.matcher(text).matches()
-        || PAGE_NUMBER.matcher(text).matches()
-        || isSymbolOfCover(text)
-        || isRepeated(row);
+    return rows.stream()
+        .takeWhile(r -> r.baseline() <= HEAD * page.height())
+        .filter(r -> SYMBOL.matcher(r.text()).matches() || isMarginal(r))
+        .reduce((higher, lower) -> lower)
+        .map(lowest -> headEnd(page, rows, lowest))
+        .orElse(0.0);
   }
 
   /**
@@ -134,16 +117,16 @@ final class Furniture {
   }
 
   private boolean isFoot(Row row) {
-    String text = row.text();
-    return PAGE_NUMBER.matcher(text).matches()
-        || JOB.matcher(text).matches()
-        || RECYCLE.matcher(text).matches()
-        || isSymbolOfCover(text)
-        || isRepeated(row);
+    return JOB.matcher(row.text()).matches()
+        || RECYCLE.matcher(row.text()).matches()
+        || isMarginal(row);
   }
 
-  private boolean isSymbolOfCover(String text) {
-    return symbols.contains(squeezed(text));
+  /** Whether a row is what heads and feet both may contain. */
+  private boolean isMarginal(Row row) {
+    return PAGE_NUMBER.matcher(row.text()).matches()
+        || symbols.contains(squeezed(row.text()))
+        || isRepeated(row);
   }
 
   private boolean isRepeated(Row row) {

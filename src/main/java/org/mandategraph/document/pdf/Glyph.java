@@ -1,6 +1,9 @@
 package org.mandategraph.document.pdf;
 
-import org.jspecify.annotations.Nullable;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.mandategraph.document.Look;
 
 /**
  * A printed character, in points from the upper left corner of the page.
@@ -10,38 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param right its right edge
  * @param baseline distance of its baseline from the upper edge of the page
  * @param size height of its font
- * @param italic whether its font is slanted
- * @param bold whether its font is bold
- * @param raised whether it is smaller and above its line: a superscript
- * @param href target of the link it is part of, or null
+ * @param look slant, weight and link; raised where it is smaller and above its line
  */
-record Glyph(
-    String text,
-    double left,
-    double right,
-    double baseline,
-    double size,
-    boolean italic,
-    boolean bold,
-    boolean raised,
-    @Nullable String href) {
+record Glyph(String text, double left, double right, double baseline, double size, Look look) {
+  /** What some characters say together. */
+  static String text(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::text).collect(joining());
+  }
 
   boolean isBlank() {
     return text.isBlank();
   }
 
+  boolean isRaised() {
+    return look.raised();
+  }
+
   /** The same character as a superscript of a line. */
   Glyph raise() {
-    return new Glyph(text, left, right, baseline, size, italic, bold, true, href);
+    return with(new Look(look.italic(), look.bold(), true, look.href()));
   }
 
   /** The same character in another size. */
   Glyph sized(double other) {
-    return new Glyph(text, left, right, baseline, other, italic, bold, raised, href);
+    return new Glyph(text, left, right, baseline, other, look);
   }
 
   /** The same character inside a link. */
   Glyph linked(String target) {
-    return new Glyph(text, left, right, baseline, size, italic, bold, raised, target);
+    return with(new Look(look.italic(), look.bold(), look.raised(), target));
+  }
+
+  private Glyph with(Look other) {
+    return new Glyph(text, left, right, baseline, size, other);
   }
 }

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Look;
 import org.mandategraph.document.TooLongException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +46,8 @@ final class GlyphCollector extends PDFTextStripper {
     OwnFonts.install();
   }
 
-  private record FontLook(boolean italic, boolean bold) {}
-
   private final List<Page> pages = new ArrayList<>();
-  private final Map<PDFont, FontLook> looks = new HashMap<>();
+  private final Map<PDFont, Look> looks = new HashMap<>();
   private List<Glyph> visible = new ArrayList<>();
   private List<Glyph> invisible = new ArrayList<>();
   private RuleOperator.Path path = new RuleOperator.Path(0);
@@ -101,7 +100,7 @@ final class GlyphCollector extends PDFTextStripper {
             getCurrentPageNo(),
             width,
             height,
-            LinkAreas.of(page).mark(glyphs),
+            LinkAreas.mark(glyphs, page),
             rotation == 0 ? path.rules() : List.of()));
   }
 
@@ -115,27 +114,28 @@ final class GlyphCollector extends PDFTextStripper {
         || isWhite()) {
       return;
     }
-    FontLook look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);
-    int digit = text.length() == 1 ? SUPERSCRIPTS.indexOf(text.charAt(0)) : -1;
+    Look look = looks.computeIfAbsent(position.getFont(), GlyphCollector::look);
     Glyph glyph =
         new Glyph(
-            digit >= 0 ? Integer.toString(digit) : readable(text),
+            readable(text),
             position.getX(),
             position.getX() + position.getWidth(),
             position.getY(),
             position.getYScale(),
-            look.italic(),
-            look.bold(),
-            digit >= 0,
-            null);
+            look);
+    glyph = isSuperscript(text) ? glyph.raise() : glyph;
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     (mode == RenderingMode.NEITHER ? invisible : visible).add(glyph);
   }
 
-  /** Ligatures apart, control characters and odd blanks as blanks. */
+  private static boolean isSuperscript(String text) {
+    return text.length() == 1 && SUPERSCRIPTS.contains(text);
+  }
+
+  /** Ligatures apart, superscripts as digits, control characters and odd blanks as blanks. */
   private static String readable(String text) {
     char c = text.charAt(0);
-    if (c >= '\uFB00' && c <= '\uFB06') {
+    if ((c >= '\uFB00' && c <= '\uFB06') || isSuperscript(text)) {
       return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
     boolean blank = c <= ' ' || c == '\u00A0' || Character.isISOControl(c);
@@ -160,7 +160,7 @@ final class GlyphCollector extends PDFTextStripper {
     }
   }
 
-  private static FontLook look(PDFont font) {
+  private static Look look(PDFont font) {
     String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     boolean italic = name.contains("italic") || name.contains("oblique");
@@ -169,6 +169,6 @@ final class GlyphCollector extends PDFTextStripper {
       italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
     }
-    return new FontLook(italic, bold);
+    return new Look(italic, bold, false, null);
   }
 }

@@ -38,18 +38,14 @@ record Gutter(double x, int first, int last) {
     double most = 0;
     for (double x = FROM * page.width(); x <= TO * page.width(); x += STEP) {
       Count count = new Count(x);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!count.takes(lines.get(i))) {
+      for (int i = 0; i <= lines.size(); i++) {
+        if (i == lines.size() || !count.takes(lines.get(i))) {
           if (count.score() > most) {
             most = count.score();
             best = new Gutter(x, i - count.lines, i - 1);
           }
           count = new Count(x);
         }
-      }
-      if (count.score() > most) {
-        most = count.score();
-        best = new Gutter(x, lines.size() - count.lines, lines.size() - 1);
       }
     }
     return Optional.ofNullable(best);

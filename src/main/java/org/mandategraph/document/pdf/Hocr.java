@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -26,7 +27,7 @@ final class Hocr extends DefaultHandler {
       Pattern.compile("^([ASE])[IJl1|/]{1,2}(?=(?:RES|HRC|PRST|DEC|C\\.\\d)/)");
 
   private static final Pattern BOX = Pattern.compile("bbox (\\d+) (\\d+) (\\d+) (\\d+)");
-  private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
+  private static final Pattern BASELINE = Pattern.compile("baseline -?[\\d.]+ (-?[\\d.]+)");
   private static final Pattern SIZE = Pattern.compile("x_size ([\\d.]+)");
   private static final Pattern CONFIDENCE = Pattern.compile("x_wconf (\\d+)");
 
@@ -70,9 +71,7 @@ final class Hocr extends DefaultHandler {
       word.setLength(0);
     } else if (SIZE.matcher(title).find()) {
       // A line, a heading or a caption: every element with a type size.
-      Matcher line = BASELINE.matcher(title);
-      double above = line.find() ? Double.parseDouble(line.group(2)) : 0;
-      baseline = scale * (Double.parseDouble(found.group(4)) + above);
+      baseline = points(found, 4) + scale * value(BASELINE, title, 0);
       size = scale * value(SIZE, title, 0);
     }
   }
@@ -86,8 +85,8 @@ final class Hocr extends DefaultHandler {
   public void endElement(String uri, String name, String qName) {
     String text = SLASH.matcher(word.toString().strip()).replaceFirst("$1/");
     if (box != null && !text.isEmpty()) {
-      double left = scale * Double.parseDouble(box.group(1));
-      double right = scale * Double.parseDouble(box.group(3));
+      double left = points(box, 1);
+      double right = points(box, 3);
       glyphs.add(glyph(" ", left, left));
       double width = (right - left) / text.length();
       for (int i = 0; i < text.length(); i++) {
@@ -99,17 +98,18 @@ final class Hocr extends DefaultHandler {
   }
 
   private void addRule(Matcher found) {
-    double left = scale * Double.parseDouble(found.group(1));
-    double right = scale * Double.parseDouble(found.group(3));
-    double top = scale * Double.parseDouble(found.group(2));
-    double bottom = scale * Double.parseDouble(found.group(4));
-    if (right - left > FLAT * (bottom - top)) {
-      rules.add(new Rule(left, right, bottom));
+    Rule rule = new Rule(points(found, 1), points(found, 3), points(found, 4));
+    if (rule.width() > FLAT * (rule.y() - points(found, 2))) {
+      rules.add(rule);
     }
   }
 
   private Glyph glyph(String text, double left, double right) {
-    return new Glyph(text, left, right, baseline, size, false, false, false, null);
+    return new Glyph(text, left, right, baseline, size, Look.PLAIN);
+  }
+
+  private double points(Matcher found, int group) {
+    return scale * Double.parseDouble(found.group(group));
   }
 
   private static double value(Pattern pattern, String title, double otherwise) {

@@ -1,8 +1,8 @@
 package org.mandategraph.document.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -11,58 +11,40 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** The links of a page: PDF lays them over the text as rectangles. */
 final class LinkAreas {
-  private record Area(double left, double right, double top, double bottom, String href) {
-    boolean contains(Glyph glyph) {
-      double x = (glyph.left() + glyph.right()) / 2;
-      double y = glyph.baseline() - glyph.size() / 4;
-      return left <= x && x <= right && top <= y && y <= bottom;
-    }
-  }
-
   /** Links kept of one page at most. */
   private static final int MOST = 500;
 
-  private final List<Area> areas;
+  private record Area(PDRectangle box, String href) {}
 
-  private LinkAreas(List<Area> areas) {
-    this.areas = areas;
+  private LinkAreas() {}
+
+  /** The characters of a page, those under a link with its target. */
+  static List<Glyph> mark(List<Glyph> glyphs, PDPage page) throws IOException {
+    List<Area> areas =
+        page.getAnnotations().stream().flatMap(a -> area(a).stream()).limit(MOST).toList();
+    double height = page.getCropBox().getHeight();
+    return areas.isEmpty() || page.getRotation() != 0
+        ? glyphs
+        : glyphs.stream().map(g -> mark(g, areas, height)).toList();
   }
 
-  static LinkAreas of(PDPage page) throws IOException {
-    List<Area> areas = new ArrayList<>();
-    if (page.getRotation() == 0) {
-      double height = page.getCropBox().getHeight();
-      for (PDAnnotation annotation : page.getAnnotations()) {
-        PDRectangle box = annotation.getRectangle();
-        if (areas.size() < MOST
-            && box != null
+  private static Optional<Area> area(PDAnnotation annotation) {
+    PDRectangle box = annotation.getRectangle();
+    return box != null
             && annotation instanceof PDAnnotationLink link
             && link.getAction() instanceof PDActionURI action
-            && action.getURI() != null) {
-          areas.add(
-              new Area(
-                  box.getLowerLeftX(),
-                  box.getUpperRightX(),
-                  height - box.getUpperRightY(),
-                  height - box.getLowerLeftY(),
-                  action.getURI()));
-        }
-      }
-    }
-    return new LinkAreas(areas);
+            && action.getURI() != null
+        ? Optional.of(new Area(box, action.getURI()))
+        : Optional.empty();
   }
 
-  /** The characters, those under a link with its target. */
-  List<Glyph> mark(List<Glyph> glyphs) {
-    return areas.isEmpty() ? glyphs : glyphs.stream().map(this::mark).toList();
-  }
-
-  private Glyph mark(Glyph glyph) {
-    for (Area area : areas) {
-      if (area.contains(glyph)) {
-        return glyph.linked(area.href());
-      }
-    }
-    return glyph;
+  private static Glyph mark(Glyph glyph, List<Area> areas, double height) {
+    float x = (float) ((glyph.left() + glyph.right()) / 2);
+    float y = (float) (height - glyph.baseline() + glyph.size() / 4);
+    return areas.stream()
+        .filter(area -> area.box().contains(x, y))
+        .findFirst()
+        .map(area -> glyph.linked(area.href()))
+        .orElse(glyph);
   }
 }

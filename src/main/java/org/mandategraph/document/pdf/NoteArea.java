@@ -80,11 +80,6 @@ final class NoteArea {
 
   /** Whether a row of the notes is the first one of a note: it starts with a marker. */
   static boolean startsNote(Row row) {
-    if (bearsStar(row)) {
-      return true;
-    }
-    StringBuilder raised = new StringBuilder();
-    row.glyphs().stream().takeWhile(Glyph::raised).forEach(g -> raised.append(g.text()));
-    return MARKER.matcher(raised.toString().strip()).matches();
+    return bearsStar(row) || MARKER.matcher(Glyph.text(row.raisedStart()).strip()).matches();
   }
 }

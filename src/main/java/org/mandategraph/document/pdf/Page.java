@@ -11,4 +11,9 @@ import java.util.List;
  * @param glyphs upright visible characters, in the order of the file
  * @param rules drawn horizontal lines
  */
-record Page(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules) {}
+record Page(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules) {
+  /** The same page with other characters. */
+  Page with(List<Glyph> others) {
+    return new Page(number, width, height, others, rules);
+  }
+}

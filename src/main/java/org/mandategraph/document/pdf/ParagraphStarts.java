@@ -1,9 +1,9 @@
 package org.mandategraph.document.pdf;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,51 +39,34 @@ final class ParagraphStarts {
   /** Where most lines of a column start and end. */
   private record Column(double left, double right) {}
 
-  private static final Column NONE = new Column(0, 0);
-
   private final double leading;
-  private final Map<Integer, Column> columns = new HashMap<>();
+  private final List<Column> columns;
 
   /** Measures the running text. */
   ParagraphStarts(List<Row> body) {
-    Map<Long, Integer> gaps = new HashMap<>();
-    Row last = null;
-    for (Row row : body) {
-      if (last != null && isBelow(last, row)) {
-        long gap = Math.round(10 * (row.baseline() - last.baseline()) / row.size());
-        if (gap > 5 && gap < 30) {
-          gaps.merge(gap, 1, Integer::sum);
-        }
-      }
-      last = row;
-    }
-    leading = most(gaps, 12) / 10.0;
-    for (int column = 0; column <= 2; column++) {
-      columns.put(column, column(body, column));
-    }
+    DoubleStream gaps =
+        IntStream.range(1, body.size())
+            .filter(i -> isBelow(body.get(i - 1), body.get(i)))
+            .mapToDouble(i -> gap(body.get(i - 1), body.get(i)))
+            .filter(gap -> gap > 0.55 && gap < 2.95);
+    leading = MostFrequent.of(gaps, 10, 1.2);
+    columns = IntStream.rangeClosed(0, 2).mapToObj(column -> column(body, column)).toList();
+  }
+
+  /** How far a row is below another, in parts of its font size. */
+  private static double gap(Row last, Row row) {
+    return (row.baseline() - last.baseline()) / row.size();
   }
 
   private static Column column(List<Row> body, int column) {
-    Map<Long, Integer> lefts = new HashMap<>();
-    Map<Long, Integer> rights = new HashMap<>();
-    for (Row row : body) {
-      if (row.column() == column) {
-        lefts.merge(Math.round(row.left()), 1, Integer::sum);
-        rights.merge(Math.round(row.right()), 1, Integer::sum);
-      }
-    }
-    return new Column(most(lefts, 0), most(rights, 0));
+    List<Row> rows = body.stream().filter(r -> r.column() == column).toList();
+    return new Column(
+        MostFrequent.of(rows.stream().mapToDouble(Row::left), 1, 0),
+        MostFrequent.of(rows.stream().mapToDouble(Row::right), 1, 0));
   }
 
   private static boolean isBelow(Row last, Row row) {
     return last.page() == row.page() && last.column() == row.column();
-  }
-
-  private static double most(Map<Long, Integer> counts, long otherwise) {
-    return counts.entrySet().stream()
-        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse(otherwise);
   }
 
   /**
@@ -96,16 +79,13 @@ final class ParagraphStarts {
     if (first == null || last == null) {
       return true;
     }
-    if (row.bold() != last.bold() || Math.abs(row.size() - last.size()) > 0.6) {
+    if (row.bold() != last.bold()
+        || Math.abs(row.size() - last.size()) > 0.6
+        || (isBelow(last, row) && isApart(last, row))
+        || NUMBER_ALONE.matcher(last.text()).matches()) {
       return true;
     }
-    if (isBelow(last, row) && isApart(last, row)) {
-      return true;
-    }
-    if (NUMBER_ALONE.matcher(last.text()).matches()) {
-      return true;
-    }
-    Column column = columns.getOrDefault(row.column(), NONE);
+    Column column = columns.get(row.column());
     boolean moved = first == last || row.column() != last.column();
     double indent = row.left() - (moved ? column.left() : last.left());
     if (isLabelled(row) && (indent > INDENT * row.size() || row.firstGap() > TAB * row.size())) {
@@ -115,7 +95,7 @@ final class ParagraphStarts {
     if (indent > INDENT * row.size() && !row.bold()) {
       return !hangs || (!isBelow(last, row) && row.left() > first.left() + 1);
     }
-    return endsShort(last, row, columns.getOrDefault(last.column(), NONE));
+    return endsShort(last, row, columns.get(last.column()));
   }
 
   private static boolean isLabelled(Row row) {
@@ -123,10 +103,10 @@ final class ParagraphStarts {
   }
 
   private boolean isApart(Row last, Row row) {
-    double gap = row.baseline() - last.baseline();
+    double gap = gap(last, row);
     double apart = Math.max(last.left() - row.right(), row.left() - last.right());
     boolean beside = apart > COLUMN * row.size();
-    return beside || gap > WIDE * leading * row.size() || gap < 0.5 * row.size();
+    return beside || gap > WIDE * leading || gap < 0.5;
   }
 
   /** The next word would have fitted, and the line ends like a paragraph. */

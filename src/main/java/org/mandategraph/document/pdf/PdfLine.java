@@ -2,9 +2,9 @@ package org.mandategraph.document.pdf;
 
 import java.util.List;
 import org.mandategraph.document.Layout;
-import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Look;
 import org.mandategraph.document.Role;
+import org.mandategraph.document.SourceBuilder;
 
 /**
  * A line in reading order.
@@ -15,35 +15,23 @@ import org.mandategraph.document.Role;
  */
 record PdfLine(Row row, Role role, boolean starts) {
   /** Writes the line, characters of one look together. */
-  void write(LineWriter out) {
+  void write(SourceBuilder out) {
     out.startLine(
         role, starts, new Layout(row.page(), row.left(), row.right(), row.baseline(), row.size()));
     List<Glyph> glyphs = row.glyphs();
-    int marker = role == Role.NOTE && starts ? writeMarker(glyphs, out) : 0;
-    StringBuilder run = new StringBuilder();
-    Look look = Look.PLAIN;
-    for (Glyph glyph : glyphs.subList(marker, glyphs.size())) {
-      Look next = new Look(glyph.italic(), glyph.bold(), glyph.raised(), glyph.href());
-      if (!next.equals(look)) {
-        out.text(run.toString(), look);
-        run.setLength(0);
+    if (role == Role.NOTE && starts) {
+      // A note's own marker is plain text, with a blank: only calls are superscripts.
+      List<Glyph> marker = row.raisedStart();
+      out.text(Glyph.text(marker).strip() + " ", Look.PLAIN);
+      glyphs = glyphs.subList(marker.size(), glyphs.size());
+    }
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || !glyphs.get(i).look().equals(glyphs.get(start).look())) {
+        out.text(Glyph.text(glyphs.subList(start, i)), glyphs.get(start).look());
+        start = i;
       }
-      look = next;
-      run.append(glyph.text());
     }
-    out.text(run.toString(), look);
     out.endLine();
-  }
-
-  /** A note's own marker is plain text, with a blank: only calls are superscripts. */
-  private static int writeMarker(List<Glyph> glyphs, LineWriter out) {
-    int end = 0;
-    StringBuilder marker = new StringBuilder();
-    while (end < glyphs.size() && glyphs.get(end).raised()) {
-      marker.append(glyphs.get(end).text());
-      end++;
-    }
-    out.text(marker.toString().strip() + " ", Look.PLAIN);
-    return end;
   }
 }

@@ -1,10 +1,9 @@
 package org.mandategraph.document.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.mandategraph.document.Role;
 
 /** Turns the pages of a document into lines in reading order, each with its role. */
@@ -71,15 +70,13 @@ final class PdfLines {
     return out;
   }
 
+  /** The size of most characters of the document. */
   private static double bodySize(List<List<Row>> rows) {
-    Map<Long, Integer> sizes = new HashMap<>();
-    rows.forEach(
-        page ->
-            page.forEach(
-                r -> sizes.merge(Math.round(10 * r.size()), r.glyphs().size(), Integer::sum)));
-    return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> e.getKey() / 10.0)
-        .orElse(10.0);
+    return MostFrequent.of(
+        rows.stream()
+            .flatMap(List::stream)
+            .flatMapToDouble(r -> DoubleStream.generate(r::size).limit(r.glyphs().size())),
+        10,
+        10);
   }
 }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceBuilder;
 import org.slf4j.Logger;
@@ -46,10 +45,7 @@ public final class PdfReader {
         pages = recognized(document);
         out.recognizedBy("Tesseract");
       }
-      LineWriter lines = new LineWriter(out);
-      for (PdfLine line : PdfLines.of(pages)) {
-        line.write(lines);
-      }
+      PdfLines.of(pages).forEach(line -> line.write(out));
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     }

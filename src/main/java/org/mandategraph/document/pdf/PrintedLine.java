@@ -2,9 +2,7 @@ package org.mandategraph.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The characters on one baseline of a page, across all its columns. */
@@ -76,24 +74,13 @@ final class PrintedLine {
   }
 
   void measure() {
-    Map<Double, Integer> sizes = new HashMap<>();
-    left = Double.MAX_VALUE;
-    right = 0;
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank()) {
-        sizes.merge(Math.round(glyph.size() * 10) / 10.0, 1, Integer::sum);
-        left = Math.min(left, glyph.left());
-        right = Math.max(right, glyph.right());
-      }
-    }
-    size =
-        sizes.entrySet().stream()
-            .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse(1.0);
+    List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
+    left = printed.stream().mapToDouble(Glyph::left).min().orElse(Double.MAX_VALUE);
+    right = printed.stream().mapToDouble(Glyph::right).max().orElse(0);
+    size = MostFrequent.of(printed.stream().mapToDouble(Glyph::size), 10, 1);
     baseline =
-        glyphs.stream()
-            .filter(g -> !g.isBlank() && g.size() > SMALL * size)
+        printed.stream()
+            .filter(g -> g.size() > SMALL * size)
             .mapToDouble(Glyph::baseline)
             .findFirst()
             .orElse(top);
@@ -130,13 +117,13 @@ final class PrintedLine {
       }
       double gap = last == null ? 0 : (glyph.left() - last.right()) / size;
       if (gap > LABEL_GAP || (gap > COLUMN_GAP && !isLabel(part))) {
-        rows.add(new Row(page, column, size, baseline, part));
+        rows.add(Row.of(page, column, size, baseline, part));
         part = new ArrayList<>();
       }
       part.add(glyph);
       last = glyph;
     }
-    rows.add(new Row(page, column, size, baseline, part));
+    rows.add(Row.of(page, column, size, baseline, part));
     rows.removeIf(r -> r.glyphs().isEmpty());
     return rows;
   }
@@ -147,9 +134,7 @@ final class PrintedLine {
   }
 
   private static boolean isLabel(List<Glyph> part) {
-    StringBuilder text = new StringBuilder();
-    part.forEach(g -> text.append(g.text()));
-    String label = text.toString().strip();
+    String label = Glyph.text(part).strip();
     return label.length() <= 14 && LABEL.matcher(label).matches();
   }
 }

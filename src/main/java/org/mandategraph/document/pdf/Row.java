@@ -2,14 +2,22 @@ package org.mandategraph.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mandategraph.document.Look;
 
 /**
  * The characters of one line of one column, from left to right, with blanks between words.
  *
  * <p>Where a line has blanks of its own, they separate its words: kerning and justification may
  * move the letters of a word apart. Only a line without blanks is divided at its gaps.
+ *
+ * @param page counted from 1
+ * @param column 1 and 2 for the columns of a page that has two; otherwise 0
+ * @param size font size of most characters
+ * @param baseline distance of its baseline from the upper edge of the page
+ * @param glyphs never empty, first and last no blanks
+ * @param text their words
  */
-final class Row {
+record Row(int page, int column, double size, double baseline, List<Glyph> glyphs, String text) {
   /**
    * A gap that separates words where the line has no blanks of its own, in parts of the font size.
    */
@@ -18,22 +26,9 @@ final class Row {
   /** A gap that separates words even without a blank, such as a tab. */
   private static final double TAB_GAP = 0.7;
 
-  private final int page;
-  private final int column;
-  private final List<Glyph> glyphs;
-  private final double size;
-  private final double baseline;
-  private final String text;
-
-  Row(int page, int column, double size, double baseline, List<Glyph> glyphs) {
-    this.page = page;
-    this.column = column;
-    this.size = size;
-    this.baseline = baseline;
-    this.glyphs = spaced(glyphs, size);
-    StringBuilder words = new StringBuilder();
-    this.glyphs.forEach(g -> words.append(g.text()));
-    this.text = words.toString();
+  static Row of(int page, int column, double size, double baseline, List<Glyph> glyphs) {
+    List<Glyph> spaced = spaced(glyphs, size);
+    return new Row(page, column, size, baseline, spaced, Glyph.text(spaced));
   }
 
   private static List<Glyph> spaced(List<Glyph> glyphs, double size) {
@@ -57,35 +52,15 @@ final class Row {
   }
 
   private static Glyph blankBetween(Glyph a, Glyph b) {
+    String href = a.look().href();
+    Look look =
+        new Look(
+            a.look().italic() && b.look().italic(),
+            a.look().bold() && b.look().bold(),
+            a.isRaised() && b.isRaised(),
+            href != null && href.equals(b.look().href()) ? href : null);
     return new Glyph(
-        " ",
-        a.right(),
-        Math.max(a.right(), b.left()),
-        a.baseline(),
-        a.size(),
-        a.italic() && b.italic(),
-        a.bold() && b.bold(),
-        a.raised() && b.raised(),
-        a.href() != null && a.href().equals(b.href()) ? a.href() : null);
-  }
-
-  /** Counted from 1. */
-  int page() {
-    return page;
-  }
-
-  /** 1 and 2 for the columns of a page that has two; otherwise 0. */
-  int column() {
-    return column;
-  }
-
-  /** The characters; never empty, first and last no blanks. */
-  List<Glyph> glyphs() {
-    return glyphs;
-  }
-
-  String text() {
-    return text;
+        " ", a.right(), Math.max(a.right(), b.left()), a.baseline(), a.size(), look);
   }
 
   double left() {
@@ -96,22 +71,14 @@ final class Row {
     return glyphs.get(glyphs.size() - 1).right();
   }
 
-  double baseline() {
-    return baseline;
-  }
-
-  /** Font size of most characters. */
-  double size() {
-    return size;
-  }
-
-  double center() {
-    return (left() + right()) / 2;
-  }
-
   /** Whether all its letters are bold, as in a heading. */
   boolean bold() {
-    return glyphs.stream().allMatch(g -> g.bold() || g.isBlank() || g.raised());
+    return glyphs.stream().allMatch(g -> g.look().bold() || g.isBlank() || g.isRaised());
+  }
+
+  /** The superscripts that it starts with: the marker of a note. */
+  List<Glyph> raisedStart() {
+    return glyphs.stream().takeWhile(Glyph::isRaised).toList();
   }
 
   /** Width of its first word. */
@@ -132,11 +99,11 @@ final class Row {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (glyph.isBlank() && glyph.right() - glyph.left() > gap * size) {
-        parts.add(new Row(page, column, size, baseline, glyphs.subList(from, i)));
+        parts.add(of(page, column, size, baseline, glyphs.subList(from, i)));
         from = i + 1;
       }
     }
-    parts.add(new Row(page, column, size, baseline, glyphs.subList(from, glyphs.size())));
+    parts.add(of(page, column, size, baseline, glyphs.subList(from, glyphs.size())));
     return parts;
   }
 

@@ -43,11 +43,6 @@ final class RuleOperator extends OperatorProcessor {
       return rules;
     }
 
-    private void line(Point2D.Float to) {
-      add(current, to);
-      current = to;
-    }
-
     private void add(Point2D.Float a, Point2D.Float b) {
       double left = Math.min(a.x, b.x);
       double right = Math.max(a.x, b.x);
@@ -84,28 +79,22 @@ final class RuleOperator extends OperatorProcessor {
   @Override
   public void process(Operator operator, List<COSBase> operands) {
     Path p = path.get();
+    int n = operands.size();
     switch (name) {
-      case "m" -> {
-        if (operands.size() >= 2) {
-          p.current = point(number(operands, 0), number(operands, 1));
-        }
-      }
-      case "l" -> {
-        if (operands.size() >= 2) {
-          p.line(point(number(operands, 0), number(operands, 1)));
+      case "m", "l", "c", "v", "y" -> {
+        if (n >= 2) {
+          Point2D.Float to = point(number(operands, n - 2), number(operands, n - 1));
+          if ("l".equals(name)) {
+            p.add(p.current, to);
+          }
+          p.current = to;
         }
       }
       case "re" -> {
-        if (operands.size() >= 4) {
-          float x = number(operands, 0);
-          float y = number(operands, 1);
-          p.add(point(x, y), point(x + number(operands, 2), y + number(operands, 3)));
-        }
-      }
-      case "c", "v", "y" -> {
-        int n = operands.size();
         if (n >= 4) {
-          p.current = point(number(operands, n - 2), number(operands, n - 1));
+          float x = number(operands, n - 4);
+          float y = number(operands, n - 3);
+          p.add(point(x, y), point(x + number(operands, n - 2), y + number(operands, n - 1)));
         }
       }
       case "h" -> {}

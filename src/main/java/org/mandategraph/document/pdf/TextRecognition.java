@@ -62,7 +62,7 @@ final class TextRecognition {
         double height = image.getHeight() / scale;
         pages.add(new Page(i + 1, width, height, words.glyphs(), words.rules()));
       }
-      return RecognizedNotes.marked(TypeSizes.evened(pages));
+      return RecognizedPages.repaired(pages);
     } catch (NoTextException e) {
       throw e;
     } catch (TikaException | SAXException e) {

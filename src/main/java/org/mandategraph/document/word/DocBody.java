@@ -8,9 +8,9 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.tika.parser.microsoft.ListManager;
-import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Look;
 import org.mandategraph.document.Role;
+import org.mandategraph.document.SourceBuilder;
 
 /**
  * Writes the paragraphs of an OLE2 Word file. The file keeps the place of a note's call and the
@@ -28,7 +28,7 @@ final class DocBody {
   private record Call(int note, String marker) {}
 
   private final HWPFDocument document;
-  private final LineWriter out;
+  private final SourceBuilder out;
   private final ListManager lists;
   private final Notes footnotes;
   private final List<Call> waiting = new ArrayList<>();
@@ -36,7 +36,7 @@ final class DocBody {
   private int counted;
   private boolean inNote;
 
-  DocBody(HWPFDocument document, LineWriter out) {
+  DocBody(HWPFDocument document, SourceBuilder out) {
     this.document = document;
     this.out = out;
     this.lists = new ListManager(document);
@@ -111,7 +111,7 @@ final class DocBody {
       } else if (c == LINE_BREAK && !fieldCodes.inCode()) {
         out.text(words.toString(), look);
         words.setLength(0);
-        out.lineBreak();
+        out.endLine();
       } else if (!fieldCodes.inCode()) {
         words.append(c == HYPHEN ? '-' : printed(c));
       }

@@ -8,7 +8,6 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceBuilder;
 
@@ -23,13 +22,13 @@ public final class DocReader {
    */
   public static void read(byte[] bytes, SourceBuilder out) throws IOException, TikaException {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      write(document, new LineWriter(out));
+      write(document, out);
     } catch (EncryptedDocumentException e) {
       throw new org.apache.tika.exception.EncryptedDocumentException(e);
     }
   }
 
-  private static void write(HWPFDocument document, LineWriter out) {
+  private static void write(HWPFDocument document, SourceBuilder out) {
     DocBody body = new DocBody(document, out);
     HeaderStories stories = new HeaderStories(document);
     furniture(body, stories.getFirstHeaderSubrange());

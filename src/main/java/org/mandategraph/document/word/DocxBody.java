@@ -1,15 +1,18 @@
 package org.mandategraph.document.word;
 
-import java.util.List;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.LineWriter;
 import org.mandategraph.document.Look;
 import org.mandategraph.document.Role;
+import org.mandategraph.document.SourceBuilder;
+import org.mandategraph.document.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Writes the paragraphs of one part of a document. Deleted and hidden text is left out, inserted
@@ -24,66 +27,73 @@ final class DocxBody {
       Set.of(
           "ins", "moveTo", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "bdo", "dir");
 
-  private final LineWriter out;
-  private final DocxLook looks;
+  private final SourceBuilder out;
+  private final DocxStyles styles;
   private final DocxNumbers numbers;
   private final DocxNotes notes;
-  private final @Nullable PackagePart part;
-  private final FieldCodes fieldCodes = new FieldCodes();
+  private FieldCodes fieldCodes = new FieldCodes();
+  private @Nullable PackagePart part;
   private String paragraphStyle = "";
   private String skipMark = "";
 
-  DocxBody(
-      LineWriter out,
-      DocxLook looks,
-      DocxNumbers numbers,
-      DocxNotes notes,
-      @Nullable PackagePart part) {
+  DocxBody(XWPFDocument document, SourceBuilder out) {
     this.out = out;
-    this.looks = looks;
-    this.numbers = numbers;
-    this.notes = notes;
-    this.part = part;
+    styles = new DocxStyles(document.getStyles());
+    numbers = new DocxNumbers(styles, document.getNumbering());
+    notes = new DocxNotes(document);
+  }
+
+  /** Writes a part of the package, of which a node contains the text. */
+  void write(PackagePart from, Node content, Role role) {
+    fieldCodes = new FieldCodes();
+    part = from;
+    if (content instanceof Element parent) {
+      write(parent, role);
+    }
   }
 
   /** Writes paragraphs and tables; notes follow the paragraphs that call them. */
-  void write(Element parent, Role role, Consumer<List<DocxNotes.Call>> noteWriter) {
+  private void write(Element parent, Role role) {
     for (Element child : Xml.children(parent)) {
       String name = child.getLocalName();
       if ("p".equals(name)) {
         out.startLine(role, true, null);
         paragraph(child);
         out.endLine();
-        noteWriter.accept(notes.takeWaiting());
+        notes.takeWaiting().forEach(this::writeNote);
       } else if ("tbl".equals(name)) {
         Role cell = role == Role.BODY ? Role.TABLE : role;
         for (Element row : Xml.children(child)) {
           if ("tr".equals(row.getLocalName())) {
-            write(row, cell, noteWriter);
+            write(row, cell);
           }
         }
       } else if ("tc".equals(name) || TRANSPARENT.contains(name)) {
-        write(child, role, noteWriter);
+        write(child, role);
       }
     }
   }
 
-  /** Writes a note: its marker first, plain, then its paragraphs. */
-  void writeNote(Element note, String marker) {
-    boolean first = true;
-    skipMark = marker;
-    for (Element child : Xml.children(note)) {
+  /** Writes a note: its marker first, plain, then its paragraphs. Its fields are its own, and the targets of its links are not read. */
+  private void writeNote(DocxNotes.Called called) {
+    FieldCodes outer = fieldCodes;
+    PackagePart outerPart = part;
+    part = null;
+    fieldCodes = new FieldCodes();
+    skipMark = called.marker();
+    String marker = called.marker() + " ";
+    for (Element child : Xml.children(called.note())) {
       if ("p".equals(child.getLocalName())) {
-        out.startLine(Role.NOTE, first, null);
-        if (first) {
-          out.text(marker + " ", Look.PLAIN);
-        }
+        out.startLine(Role.NOTE, !marker.isEmpty(), null);
+        out.text(marker, Look.PLAIN);
         paragraph(child);
         out.endLine();
-        first = false;
+        marker = "";
       }
     }
     skipMark = "";
+    fieldCodes = outer;
+    part = outerPart;
   }
 
   private void paragraph(Element paragraph) {
@@ -117,7 +127,7 @@ final class DocxBody {
 
   private void run(Element run, @Nullable String href) {
     Element properties = Xml.child(run, "rPr");
-    Look look = looks.of(properties, paragraphStyle, href);
+    Look look = styles.look(properties, paragraphStyle, href);
     boolean customMark = false;
     for (Element child : Xml.children(run)) {
       switch (child.getLocalName()) {
@@ -128,7 +138,7 @@ final class DocxBody {
           out.text(mark, Look.RAISED);
         }
         default -> {
-          if (!customMark && !fieldCodes.inCode() && !looks.hidden(properties)) {
+          if (!customMark && !fieldCodes.inCode() && !Boolean.TRUE.equals(Xml.toggle(properties, "vanish"))) {
             content(child, look);
           }
         }
@@ -141,10 +151,10 @@ final class DocxBody {
       case "t" -> words(Xml.text(element), look);
       case "tab", "ptab" -> out.text(" ", look);
       case "noBreakHyphen" -> out.text("-", look);
-      case "cr" -> out.lineBreak();
+      case "cr" -> out.endLine();
       case "br" -> {
         if (Xml.attribute(element, "type").isEmpty()) {
-          out.lineBreak();
+          out.endLine();
         } else {
           out.text(" ", look);
         }
@@ -168,13 +178,10 @@ final class DocxBody {
   }
 
   private static String text(Element run) {
-    StringBuilder text = new StringBuilder();
-    for (Element child : Xml.children(run)) {
-      if ("t".equals(child.getLocalName())) {
-        text.append(Xml.text(child));
-      }
-    }
-    return text.toString();
+    return Xml.children(run).stream()
+        .filter(child -> "t".equals(child.getLocalName()))
+        .map(Xml::text)
+        .collect(joining());
   }
 
   private void field(String type) {

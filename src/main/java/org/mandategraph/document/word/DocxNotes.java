@@ -3,6 +3,9 @@ package org.mandategraph.document.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.mandategraph.document.Xml;
 import org.mandategraph.language.RomanNumerals;
 import org.w3c.dom.Element;
 
@@ -12,14 +15,18 @@ final class DocxNotes {
    * A called note.
    *
    * @param marker as printed
-   * @param id its id in the part of the package that contains it
-   * @param end whether it is an endnote
+   * @param note its text
    */
-  record Call(String marker, String id, boolean end) {}
+  record Called(String marker, Element note) {}
 
-  private final List<Call> waiting = new ArrayList<>();
+  private final XWPFDocument document;
+  private final List<Called> waiting = new ArrayList<>();
   private int footnotes;
   private int endnotes;
+
+  DocxNotes(XWPFDocument document) {
+    this.document = document;
+  }
 
   /**
    * The marker of a call.
@@ -36,13 +43,21 @@ final class DocxNotes {
               ? RomanNumerals.of(++endnotes).toLowerCase(Locale.ROOT)
               : Integer.toString(++footnotes);
     }
-    waiting.add(new Call(marker, Xml.attribute(reference, "id"), end));
+    String id = Xml.attribute(reference, "id");
+    if (id.matches("-?\\d{1,9}")) {
+      int number = Integer.parseInt(id);
+      XWPFAbstractFootnoteEndnote note =
+          end ? document.getEndnoteByID(number) : document.getFootnoteByID(number);
+      if (note != null && note.getCTFtnEdn().getDomNode() instanceof Element text) {
+        waiting.add(new Called(marker, text));
+      }
+    }
     return marker;
   }
 
   /** The notes called since the last call of this method. */
-  List<Call> takeWaiting() {
-    List<Call> calls = List.copyOf(waiting);
+  List<Called> takeWaiting() {
+    List<Called> calls = List.copyOf(waiting);
     waiting.clear();
     return calls;
   }

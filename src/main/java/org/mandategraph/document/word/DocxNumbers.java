@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.tika.parser.microsoft.ooxml.XWPFListManager;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Xml;
 import org.w3c.dom.Element;
 
 /** The numbers and bullets that Word draws before paragraphs without writing them. */
@@ -22,9 +23,9 @@ final class DocxNumbers {
    * @param properties the paragraph's {@code pPr}, or null
    */
   String next(@Nullable Element properties) {
-    Element own = properties == null ? null : Xml.child(properties, "numPr");
+    Element own = Xml.child(properties, "numPr");
     String style = Xml.value(properties, "pStyle");
-    Element styled = styles.find(style, DocxNumbers::numbering).orElse(null);
+    Element styled = styles.find(style, s -> Xml.child(Xml.child(s, "pPr"), "numPr")).orElse(null);
     String list = Xml.value(own, "numId");
     list = list.isEmpty() ? Xml.value(styled, "numId") : list;
     String level = Xml.value(own, "ilvl");
@@ -35,10 +36,5 @@ final class DocxNumbers {
     int depth = level.matches("[0-8]") ? Integer.parseInt(level) : 0;
     String number = lists.getFormattedNumber(new BigInteger(list), depth);
     return number == null ? "" : number.strip();
-  }
-
-  private static @Nullable Element numbering(Element style) {
-    Element properties = Xml.child(style, "pPr");
-    return properties == null ? null : Xml.child(properties, "numPr");
   }
 }

@@ -5,27 +5,46 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mandategraph.document.Look;
 
 /**
- * Marks the footnotes of recognized pages: the text below a short rule, where each note starts with
- * a small raised number. Such numbers are too small to be recognized for what they are ("+", "?"
- * and "*" appear for 1, 2 and 4): the notes are counted through the document instead.
+ * Repairs recognized pages. Type sizes are measured from the letters that a line happens to contain:
+ * those near to each other are made equal. Footnotes are marked: the text below a short rule, where
+ * each note starts with a small raised number. Such numbers are too small to be recognized for what
+ * they are ("+", "?" and "*" appear for 1, 2 and 4): the notes are counted through the document
+ * instead.
  */
-final class RecognizedNotes {
+final class RecognizedPages {
   /** What the number of a note may be taken for. */
   private static final Pattern NUMBER = Pattern.compile("[^\\p{L}(\\[“\"]{1,3}");
 
   /** Note type, in parts of the type of the text. */
   private static final double SMALLER = 0.85;
 
+  /** Sizes this near to that of most letters are the same, in parts of it. */
+  private static final double SAME = 0.2;
+
   private int last;
 
-  private RecognizedNotes() {}
+  private RecognizedPages() {}
 
   /** The same pages, where notes are in smaller type and start with raised numbers. */
-  static List<Page> marked(List<Page> pages) {
-    RecognizedNotes notes = new RecognizedNotes();
-    return pages.stream().map(notes::marked).toList();
+  static List<Page> repaired(List<Page> pages) {
+    double[] sizes =
+        pages.stream()
+            .flatMap(p -> p.glyphs().stream())
+            .mapToDouble(Glyph::size)
+            .sorted()
+            .toArray();
+    double most = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    RecognizedPages notes = new RecognizedPages();
+    return pages.stream().map(p -> notes.marked(p.with(evened(p.glyphs(), most)))).toList();
+  }
+
+  private static List<Glyph> evened(List<Glyph> glyphs, double most) {
+    return glyphs.stream()
+        .map(g -> Math.abs(g.size() - most) <= SAME * most ? g.sized(most) : g)
+        .toList();
   }
 
   private Page marked(Page page) {
@@ -33,14 +52,7 @@ final class RecognizedNotes {
         page.rules().stream()
             .filter(r -> NoteArea.isShort(r, page) && r.y() > page.height() / 2)
             .max(Comparator.comparingDouble(Rule::y));
-    return rule.isEmpty()
-        ? page
-        : new Page(
-            page.number(),
-            page.width(),
-            page.height(),
-            marked(page.glyphs(), rule.get().y()),
-            page.rules());
+    return rule.map(r -> page.with(marked(page.glyphs(), r.y()))).orElse(page);
   }
 
   private List<Glyph> marked(List<Glyph> glyphs, double rule) {
@@ -74,9 +86,7 @@ final class RecognizedNotes {
   }
 
   private static boolean isNumber(List<Glyph> word) {
-    StringBuilder text = new StringBuilder();
-    word.stream().skip(1).forEach(g -> text.append(g.text()));
-    return NUMBER.matcher(text).matches();
+    return NUMBER.matcher(Glyph.text(word.subList(1, word.size()))).matches();
   }
 
   private Glyph number(List<Glyph> word) {
@@ -89,9 +99,6 @@ final class RecognizedNotes {
         end.right(),
         first.baseline(),
         SMALLER * first.size(),
-        false,
-        false,
-        true,
-        null);
+        Look.RAISED);
   }
 }
