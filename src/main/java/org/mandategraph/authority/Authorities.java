@@ -105,7 +105,6 @@ public record Authorities(
     return rows.stream()
         .filter(row -> key.apply(row).equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no authority row with the key " + wanted));
+        .orElseThrow(() -> new IllegalArgumentException("no authority row with the key " + wanted));
   }
 }

@@ -74,7 +74,8 @@ public final class DocumentReader {
       SourceDocument document =
           format == Format.TEXT ? plainText(bytes, name) : built(bytes, name, format);
       if (document.text().isBlank()) {
-        throw new UnreadableDocumentException(name + " contains no text. Give the document itself.");
+        throw new UnreadableDocumentException(
+            name + " contains no text. Give the document itself.");
       }
       LOG.debug("{} has {} lines", name, document.lines().size());
       return document;

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.mandategraph.document.Look;
 
 /**
- * Repairs recognized pages. Type sizes are measured from the letters that a line happens to contain:
- * those near to each other are made equal. Footnotes are marked: the text below a short rule, where
- * each note starts with a small raised number. Such numbers are too small to be recognized for what
- * they are ("+", "?" and "*" appear for 1, 2 and 4): the notes are counted through the document
- * instead.
+ * Repairs recognized pages. Type sizes are measured from the letters that a line happens to
+ * contain: those near to each other are made equal. Footnotes are marked: the text below a short
+ * rule, where each note starts with a small raised number. Such numbers are too small to be
+ * recognized for what they are ("+", "?" and "*" appear for 1, 2 and 4): the notes are counted
+ * through the document instead.
  */
 final class RecognizedPages {
   /** What the number of a note may be taken for. */

@@ -59,8 +59,7 @@ record Row(int page, int column, double size, double baseline, List<Glyph> glyph
             a.look().bold() && b.look().bold(),
             a.isRaised() && b.isRaised(),
             href != null && href.equals(b.look().href()) ? href : null);
-    return new Glyph(
-        " ", a.right(), Math.max(a.right(), b.left()), a.baseline(), a.size(), look);
+    return new Glyph(" ", a.right(), Math.max(a.right(), b.left()), a.baseline(), a.size(), look);
   }
 
   double left() {

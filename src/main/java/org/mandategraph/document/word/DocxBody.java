@@ -74,7 +74,10 @@ final class DocxBody {
     }
   }
 
-  /** Writes a note: its marker first, plain, then its paragraphs. Its fields are its own, and the targets of its links are not read. */
+  /**
+   * Writes a note: its marker first, plain, then its paragraphs. Its fields are its own, and the
+   * targets of its links are not read.
+   */
   private void writeNote(DocxNotes.Called called) {
     FieldCodes outer = fieldCodes;
     PackagePart outerPart = part;
@@ -138,7 +141,9 @@ final class DocxBody {
           out.text(mark, Look.RAISED);
         }
         default -> {
-          if (!customMark && !fieldCodes.inCode() && !Boolean.TRUE.equals(Xml.toggle(properties, "vanish"))) {
+          if (!customMark
+              && !fieldCodes.inCode()
+              && !Boolean.TRUE.equals(Xml.toggle(properties, "vanish"))) {
             content(child, look);
           }
         }
