@@ -26,6 +26,11 @@ public record Division(String id, Kind kind, @Nullable String number, @Nullable 
     LETTERED_PART
   }
 
+  /** An annex. */
+  static Division annex(String id) {
+    return new Division(id, Kind.ANNEX, null, null);
+  }
+
   /** Whether its paragraphs are beside the document's own, as those of an annex are. */
   boolean isAside() {
     return kind != Kind.LETTERED_PART;

@@ -43,14 +43,7 @@ final class DraftText {
 
   /** Removes the headings at its end, which belong to what comes next, and returns them. */
   List<Passage> takeHeadings() {
-    int end = passages.size();
-    while (end > 0 && rules.heading().is(passages.get(end - 1))) {
-      end--;
-    }
-    List<Passage> trailing = passages.subList(end, passages.size());
-    List<Passage> headings = List.copyOf(trailing);
-    trailing.clear();
-    return headings;
+    return HeadingRule.takeEnd(passages, rules.heading()::is);
   }
 
   /**
@@ -74,7 +67,7 @@ final class DraftText {
     for (Passage p : passages.subList(title, passages.size())) {
       if (rules.annex().heads(p.words())) {
         String annex = ids.unique(id + "/annex" + all.size());
-        all.add(divisionText(new Division(annex, Division.Kind.ANNEX, null, null)));
+        all.add(divisionText(Division.annex(annex)));
       } else {
         all.get(all.size() - 1).passages().add(p);
       }

@@ -3,7 +3,7 @@ package org.mandategraph.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
 
@@ -35,31 +35,30 @@ final class EnactingVerb {
 
   /** Whether the first verb enacts. */
   boolean enacts(String words) {
-    Matcher m = WORD.matcher(words);
-    for (int i = 0; i < FIRST_WORDS && m.find(); i++) {
-      String word = m.group().toLowerCase(Locale.ROOT);
-      if (word.length() >= SHORTEST
-          && operativeEndings.stream().anyMatch(word::endsWith)
-          && !isPreambular(word)) {
-        return true;
-      }
-      if (!skipped.contains(word)) {
-        return false;
-      }
-    }
-    return false;
+    return opens(words, this::isOperative);
   }
 
   /** Whether the first word, behind those to skip, gives a reason. */
   boolean givesReason(String words) {
-    Matcher m = WORD.matcher(words);
-    for (int i = 0; i < FIRST_WORDS && m.find(); i++) {
-      String word = m.group().toLowerCase(Locale.ROOT);
-      if (isPreambular(word) || !skipped.contains(word)) {
-        return isPreambular(word);
-      }
-    }
-    return false;
+    return opens(words, this::isPreambular);
+  }
+
+  /** Whether a word of this form comes first, but for words to skip. */
+  private boolean opens(String words, Predicate<String> form) {
+    return WORD.matcher(words)
+        .results()
+        .limit(FIRST_WORDS)
+        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .filter(word -> form.test(word) || !skipped.contains(word))
+        .findFirst()
+        .filter(form)
+        .isPresent();
+  }
+
+  private boolean isOperative(String word) {
+    return word.length() >= SHORTEST
+        && operativeEndings.stream().anyMatch(word::endsWith)
+        && !isPreambular(word);
   }
 
   private boolean isPreambular(String word) {

@@ -1,5 +1,7 @@
 package org.mandategraph.structure;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
@@ -17,6 +19,18 @@ final class HeadingRule {
   HeadingRule(Language language) {
     sentenceEnd =
         language.compile("(?:[.,;:，。；：،؛]|[,;]\\s${heading.conjunctions})\\s?[”\"’»)\\]]{0,2}\\z");
+  }
+
+  /** Removes the passages of a kind at the end of a list, and returns them. */
+  static List<Passage> takeEnd(List<Passage> passages, Predicate<Passage> kind) {
+    int start = passages.size();
+    while (start > 0 && kind.test(passages.get(start - 1))) {
+      start--;
+    }
+    List<Passage> end = passages.subList(start, passages.size());
+    List<Passage> taken = List.copyOf(end);
+    end.clear();
+    return taken;
   }
 
   /**

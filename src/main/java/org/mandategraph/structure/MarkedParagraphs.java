@@ -141,10 +141,7 @@ final class MarkedParagraphs {
   }
 
   private void annex() {
-    paragraphs.addAll(list.all());
-    Division annex = new Division("annex" + ++annexes, Division.Kind.ANNEX, null, null);
-    divisions.add(annex);
-    list = new ParagraphList(ids, annex);
+    part(Division.annex("annex" + ++annexes));
     annexStarts = true;
   }
 

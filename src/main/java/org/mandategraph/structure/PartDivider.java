@@ -63,10 +63,8 @@ final class PartDivider {
     if (current == cover) {
       cover(p, words);
     } else if (rules.annex().heads(words)) {
-      Division annex =
-          new Division("annex" + (annexes.size() + 1), Division.Kind.ANNEX, null, null);
-      annexes.add(new DivisionText(annex, new ArrayList<>()));
-      current = annexes.get(annexes.size() - 1).passages();
+      current = new ArrayList<>();
+      annexes.add(new DivisionText(Division.annex("annex" + (annexes.size() + 1)), current));
     } else if (current == closing && rules.isFormula(p)) {
       // A resolution in parts: each has its own formula and closing lines.
       lettered.starts(closing, text.size());

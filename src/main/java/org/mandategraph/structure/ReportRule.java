@@ -41,14 +41,7 @@ final class ReportRule {
 
   /** Removes the headings above paragraph 1 from the end of the cover and returns them. */
   List<Passage> takeHeadings(List<Passage> cover) {
-    int start = cover.size();
-    while (start > 0 && isSection(cover.get(start - 1).words())) {
-      start--;
-    }
-    List<Passage> end = cover.subList(start, cover.size());
-    List<Passage> headings = List.copyOf(end);
-    end.clear();
-    return headings;
+    return HeadingRule.takeEnd(cover, p -> isSection(p.words()));
   }
 
   private boolean isSection(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -14,6 +15,9 @@ import org.mandategraph.language.Language;
  * and Herzegovina".
  */
 final class Sponsors {
+  /** A comma that is not in parentheses. */
+  private static final Pattern COMMA = Pattern.compile(", (?![^()]{0,200}\\))");
+
   private final Set<String> names = new HashSet<>();
   private final String and;
   private final String submitted;
@@ -43,13 +47,13 @@ final class Sponsors {
 
   List<String> divide(String words) {
     List<String> sponsors = new ArrayList<>();
-    List<String> pieces = pieces(words.replace("*", ""));
-    for (int i = 0; i < pieces.size(); i++) {
-      String piece = pieces.get(i).strip();
+    String[] pieces = COMMA.split(words.replace("*", ""), -1);
+    for (int i = 0; i < pieces.length; i++) {
+      String piece = pieces[i].strip();
       if (piece.startsWith(and.substring(1))) {
         piece = piece.substring(and.length() - 1);
       }
-      int last = i == pieces.size() - 1 ? piece.lastIndexOf(and) : -1;
+      int last = i == pieces.length - 1 ? piece.lastIndexOf(and) : -1;
       if (last < 0 || names.contains(piece)) {
         sponsors.add(piece);
       } else {
@@ -60,22 +64,5 @@ final class Sponsors {
       }
     }
     return sponsors;
-  }
-
-  /** The words between commas that are not in parentheses. */
-  private static List<String> pieces(String words) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    boolean inside = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      inside = c == '(' || (inside && c != ')');
-      if (c == ',' && !inside && words.startsWith(" ", i + 1)) {
-        pieces.add(words.substring(start, i));
-        start = i + 2;
-      }
-    }
-    pieces.add(words.substring(start));
-    return pieces;
   }
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
-import org.mandategraph.document.Issue;
 import org.mandategraph.document.SourceDocument;
-import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.structure.DocumentParts.DivisionText;
+import org.mandategraph.text.Note;
 import org.mandategraph.text.Passage;
 import org.mandategraph.text.RepairedText;
 
@@ -74,34 +73,16 @@ public final class StructureReader {
       String formula,
       UniqueIds ids) {
     List<Paragraph> paragraphs = body.paragraphs();
-    List<Footnote> footnotes = NoteReader.read(text.notes(), ids);
-    List<Finding> findings = new ArrayList<>(NoteReader.check(paragraphs, footnotes));
+    List<Footnote> footnotes = text.notes().stream().map(n -> footnote(n, ids)).toList();
     String id = DocumentIdentity.of(m, source.sha256());
-    Span whole = new Span(0, source.text().length());
-    if (id.startsWith("document/")) {
-      findings.add(
-          finding(Issue.NO_IDENTITY, whole, "neither symbol nor session, date and sponsor"));
-    }
-    if ((formula.isEmpty() && m.symbol() == null) || paragraphs.isEmpty()) {
-      findings.add(
-          finding(
-              Issue.NOT_A_RESOLUTION,
-              whole,
-              "no enacting formula such as \"The General Assembly,\""));
-    }
-    String recognizer = source.recognizedBy();
-    if (recognizer != null) {
-      findings.add(
-          finding(
-              Issue.TEXT_RECOGNIZED,
-              whole,
-              recognizer + " recognized the words on the pages; compare them with the scan"));
-    }
-    findings.addAll(NumberCheck.check(paragraphs));
+    boolean isResolution = !paragraphs.isEmpty() && (!formula.isEmpty() || m.symbol() != null);
+    List<Finding> findings =
+        StructureChecks.findings(source, id, isResolution, paragraphs, footnotes);
     return new Resolution(id, m, paragraphs, body.divisions(), footnotes, findings);
   }
 
-  private static Finding finding(Issue issue, Span whole, String detail) {
-    return new Finding(issue, "document", whole, detail);
+  private static Footnote footnote(Note note, UniqueIds ids) {
+    String name = note.marker().isEmpty() ? "0" : note.marker().replace("*", "star");
+    return new Footnote(ids.unique("fn" + name), note.marker(), note.text());
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,16 +27,12 @@ import org.mandategraph.language.Patterns;
  * Numbers without a note are never calls, and neither is a year.
  */
 final class GluedCalls {
-  /** After a letter or a closing mark, before no letter: "thereto2 as", "Crime”3". */
-  private static final Pattern AFTER_WORD =
-      Patterns.compile("(?<=[\\p{Ll})”»\"])([0-9]{1,3})(?![0-9/]|[\\p{L}]|[.,][0-9])");
-
   /**
-   * After the point that ends a clause: "2006,4", "63/195;12", "identity;3", "the following:8", but
-   * not "Corr.1" or "10:30".
+   * After a letter or a closing mark, and after the point that ends a clause: "thereto2 as",
+   * "Crime”3", "2006,4", "63/195;12", "identity;3", "the following:8", but not "Corr.1" or "10:30".
    */
-  private static final String AFTER_POINT =
-      "(?<=%s|[\\p{L})”»\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])";
+  private static final String AFTER_WORD =
+      "(?<=[\\p{Ll})”»\"]|%s|[\\p{L})”»\"]:|\\p{Ll}{4}\\.)([0-9]{1,3})(?![0-9/]|\\p{L}|[.,][0-9])";
 
   private static final String CLAUSE_END = "[\\p{L}\\p{N})”»\"][,;]";
 
@@ -50,22 +47,19 @@ final class GluedCalls {
   private static final Pattern AFTER_YEAR =
       Patterns.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
 
-  private final Pattern afterPoint;
+  private final Pattern afterWord;
 
   /** Set apart by a blank: "Crime, 1 which", "Council. 63". */
   private final Pattern apart;
 
   GluedCalls(Language language) {
     boolean decimalComma = language.list("numbers.decimalMark").contains(",");
-    afterPoint =
+    afterWord =
         Patterns.compile(
-            AFTER_POINT.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
+            AFTER_WORD.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
     apart =
-        Patterns.compile(
-            "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!"
-                + language.dates().monthPattern()
-                + ")\\p{L})(?! "
-                + language.pattern("numbers.joined")
+        language.compile(
+            "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!${month})\\p{L})(?! ${numbers.joined}"
                 + " [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
   }
 
@@ -91,8 +85,7 @@ final class GluedCalls {
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       if (passages.get(i).role() == Role.BODY) {
-        collect(AFTER_WORD, true, i, passages.get(i), all);
-        collect(afterPoint, true, i, passages.get(i), all);
+        collect(afterWord, true, i, passages.get(i), all);
         collect(AFTER_YEAR, true, i, passages.get(i), all);
         collect(apart, false, i, passages.get(i), all);
       }
@@ -127,39 +120,28 @@ final class GluedCalls {
     return calls;
   }
 
-  /** The longest strictly rising chain; of equal ones, that with the smallest numbers. */
+  /**
+   * The longest strictly rising chain; of equal ones, that with the smallest numbers. By each
+   * number that may end a chain, the place of the candidate.
+   */
   private static List<Candidate> longestRising(List<Candidate> candidates) {
-    List<Integer> tails = new ArrayList<>();
+    TreeMap<Integer, Integer> tails = new TreeMap<>();
     int[] before = new int[candidates.size()];
     for (int i = 0; i < before.length; i++) {
-      int length = firstNotBelow(candidates, tails, candidates.get(i).number());
-      before[i] = length == 0 ? -1 : tails.get(length - 1);
-      if (length == tails.size()) {
-        tails.add(i);
-      } else if (candidates.get(tails.get(length)).number() > candidates.get(i).number()) {
-        tails.set(length, i);
+      int number = candidates.get(i).number();
+      Map.Entry<Integer, Integer> smaller = tails.lowerEntry(number);
+      before[i] = smaller == null ? -1 : smaller.getValue();
+      Integer greater = tails.higherKey(number);
+      if (tails.putIfAbsent(number, i) == null && greater != null) {
+        tails.remove(greater);
       }
     }
     List<Candidate> chain = new ArrayList<>();
-    for (int i = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); i >= 0; i = before[i]) {
+    for (int i = tails.isEmpty() ? -1 : tails.lastEntry().getValue(); i >= 0; i = before[i]) {
       chain.add(candidates.get(i));
     }
     Collections.reverse(chain);
     return chain;
-  }
-
-  private static int firstNotBelow(List<Candidate> candidates, List<Integer> tails, int number) {
-    int low = 0;
-    int high = tails.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (candidates.get(tails.get(middle)).number() < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** A passage without the markers of its calls, which are in the order of the text. */

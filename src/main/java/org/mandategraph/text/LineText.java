@@ -1,7 +1,8 @@
 package org.mandategraph.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Format;
@@ -9,7 +10,6 @@ import org.mandategraph.document.Line;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
 import org.mandategraph.document.Style;
-import org.mandategraph.document.StyleRun;
 
 /**
  * Repairs the characters of one line: blanks of all kinds become one, soft hyphens and zero-width
@@ -17,13 +17,14 @@ import org.mandategraph.document.StyleRun;
  * Markdown (emphasis, links, escapes) are removed.
  */
 final class LineText {
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern UNIT = Pattern.compile("(?:^|[\\s0-9])k?m\\z");
 
   private final String source;
   private final boolean markdown;
-  private final boolean[] superscript;
-  private final boolean[] italic;
-  private final boolean[] bold;
+  private final BitSet superscript;
+  private final BitSet italic;
+  private final BitSet bold;
 
   LineText(SourceDocument document) {
     source = document.text();
@@ -33,13 +34,11 @@ final class LineText {
     bold = marked(document, Style.BOLD);
   }
 
-  private static boolean[] marked(SourceDocument document, Style style) {
-    boolean[] marks = new boolean[document.text().length()];
-    for (StyleRun run : document.styles()) {
-      if (run.style() == style) {
-        Arrays.fill(marks, run.span().start(), run.span().end(), true);
-      }
-    }
+  private static BitSet marked(SourceDocument document, Style style) {
+    BitSet marks = new BitSet();
+    document.styles().stream()
+        .filter(run -> run.style() == style)
+        .forEach(run -> marks.set(run.span().start(), run.span().end()));
     return marks;
   }
 
@@ -77,7 +76,7 @@ final class LineText {
           text.append(' ', i);
         }
       } else if (!invisible(c)) {
-        add(c, i, italic[i] || emphasis);
+        add(c, i, italic.get(i) || emphasis);
       }
       return i + 1;
     }
@@ -88,7 +87,7 @@ final class LineText {
       } else if (!isItalic) {
         endItalic();
       }
-      if (bold[i]) {
+      if (bold.get(i)) {
         boldCharacters++;
       }
       text.append(c, i);
@@ -103,9 +102,9 @@ final class LineText {
 
     private boolean isCall(int i) {
       char c = source.charAt(i);
-      return superscript[i]
+      return superscript.get(i)
           ? (c >= '0' && c <= '9') || c == '*'
-          : Superscripts.is(c) && !afterUnit(i);
+          : SUPERSCRIPTS.indexOf(c) >= 0 && !afterUnit(i);
     }
 
     /** "km²" and "m³" are units; a call follows a whole word. */
@@ -117,11 +116,10 @@ final class LineText {
       StringBuilder marker = new StringBuilder();
       int i = start;
       while (i < end && isCall(i)) {
-        char c = source.charAt(i);
-        marker.append(Superscripts.is(c) ? Superscripts.digit(c) : c);
-        i++;
+        marker.append(source.charAt(i++));
       }
-      calls.add(new NoteCall(text.length(), marker.toString(), start));
+      String digits = Normalizer.normalize(marker, Normalizer.Form.NFKC);
+      calls.add(new NoteCall(text.length(), digits, start));
       return i;
     }
 

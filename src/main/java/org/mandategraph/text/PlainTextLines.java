@@ -1,5 +1,6 @@
 package org.mandategraph.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 import org.mandategraph.document.Line;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
-import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 
 /**
@@ -20,8 +20,22 @@ import org.mandategraph.language.Language;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
+  /**
+   * What belongs to the page: the tail that the Official Document System leaves in its Word files,
+   * the target of a page's links, which Tika prints below it, bar codes, job and page numbers.
+   */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?:\\[DU1\\])?<<ODS .*|\\[DU1\\]|(?:https?://|www\\.)\\S++|\\*[0-9]{6,8}[A-Z]?\\*"
+              + "|[0-9]{2}-[0-9]{5} ?(?:\\([A-Z]\\))?|[0-9]{1,3}(?:/[0-9]{1,3})?");
+
+  /** Behind the closing line: the heads of the pages, run together. */
+  private static final String HEAD =
+      "${cover.organization} ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|${cover.agendaItem} [0-9].*"
+          + "|[0-9]{1,2} \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*";
+
   /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
-  private static final String NOTE = "(?!%s)([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
+  private static final String NOTE = "(?!${date})([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -38,7 +52,7 @@ final class PlainTextLines {
   private final SourceDocument document;
   private final EnactingFormula formula;
   private final ClosingLine closing;
-  private final PlainTextFurniture furniture;
+  private final Pattern headRunTogether;
   private final Pattern note;
   private final boolean wrapped;
   private final int width;
@@ -56,8 +70,8 @@ final class PlainTextLines {
     this.document = document;
     this.formula = new EnactingFormula(language);
     this.closing = new ClosingLine(language);
-    this.furniture = new PlainTextFurniture(language);
-    this.note = Pattern.compile(NOTE.formatted(language.dates().pattern()));
+    this.headRunTogether = language.compile(HEAD);
+    this.note = language.compile(NOTE);
     int[] lengths =
         document.lines().stream()
             .mapToInt(l -> l.span().end() - l.span().start())
@@ -73,14 +87,13 @@ final class PlainTextLines {
 
   /** Where lines are wrapped, many start in the middle of a sentence: one in twenty at least. */
   private static boolean linesGoOn(SourceDocument document) {
-    int all = 0;
-    int goOn = 0;
-    for (Line line : document.lines()) {
-      String words = document.text(line).strip();
-      all += words.isEmpty() ? 0 : 1;
-      goOn += !words.isEmpty() && Character.isLowerCase(words.charAt(0)) ? 1 : 0;
-    }
-    return 20 * goOn >= all;
+    List<String> lines =
+        document.lines().stream()
+            .map(line -> document.text(line).strip())
+            .filter(words -> !words.isEmpty())
+            .toList();
+    long goOn = lines.stream().filter(words -> Character.isLowerCase(words.charAt(0))).count();
+    return 20 * goOn >= lines.size();
   }
 
   /**
@@ -105,7 +118,7 @@ final class PlainTextLines {
     } else if (RULE.matcher(words).matches()) {
       inNotes = true;
       add(line, Role.FURNITURE, true);
-    } else if (furniture.is(words, closed && !inNotes)) {
+    } else if (isFurniture(words)) {
       inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
@@ -118,10 +131,15 @@ final class PlainTextLines {
     }
   }
 
+  private boolean isFurniture(String words) {
+    return FURNITURE.matcher(words).matches()
+        || (closed && !inNotes && headRunTogether.matcher(words).matches());
+  }
+
   private boolean startsNote(String words) {
     Matcher raised = RAISED_NOTE.matcher(words);
     if (raised.lookingAt()) {
-      lastNote = value(raised.group(1));
+      lastNote = Integer.parseInt(Normalizer.normalize(raised.group(1), Normalizer.Form.NFKC));
       return true;
     }
     Matcher m = note.matcher(words);
@@ -142,14 +160,6 @@ final class PlainTextLines {
    */
   private boolean rises(int number) {
     return number > lastNote && (lastNote == 0 || number - lastNote < 5);
-  }
-
-  private static int value(String raised) {
-    int value = 0;
-    for (int i = 0; i < raised.length(); i++) {
-      value = 10 * value + Superscripts.digit(raised.charAt(i)) - '0';
-    }
-    return value;
   }
 
   private void body(Line line, String words) {
@@ -181,7 +191,6 @@ final class PlainTextLines {
   }
 
   private void add(Line line, Role role, boolean starts) {
-    int start = line.span().start();
-    found.add(new Line(new Span(start, line.span().end()), role, starts, line.layout()));
+    found.add(new Line(line.span(), role, starts, line.layout()));
   }
 }
