@@ -64,8 +64,7 @@ final class StructureChecks {
     }
     if (source.recognizedBy() != null) {
       String detail =
-          source.recognizedBy()
-              + " recognized the words on the pages; compare them with the scan";
+          source.recognizedBy() + " recognized the words on the pages; compare them with the scan";
       findings.add(new Finding(Issue.TEXT_RECOGNIZED, "document", whole, detail));
     }
   }
