@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.structure.Paragraph;
 
 /** Finds the reports that a paragraph takes note of, welcomes or has considered. */
 final class ReportMentions {
-  /** A subject or title has at most so many characters. */
-  private static final int LONGEST_TITLE = 400;
+  /** Words without blanks and punctuation at their end. */
+  private static final Pattern TRIMMED = Pattern.compile("(?s).*[^,;.\\s]");
 
-  private final NamedReports.Finder reports;
-  private final ReportAuthor.Finder authors;
-  private final AnsweredResolutions.Finder answered;
+  /** A bracket at the end of a title: "the situation (A/66/303". */
+  private static final Pattern SYMBOL = Pattern.compile("\\([A-Z]++/[^()]*+$");
+
+  private final ReportAuthors authors;
+  private final AnsweredResolutions resolutions;
 
   /** What takes note; "recalls" and "reaffirms" look back at reports that were noted before. */
   private final Pattern notes;
@@ -29,36 +30,32 @@ final class ReportMentions {
   /** What ends the words behind it. */
   private final Pattern end;
 
+  /** Words that name a report, or several. */
+  private final Pattern head;
+
   private final Pattern title;
 
   ReportMentions(Language language) {
-    reports = new NamedReports.Finder(language);
-    authors = new ReportAuthor.Finder(language);
-    answered = new AnsweredResolutions.Finder(language);
-    String also = "(?:" + language.pattern("report.also") + "\\s)?";
+    authors = new ReportAuthors(language);
+    resolutions = new AnsweredResolutions(language);
     notes =
-        Patterns.compile(
-            ("\\b(?:(?i:%s)\\s(?:\\w{1,30}\\s){0,2}note|(?i:%s)|(?i:%s)\\s(?:\\w{1,30}\\s){0,2}%s"
-                    + "|and\\s%s|(?i:%s)\\s(?:\\w{1,30}\\s){0,3}%s)\\b"
-                    + "(?!\\s%s(?:with\\s(?:\\w{1,30}\\s){1,2})?that\\b)")
-                .formatted(
-                    language.pattern("report.takes"),
-                    language.pattern("report.notes-verbs"),
-                    language.pattern("report.has"),
-                    language.pattern("report.considered"),
-                    language.pattern("report.and-considered"),
-                    language.pattern("report.expresses"),
-                    language.pattern("report.expressed"),
-                    also));
+        language.compile(
+            "\\b(?:(?i:${report.takes})\\s(?:\\w{1,30}\\s){0,2}note|(?i:${report.notes-verbs})"
+                + "|(?i:${report.has})\\s(?:\\w{1,30}\\s){0,2}${report.considered}"
+                + "|and\\s${report.and-considered}"
+                + "|(?i:${report.expresses})\\s(?:\\w{1,30}\\s){0,3}${report.expressed})\\b"
+                + "(?!\\s(?:${report.also}\\s)?(?:with\\s(?:\\w{1,30}\\s){1,2})?that\\b)");
     end =
-        Patterns.compile(
-            ";|,\\s(?:and\\s)?%s%s(?:ing|es|s)\\b"
-                .formatted(also, language.pattern("report.other-verbs")));
+        language.compile(
+            ";|,\\s(?:and\\s)?(?:${report.also}\\s)?${report.other-verbs}(?:ing|es|s)\\b");
+    head =
+        language.compile(
+            "\\b${report.named-by}\\s(?:(?!${report.not-in-name}\\b)[\\w'-]{1,40},?\\s){0,6}?"
+                + "(?:%s|(?<several>%s))\\b|\\b${report.notes}\\b"
+                    .formatted(language.list("report.report-nouns").toArray()));
     title =
-        Patterns.compile(
-            "\\b%s\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,%d})"
-                .formatted(language.pattern("report.entitled"), LONGEST_TITLE),
-            Pattern.DOTALL);
+        language.compile(
+            "(?s)\\b${report.entitled}\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,400})");
   }
 
   /**
@@ -73,35 +70,32 @@ final class ReportMentions {
       Map<String, List<Citation>> inNotes,
       SpanIndex<Citation> inText) {
     List<ReportMention> found = new ArrayList<>();
-    Matcher m = notes.matcher(reading.text());
+    String text = reading.text();
+    Matcher m = notes.matcher(text);
     if (!m.find()) {
       return found;
     }
-    NamedReports named = reports.of(reading, paragraph, inNotes, inText);
-    AnsweredResolutions grounds = answered.of(reading, inText);
-    Matcher stop = end.matcher(reading.text());
+    NamedReports named = new NamedReports(head, reading, paragraph, inNotes, inText);
+    SpanIndex<AnsweredResolutions.Ground> grounds = resolutions.grounds(reading, inText);
+    Matcher stop = end.matcher(text);
     int from;
     do {
-      stop.region(m.end(), reading.text().length());
-      Span zone = new Span(m.end(), stop.find() ? stop.start() : reading.text().length());
-      for (NamedReports.Item item : named.in(zone)) {
-        found.add(mention(reading, named, grounds, zone, item, found.size() + 1));
+      stop.region(m.end(), text.length());
+      from = stop.find() ? stop.start() : text.length();
+      for (NamedReports.Item item : named.in(new Span(m.end(), from))) {
+        found.add(mention(reading, grounds, item, found.size() + 1));
       }
-      from = zone.end();
-    } while (from < reading.text().length() && m.find(from));
+    } while (from < text.length() && m.find(from));
     return found;
   }
 
   private ReportMention mention(
       Reading reading,
-      NamedReports named,
-      AnsweredResolutions grounds,
-      Span zone,
+      SpanIndex<AnsweredResolutions.Ground> grounds,
       NamedReports.Item item,
       int number) {
     Span span = item.span();
-    Span within = new Span(zone.start(), span.end());
-    ReportAuthor author = authors.find(reading, named.last(within), within);
+    ReportAuthors.Author author = authors.find(reading, item.head(), span.end());
     Span whole = new Span(span.start(), Math.max(span.end(), item.reach()));
     int behind = Math.max(span.start(), Math.min(author.end(), span.end()));
     return new ReportMention(
@@ -109,7 +103,7 @@ final class ReportMentions {
         number,
         author.actors(),
         item.symbols().reports(),
-        grounds.in(whole),
+        resolutions.answered(reading, grounds, whole),
         subject(reading, new Span(behind, span.end())),
         trimmed(reading.words(span)),
         span,
@@ -120,27 +114,11 @@ final class ReportMentions {
   private @Nullable String subject(Reading reading, Span behindAuthor) {
     Matcher m =
         title.matcher(reading.mapped().text()).region(behindAuthor.start(), behindAuthor.end());
-    return m.find() ? withoutSymbol(trimmed(m.group("title"))) : null;
+    return m.find() ? trimmed(SYMBOL.matcher(m.group("title")).replaceFirst("")) : null;
   }
 
-  /** The words without the bracket at their end: "the situation (A/66/303". */
-  private static String withoutSymbol(String words) {
-    int bracket = words.lastIndexOf('(');
-    boolean symbol =
-        bracket >= 0
-            && words.indexOf(')', bracket) < 0
-            && words.substring(bracket + 1).matches("[A-Z]++/.*+");
-    return symbol ? trimmed(words.substring(0, bracket)) : words;
-  }
-
-  /** The words without blanks and punctuation at their end. */
   private static String trimmed(String words) {
-    int end = words.length();
-    while (end > 0
-        && (",;.".indexOf(words.charAt(end - 1)) >= 0
-            || Character.isWhitespace(words.charAt(end - 1)))) {
-      end--;
-    }
-    return words.substring(0, end);
+    Matcher m = TRIMMED.matcher(words);
+    return m.lookingAt() ? m.group() : "";
   }
 }

@@ -21,7 +21,6 @@ import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Recurrence;
-import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -136,13 +135,11 @@ final class ReportRequests {
       Tokens t = reading.tokens();
       int first = t.at(clause.within().start());
       if (t.lower(first).equals(to) && asks.contains(t.lower(first + 1))) {
-        for (int i = first + 2; i < first + FIRST_WORDS; i++) {
-          ActorMention named = reading.actor(i);
-          if (named != null && !named.actors().isEmpty()) {
-            return ReportAuthor.meant(reading, named);
-          }
-        }
-        return List.of();
+        return ReportAuthors.named(reading, first + 2, FIRST_WORDS - 2)
+            .filter(named -> !named.actors().isEmpty())
+            .findFirst()
+            .map(named -> ReportAuthors.meant(reading, named))
+            .orElse(List.of());
       }
       return act.addressees().stream().map(Addressee::actor).toList();
     }

@@ -20,6 +20,10 @@ import org.mandategraph.language.Language;
  * Days by which something is due: stated, the end of a year, or counted from the text's own day.
  */
 final class DayRules {
+  private static final String PERIOD =
+      "\\b${time.within}\\s(?:${time.period}\\s)?(?<count>${cardinal})"
+          + "\\s(?<unit>${time.units})s?\\b(?<event>\\s${time.from-event}\\s[^,;.]{0,60})?";
+
   private final Language language;
   private final Dates dates;
 
@@ -96,23 +100,13 @@ final class DayRules {
 
   /**
    * Periods: "within 90 days of the adoption of this resolution", "within six months". The last day
-   * is certain where it runs from the text's own day. The end of a mandate is a day that the text
-   * does not say; "60 days before the end of its mandate" is a period.
+   * is certain where it runs from the text's own day.
    */
-  DeadlineRule periodOrMandate() {
-    Pattern words =
-        language.compile(
-            "\\b(?:${time.within}\\s(?:${time.period}\\s)?(?<count>${cardinal})"
-                + "\\s(?<unit>${time.units})s?\\b(?<event>\\s${time.from-event}\\s[^,;.]{0,60})?"
-                + "|${time.before}\\sthe\\s${time.ends}\\sof\\s${time.whose-mandate}\\s"
-                + "(?:\\w{1,20}\\s){0,2}${time.mandate}\\b)");
+  DeadlineRule period() {
     Pattern thisText = language.compile("\\b${time.this-text}\\b");
     return new DeadlineRule(
-        words,
+        language.compile(PERIOD),
         (clause, m) -> {
-          if (m.group("count") == null) {
-            return Stream.of(day(null, m, "end of the mandate"));
-          }
           String event = m.group("event");
           boolean fromText = event == null || thisText.matcher(event).find();
           LocalDate day = fromText ? clause.basis().day() : null;
@@ -120,6 +114,24 @@ final class DayRules {
           return period(language, m.group("unit"), m.group("count")).stream()
               .map(period -> day(day == null ? null : day.plus(period), m, rule));
         });
+  }
+
+  /**
+   * The end of a mandate, whose day the text does not say: "prior to the end of its mandate"
+   * (S/RES/1857 (2008), para. 18). "60 days before the end of its mandate" is a period.
+   */
+  DeadlineRule endOfMandate() {
+    Pattern words =
+        language.compile(
+            PERIOD
+                + "|\\b${time.before}\\sthe\\s${time.ends}\\sof\\s${time.whose-mandate}\\s"
+                + "(?:\\w{1,20}\\s){0,2}${time.mandate}\\b");
+    return new DeadlineRule(
+        words,
+        (clause, m) ->
+            m.group("count") == null
+                ? Stream.of(day(null, m, "end of the mandate"))
+                : Stream.empty());
   }
 
   /** A number of days, weeks, months or years; empty where the words are no number. */

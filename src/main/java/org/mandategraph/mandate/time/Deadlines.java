@@ -26,9 +26,10 @@ public final class Deadlines {
             days.stated(),
             // "to the Economic and Social Council in 2023" (E/RES/2021/16, para. 10)
             days.yearOfBody(),
-            // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009)),
+            // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009))
+            days.period(),
             // "prior to the end of its mandate" (S/RES/1857 (2008), para. 18)
-            days.periodOrMandate());
+            days.endOfMandate());
   }
 
   /**
