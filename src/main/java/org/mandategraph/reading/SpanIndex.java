@@ -2,6 +2,7 @@ package org.mandategraph.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mandategraph.document.Span;
 
@@ -35,6 +36,18 @@ public final class SpanIndex<T> {
     return inOrder.subList(firstFrom(stretch.start()), firstFrom(stretch.end())).stream()
         .filter(t -> span.apply(t).end() <= stretch.end())
         .toList();
+  }
+
+  /** The last that starts before a position. */
+  public Optional<T> lastBefore(int position) {
+    int next = firstFrom(position);
+    return next == 0 ? Optional.empty() : Optional.of(inOrder.get(next - 1));
+  }
+
+  /** The first that starts at a position. */
+  public Optional<T> startingAt(int position) {
+    int at = firstFrom(position);
+    return at < firstFrom(position + 1) ? Optional.of(inOrder.get(at)) : Optional.empty();
   }
 
   /** How many of {@link #all()} start before a position. */

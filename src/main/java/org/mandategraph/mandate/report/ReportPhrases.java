@@ -1,147 +1,138 @@
 package org.mandategraph.mandate.report;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
-import org.mandategraph.mandate.report.ReportPhrase.Needs;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 
-/** Finds the words that ask for a report, by the rules of {@link #find}. */
+/** Finds the words that ask for a report, by the rules in the constructor. */
 final class ReportPhrases {
+  /** What else must be said to make the words a request. */
+  enum Needs {
+    /** Nothing: a report is asked for, whoever receives it. */
+    NOTHING,
+    /** To whom: information may be given to anybody. */
+    BODY,
+    /** When: "the report" may be one that is there already. */
+    TIME
+  }
+
+  /**
+   * Words that ask for a report.
+   *
+   * @param span from the verb to the end of what is asked
+   * @param object end of the words that make it a report
+   * @param rule name of the rule
+   */
+  record Phrase(Span span, int object, Needs needs, String rule) {}
+
+  /** A pattern of words that ask for a report, from its group {@code verb} to its end. */
+  private record Rule(Pattern words, Needs needs, String name) {}
+
   /** Between a verb and what it gives there are at most so many characters. */
   private static final int LONGEST_GAP = 420;
 
   /** Of these so many may be plain words, not names, times and quotations. */
   private static final int LONGEST_WORDS = 90;
 
-  private final Pattern report;
+  private final List<Rule> rules;
   private final Pattern give;
   private final Pattern include;
   private final Pattern object;
   private final Pattern inReport;
-  private final Pattern inform;
-  private final Pattern keep;
   private final Pattern next;
   private final Pattern stops;
   private final Pattern old;
-  private final Pattern with;
+  private final Pattern upToWith;
   private final Pattern between;
 
   ReportPhrases(Language language) {
-    String adverb = "(?:(?:\\w{1,20}ly|" + language.pattern("report.adverbs") + ")\\s){0,2}";
-    String to = language.pattern("report.to");
-    String start =
-        "(?:^|\\b(?:%s|%s)\\s%s|,\\s%s)"
-            .formatted(to, language.pattern("report.joints"), adverb, adverb);
-    String verb = language.pattern("report.report");
-    report =
-        Patterns.compile(
-            ("(?:^|\\b%s\\s(?:%s\\s%s\\s)?%s)(?<verb>(?i:%s))\\b(?=[\\s,;.]|$)"
-                    + "|(?:\\b%s|,)\\s%s(?<more>%s)\\b(?=\\s%s\\b|,)(?!\\s%s,)")
-                .formatted(
-                    to,
-                    language.pattern("report.continue"),
-                    to,
-                    adverb,
-                    verb,
-                    language.pattern("report.joints-of-verbs"),
-                    adverb,
-                    verb,
-                    language.pattern("report.behind-report"),
-                    to));
-    give = Patterns.compile(start + "(?<verb>(?i:" + language.pattern("report.give") + "))\\b");
-    include = Patterns.compile("(?i:" + language.pattern("report.include") + ")");
-    object =
-        Patterns.compile(
-            "\\b(?:(?<firm>%s)|%s)\\b"
-                .formatted(
-                    language.pattern("report.reports"), language.pattern("report.information")));
+    String adverb = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
+    String start = "(?:^|\\b(?:${report.to}|${report.joints})\\s" + adverb + "|,\\s" + adverb + ")";
+    rules =
+        List.of(
+            // "to report thereon"
+            new Rule(
+                language.compile(
+                    "(?:^|\\b${report.to}\\s(?:${report.continue}\\s${report.to}\\s)?"
+                        + adverb
+                        + ")(?<verb>(?i:${report.report}))\\b(?=[\\s,;.]|$)"),
+                Needs.NOTHING,
+                "to report"),
+            // "and report regularly to the Council"
+            new Rule(
+                language.compile(
+                    "(?:\\b${report.joints-of-verbs}|,)\\s"
+                        + adverb
+                        + "(?<verb>${report.report})\\b(?=\\s${report.behind-report}\\b|,)"
+                        + "(?!\\s${report.to},)"),
+                Needs.NOTHING,
+                "to report"),
+            // "to inform the Council"
+            new Rule(
+                language.compile(
+                    start
+                        + "(?<verb>(?i:${report.inform}))(?:,[^,]{0,80},)?\\s"
+                        + "(?=${report.it}\\b|(?:the\\s)?[A-Z])"),
+                Needs.BODY,
+                "to inform"),
+            // "to keep the Assembly regularly informed" (S/RES/1528 (2004))
+            new Rule(
+                language.compile(
+                    start
+                        + "(?<verb>(?i:${report.keep}))\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
+                        + "\\s(?:\\w{1,30}\\s){0,3}${report.informed}\\b"),
+                Needs.BODY,
+                "to inform"));
+    // "to submit to the Assembly a report", "to include in his next report"
+    give = language.compile(start + "(?<verb>(?i:${report.give}))\\b");
+    include = language.compile("(?i:${report.include})");
+    object = language.compile("\\b(?:(?<firm>${report.reports})|${report.information})\\b");
     inReport =
-        Patterns.compile(
-            "\\b%s\\s(?:%s|the(?=\\s%s))\\s(?:[\\w'-]{1,40}\\s){0,4}?%s\\b(?!\\s%s)"
-                .formatted(
-                    language.pattern("report.in"),
-                    language.pattern("report.whose"),
-                    language.pattern("report.next-reports"),
-                    language.pattern("report.report-nouns"),
-                    language.pattern("report.known")));
-    inform =
-        Patterns.compile(
-            start
-                + "(?<verb>(?i:"
-                + language.pattern("report.inform")
-                + "))(?:,[^,]{0,80},)?\\s(?="
-                + language.pattern("report.it")
-                + "\\b|(?:the\\s)?[A-Z])");
-    keep =
-        Patterns.compile(
-            "%s(?<verb>(?i:%s))\\s(?:%s|the\\s[A-Z][^,;]{0,60}?)\\s(?:\\w{1,30}\\s){0,3}%s\\b"
-                .formatted(
-                    start,
-                    language.pattern("report.keep"),
-                    language.pattern("report.it"),
-                    language.pattern("report.informed")));
+        language.compile(
+            "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports}))\\s"
+                + "(?:[\\w'-]{1,40}\\s){0,4}?${report.report-nouns}\\b(?!\\s${report.known})");
     next =
-        Patterns.compile(
-            "(?:,?\\s%s\\s(?:%s\\s)?|;\\s(?:%s\\s)?|,\\s)(?:%s\\s)?%s\\s(?!%s\\b)(?=[a-z])"
-                .formatted(
-                    language.pattern("report.next-joints"),
-                    language.pattern("report.also"),
-                    language.pattern("report.next-joints"),
-                    language.pattern("report.continue"),
-                    language.list("report.to").get(0),
-                    language.pattern("report.no-verb")));
-    stops = Patterns.compile("\\b" + language.pattern("report.stops") + "\\b");
-    old = Patterns.compile("\\bthe\\s(?!" + language.pattern("report.asked-for") + "\\b)");
-    with = Patterns.compile("\\s" + language.pattern("report.with") + "\\s");
+        language.compile(
+            "(?:,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"
+                + "|;\\s(?:${report.next-joints}\\s)?|,\\s)"
+                + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)(?=[a-z])");
+    stops = language.compile("\\b${report.stops}\\b");
+    old = language.compile("\\bthe\\s(?!${report.asked-for}\\b)");
+    upToWith = language.compile("^(?s).*\\s${report.with}\\s");
     String name = "[A-Z][\\w\u2019'-]{0,40}";
     between =
-        Patterns.compile(
-            ("\u201c[^\u201d]{0,300}\u201d|\\bto\\s%s\\b|\\b%s\\s(?:(?:the|all)\\s)?%s(?:\\s(?:and\\s)?%s){0,20}"
-                    + "|\\b%s\\s(?:the\\s%s\\s|%s\\s)?(?:further\\s)?%s(?:\\sand\\s\\w{1,30})?\\b")
-                .formatted(
-                    language.pattern("report.to-whom"),
-                    language.pattern("report.through"),
-                    name,
-                    name,
-                    language.pattern("report.for"),
-                    name + "[\u2019']s",
-                    language.pattern("report.for-whose"),
-                    language.pattern("report.purposes")));
+        language.compile(
+            "\u201c[^\u201d]{0,300}\u201d|\\bto\\s${report.to-whom}\\b"
+                + "|\\b${report.through}\\s(?:(?:the|all)\\s)?NAME(?:\\s(?:and\\s)?NAME){0,20}"
+                    .replace("NAME", name)
+                + "|\\b${report.for}\\s(?:the\\s"
+                + name
+                + "[\u2019']s\\s|${report.for-whose}\\s)?"
+                + "(?:further\\s)?${report.purposes}(?:\\sand\\s\\w{1,30})?\\b");
   }
 
   /**
-   * The words in a clause that ask for a report, none inside another.
+   * The words in a clause that ask for a report, none inside another: "to prepare and submit a
+   * report" asks once.
    *
    * @param known bodies and times named in the clause
    */
-  List<ReportPhrase> find(Reading reading, Span clause, SpanIndex<Span> known) {
-    Search search = new Search(reading, clause, known);
-    List<ReportPhrase> all = new ArrayList<>();
-    // "to report thereon", "and report regularly to the Council"
-    all.addAll(search.reports());
-    // "to submit to the Assembly a report", "to include in his next report"
-    all.addAll(search.given());
-    // "to inform the Council", "to keep the Assembly regularly informed" (S/RES/1528 (2004))
-    all.addAll(search.informing(inform));
-    all.addAll(search.informing(keep));
-    return apart(all);
-  }
-
-  /** "To prepare and submit a report" asks once. */
-  private static List<ReportPhrase> apart(List<ReportPhrase> all) {
-    List<ReportPhrase> apart = new ArrayList<>();
+  List<Phrase> find(Reading reading, Span clause, SpanIndex<Span> known) {
+    List<Phrase> apart = new ArrayList<>();
     int end = -1;
-    all.sort(Comparator.comparingInt(f -> f.span().start()));
-    for (ReportPhrase phrase : all) {
+    for (Phrase phrase : new Search(reading, clause, known).find()) {
       if (phrase.span().start() >= end) {
         apart.add(phrase);
         end = phrase.span().end();
@@ -158,14 +149,35 @@ final class ReportPhrases {
     private final SpanIndex<Span> known;
 
     /** Where the next thing is asked: ", and to consult". */
-    private final int[] ends;
+    private final NavigableSet<Integer> ends;
 
     Search(Reading reading, Span clause, SpanIndex<Span> known) {
       this.text = reading.text();
       this.printed = reading.mapped().text();
       this.clause = clause;
       this.known = known;
-      this.ends = in(next).results().mapToInt(m -> m.start()).toArray();
+      this.ends = in(next).results().map(MatchResult::start).collect(toCollection(TreeSet::new));
+    }
+
+    List<Phrase> find() {
+      List<Phrase> all = new ArrayList<>();
+      for (Rule rule : rules) {
+        for (Matcher m = in(rule.words()); m.find(); ) {
+          all.add(phrase(m.start("verb"), m.end(), rule.needs(), rule.name()));
+        }
+      }
+      for (Matcher m = in(give); m.find(); ) {
+        int from = m.end();
+        int to = Math.min(end(from), from + LONGEST_GAP);
+        boolean includes = include.matcher(m.group("verb")).matches();
+        Phrase phrase =
+            includes ? included(m.start("verb"), from, to) : given(m.start("verb"), from, to);
+        if (phrase != null) {
+          all.add(phrase);
+        }
+      }
+      all.sort(Comparator.comparingInt(f -> f.span().start()));
+      return all;
     }
 
     private Matcher in(Pattern pattern) {
@@ -173,63 +185,25 @@ final class ReportPhrases {
     }
 
     private int end(int from) {
-      int at = Arrays.binarySearch(ends, from);
-      int i = at < 0 ? -at - 1 : at;
-      return i < ends.length ? ends[i] : clause.end();
+      Integer end = ends.ceiling(from);
+      return end == null ? clause.end() : end;
     }
 
-    private ReportPhrase phrase(int start, int object, Needs needs, String rule) {
-      return new ReportPhrase(new Span(start, end(object)), object, needs, rule);
+    private Phrase phrase(int start, int object, Needs needs, String rule) {
+      return new Phrase(new Span(start, end(object)), object, needs, rule);
     }
 
-    List<ReportPhrase> reports() {
-      List<ReportPhrase> found = new ArrayList<>();
-      Matcher m = in(report);
-      while (m.find()) {
-        String group = m.group("verb") == null ? "more" : "verb";
-        found.add(phrase(m.start(group), m.end(group), Needs.NOTHING, "to report"));
-      }
-      return found;
-    }
-
-    List<ReportPhrase> informing(Pattern informs) {
-      List<ReportPhrase> found = new ArrayList<>();
-      Matcher m = in(informs);
-      while (m.find()) {
-        found.add(phrase(m.start("verb"), m.end(), Needs.BODY, "to inform"));
-      }
-      return found;
-    }
-
-    List<ReportPhrase> given() {
-      List<ReportPhrase> found = new ArrayList<>();
-      Matcher m = in(give);
-      while (m.find()) {
-        int start = m.start("verb");
-        int from = m.end("verb");
-        int to = Math.min(end(from), from + LONGEST_GAP);
-        ReportPhrase phrase =
-            include.matcher(m.group("verb")).matches()
-                ? included(start, from, to)
-                : given(start, from, to);
-        if (phrase != null) {
-          found.add(phrase);
-        }
-      }
-      return found;
-    }
-
-    private @Nullable ReportPhrase included(int start, int from, int to) {
+    private @Nullable Phrase included(int start, int from, int to) {
       Matcher in = inReport.matcher(text).region(from, to);
       return in.find() ? phrase(start, in.end(), Needs.TIME, "in a report") : null;
     }
 
-    private @Nullable ReportPhrase given(int start, int from, int to) {
+    private @Nullable Phrase given(int start, int from, int to) {
       Matcher m = object.matcher(text).region(from, to);
-      String masked = null;
+      List<Span> aside = null;
       while (m.find()) {
-        masked = masked == null ? masked(from, to) : masked;
-        String near = near(masked.substring(0, m.start() - from));
+        aside = aside == null ? aside(from, to) : aside;
+        String near = near(aside, from, m.start());
         if (near.length() < LONGEST_WORDS && !stops.matcher(near).find()) {
           boolean there = old.matcher(near).find();
           Needs needs = there ? Needs.TIME : m.group("firm") == null ? Needs.BODY : Needs.NOTHING;
@@ -239,36 +213,25 @@ final class ReportPhrases {
       return null;
     }
 
+    /** What is between a verb and its object without being it: names, times, quotations. */
+    private List<Span> aside(int from, int to) {
+      List<Span> aside =
+          new ArrayList<>(known.all().subList(known.firstFrom(from), known.firstFrom(to)));
+      for (Matcher m = between.matcher(printed).region(from, to); m.find(); ) {
+        aside.add(new Span(m.start(), m.end()));
+      }
+      return aside;
+    }
+
     /** The words right before what is given: "provide the Council <i>with a full</i> report". */
-    private String near(String gap) {
-      String near = gap.substring(Math.max(gap.lastIndexOf('|'), gap.lastIndexOf(',')) + 1);
-      int behind = 0;
-      Matcher m = with.matcher(near);
-      while (m.find()) {
-        behind = m.end();
+    private String near(List<Span> aside, int from, int object) {
+      int start = Math.max(from, text.lastIndexOf(',', object - 1) + 1);
+      for (Span span : aside) {
+        if (span.start() < object) {
+          start = Math.max(start, Math.min(span.end(), object));
+        }
       }
-      return near.substring(behind);
-    }
-
-    /** What stands between a verb and its object without being it is masked. */
-    private String masked(int from, int to) {
-      StringBuilder masked = new StringBuilder(text.substring(from, to));
-      List<Span> all = known.all();
-      int last = known.firstFrom(to);
-      for (int i = known.firstFrom(from); i < last; i++) {
-        mask(masked, all.get(i).start() - from, Math.min(all.get(i).end(), to) - from);
-      }
-      Matcher m = between.matcher(printed).region(from, to);
-      while (m.find()) {
-        mask(masked, m.start() - from, m.end() - from);
-      }
-      return masked.toString();
-    }
-
-    private void mask(StringBuilder masked, int start, int end) {
-      for (int i = start; i < end; i++) {
-        masked.setCharAt(i, '|');
-      }
+      return upToWith.matcher(text.substring(start, object)).replaceFirst("");
     }
   }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
@@ -45,7 +43,6 @@ final class ReportRequests {
   private final ReportPhrases phrases;
   private final ReportSubject.Finder subjects;
   private final Set<String> asks;
-  private final String to;
   private final Pattern toBody;
   private final Pattern andBody;
   private final Pattern toIt;
@@ -56,19 +53,14 @@ final class ReportRequests {
     phrases = new ReportPhrases(language);
     subjects = new ReportSubject.Finder(language);
     asks = language.words("report.asks");
-    to = language.list("report.to").get(0);
-    String tell = language.pattern("report.tell");
-    toBody = Patterns.compile("\\b" + tell + ",?\\s$");
-    andBody =
-        Patterns.compile(
-            "(?:,|,?\\s" + language.pattern("report.next-joints") + ")(?:\\s" + to + ")?\\s");
-    toIt = Patterns.compile("\\b" + tell + "\\sit\\b");
+    toBody = language.compile("\\b${report.tell},?\\s$");
+    andBody = language.compile("(?:,|,?\\s${report.next-joints})(?:\\s${report.to})?\\s");
+    toIt = language.compile("\\b${report.tell}\\sit\\b");
     toOthers =
-        Patterns.compile(
-            "\\b%s\\s(?:\\w{1,20}ly\\s)?(?:%s\\s)?(?:the\\s|all\\s)?%s\\b"
-                .formatted(
-                    language.pattern("report.given-to"), to, language.pattern("report.others")));
-    time = Patterns.compile(",?\\s(?:" + language.pattern("report.times") + "\\s)?");
+        language.compile(
+            "\\b${report.given-to}\\s(?:\\w{1,20}ly\\s)?(?:${report.to}\\s)?(?:the\\s|all\\s)?"
+                + "${report.others}\\b");
+    time = language.compile(",?\\s(?:${report.times}\\s)?");
   }
 
   /**
@@ -93,7 +85,6 @@ final class ReportRequests {
   private final class Search {
     private final ActClause clause;
     private final Reading reading;
-    private final Act act;
     private final List<Actor> reporters;
     private final SpanIndex<Deadline> deadlines;
     private final SpanIndex<Recurrence> recurrences;
@@ -102,30 +93,27 @@ final class ReportRequests {
     Search(ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences) {
       this.clause = clause;
       this.reading = clause.reading();
-      this.act = clause.act();
       this.deadlines = new SpanIndex<>(deadlines, Deadline::span);
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
       this.reporters = reporters();
-      this.known =
-          new SpanIndex<>(
-              Stream.of(
-                      clause.bodies().in(clause.within()).stream().map(BodyMention::span),
-                      deadlines.stream().map(Deadline::span),
-                      recurrences.stream().map(Recurrence::span))
-                  .flatMap(s -> s)
-                  .toList(),
-              s -> s);
+      List<Span> known = new ArrayList<>();
+      clause.bodies().in(clause.within()).forEach(body -> known.add(body.span()));
+      deadlines.forEach(deadline -> known.add(deadline.span()));
+      recurrences.forEach(recurrence -> known.add(recurrence.span()));
+      this.known = new SpanIndex<>(known, span -> span);
     }
 
     List<ReportRequest> find(int from) {
-      List<ReportPhrase> found = phrases.find(reading, clause.within(), known);
       List<ReportRequest> requests = new ArrayList<>();
-      for (int n = 0; n < found.size(); n++) {
-        Span reach = reach(n, found);
-        ReportRequest request = request(found.get(n), reach, from + requests.size() + 1);
-        if (request != null) {
-          requests.add(request);
-        }
+      int start = clause.within().start();
+      boolean first = true;
+      for (ReportPhrases.Phrase phrase : phrases.find(reading, clause.within(), known)) {
+        Span own = phrase.span();
+        // Where the times of a report may be: before the first one too.
+        boolean timeFirst = first && own.start() - start < TIME_FIRST;
+        Span reach = timeFirst ? new Span(start, own.end()) : own;
+        request(phrase, reach, from + requests.size() + 1).ifPresent(requests::add);
+        first = false;
       }
       return requests;
     }
@@ -134,29 +122,23 @@ final class ReportRequests {
     private List<Actor> reporters() {
       Tokens t = reading.tokens();
       int first = t.at(clause.within().start());
-      if (t.lower(first).equals(to) && asks.contains(t.lower(first + 1))) {
-        return ReportAuthors.named(reading, first + 2, FIRST_WORDS - 2)
-            .filter(named -> !named.actors().isEmpty())
-            .findFirst()
-            .map(named -> ReportAuthors.meant(reading, named))
-            .orElse(List.of());
+      if (!t.lower(first).equals("to") || !asks.contains(t.lower(first + 1))) {
+        return clause.act().addressees().stream().map(Addressee::actor).toList();
       }
-      return act.addressees().stream().map(Addressee::actor).toList();
+      return ReportAuthors.named(reading, first + 2, FIRST_WORDS - 2)
+          .filter(named -> !named.actors().isEmpty())
+          .findFirst()
+          .map(named -> ReportAuthors.meant(reading, named))
+          .orElse(List.of());
     }
 
-    /** Where the times of a report may be: before the first one too. */
-    private Span reach(int n, List<ReportPhrase> found) {
-      Span own = found.get(n).span();
-      int start = clause.within().start();
-      return n == 0 && own.start() - start < TIME_FIRST ? new Span(start, own.end()) : own;
-    }
-
-    private @Nullable ReportRequest request(ReportPhrase phrase, Span reach, int number) {
+    private Optional<ReportRequest> request(ReportPhrases.Phrase phrase, Span reach, int number) {
       List<Deadline> due =
           deadlines.in(reach).stream().sorted(Comparator.comparing(Deadline::number)).toList();
       List<Recurrence> often = recurrences.in(reach);
+      Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
-      Set<Body> bodies = to(phrase.span(), subject, due);
+      Set<Body> bodies = to(span, subject);
       boolean toBody = !bodies.isEmpty();
       boolean asked =
           switch (phrase.needs()) {
@@ -164,58 +146,53 @@ final class ReportRequests {
             case BODY -> toBody || due.stream().anyMatch(d -> d.body() != null);
             case TIME -> !due.isEmpty() || !often.isEmpty();
           };
-      if (!asked || (!toBody && toOthers.matcher(phrase.span().of(reading.text())).find())) {
-        return null;
+      if (!asked || (!toBody && toOthers.matcher(span.of(reading.text())).find())) {
+        return Optional.empty();
       }
       Body organ = clause.basis().organ();
       if (!toBody && organ != null && !states(reporters)) {
         bodies = Set.of(organ);
       }
-      return new ReportRequest(
-          reading.part(),
-          number,
-          act.id(),
-          reporters,
-          List.copyOf(bodies),
-          due,
-          often,
-          subject == null ? null : subject.words(),
-          reading.words(phrase.span()),
-          phrase.span(),
-          reading.mapped().source(phrase.span()),
-          phrase.rule());
+      return Optional.of(
+          new ReportRequest(
+              reading.part(),
+              number,
+              clause.act().id(),
+              reporters,
+              List.copyOf(bodies),
+              due,
+              often,
+              subject == null ? null : subject.words(),
+              reading.words(span),
+              span,
+              reading.mapped().source(span),
+              phrase.rule()));
     }
 
-    /** What is asked, behind the verb and those it asks. */
-    private Span asked() {
+    /** Where what is asked starts: behind the verb and those it asks. */
+    private int asked() {
+      Act act = clause.act();
       Span within = clause.within();
-      int start = within.start();
-      if (within.contains(act.span())) {
-        start = act.span().end();
-        for (Addressee addressee : act.addressees()) {
-          start = Math.max(start, Math.min(addressee.span().end(), within.end()));
-        }
-      }
-      return new Span(start, within.end());
+      return within.contains(act.span())
+          ? act.addressees().stream()
+              .mapToInt(a -> Math.min(a.span().end(), within.end()))
+              .reduce(act.span().end(), Math::max)
+          : within.start();
     }
 
-    private Set<Body> to(Span span, @Nullable ReportSubject subject, List<Deadline> due) {
-      NavigableSet<Integer> times = new TreeSet<>();
-      due.forEach(d -> times.add(d.span().start()));
+    /** The bodies to be reported to. */
+    private Set<Body> to(Span span, @Nullable ReportSubject subject) {
       String text = reading.text();
       Set<Body> bodies = new LinkedHashSet<>();
       int last = -1;
       for (BodyMention mention : clause.bodies().in(span)) {
         Span at = mention.span();
         Body body = mention.body();
-        if (body == null) {
-          continue;
-        }
         boolean behind =
             toBody.matcher(text).region(Math.max(0, at.start() - BEFORE), at.start()).find()
                 || (last >= 0 && andBody.matcher(text).region(last, at.start()).matches());
-        boolean inSubject = subject != null && subject.span().contains(at) && !dated(at, times);
-        if (behind && !inSubject) {
+        boolean inSubject = subject != null && subject.span().contains(at) && !dated(at);
+        if (body != null && behind && !inSubject) {
           bodies.add(body);
           last = at.end();
         }
@@ -228,11 +205,10 @@ final class ReportRequests {
     }
 
     /** Whether a time is right behind a body: "to the Assembly at its eightieth session". */
-    private boolean dated(Span body, NavigableSet<Integer> times) {
+    private boolean dated(Span body) {
       Matcher near = time.matcher(reading.text()).region(body.end(), reading.text().length());
       int behind = near.lookingAt() ? near.end() : body.end();
-      Integer next = times.higher(behind - NEAR);
-      return next != null && next < behind + NEAR;
+      return deadlines.firstFrom(behind - NEAR + 1) < deadlines.firstFrom(behind + NEAR);
     }
   }
 }

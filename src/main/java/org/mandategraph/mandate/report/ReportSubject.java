@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.reading.Tokens;
@@ -27,50 +26,49 @@ record ReportSubject(Span span, String words) {
   /** What "thereon" points back to has at most so many characters. */
   private static final int LONGEST_BACK = 2000;
 
+  /** "No later than". */
+  private static final int LONGEST_LOOSE_END = 3;
+
   /** Finds it. */
   static final class Finder {
     private final Pattern on;
     private final Pattern back;
     private final Pattern end;
     private final Pattern start;
-    private final List<List<String>> looseEnds;
+    private final Set<String> looseEnds;
     private final Set<String> inSubject;
-    private final String and;
 
     Finder(Language language) {
-      on = Patterns.compile("\\b" + language.pattern("report.on") + "\\s");
-      back = Patterns.compile("\\b" + language.pattern("report.thereon") + "\\b");
-      end = Patterns.compile(",\\s" + language.pattern("report.subject-ends") + "\\b|[.;]$");
-      start = Patterns.compile("[\\s,]*+(?:" + language.list("report.to").get(0) + "\\s)?");
-      and = language.list("report.joints").get(0);
+      on = language.compile("\\b${report.on}\\s");
+      back = language.compile("\\b${report.thereon}\\b");
+      end = language.compile(",\\s${report.subject-ends}\\b|[.;]$");
+      start = language.compile("[\\s,]*+(?:to\\s)?");
       inSubject = language.words("report.in-subject");
-      looseEnds = language.phrases("report.loose-ends").stream().map(Tokens::words).toList();
+      looseEnds = Set.copyOf(language.phrases("report.loose-ends"));
     }
 
     /**
      * The subject of a report asked for; null where there is none.
      *
-     * @param asked what the act asks before the report
-     * @param knownInClause bodies and times named in the clause
+     * @param from where what the act asks starts
+     * @param known bodies and times named in the clause
      */
     @Nullable ReportSubject find(
-        Reading reading, Span asked, ReportPhrase phrase, SpanIndex<Span> knownInClause) {
-      List<Span> known = knownInClause.in(phrase.span());
-      TreeMap<Integer, Span> starts = new TreeMap<>();
-      known.forEach(s -> starts.merge(s.start(), s, (a, b) -> a.end() < b.end() ? b : a));
-      Span behind = new Span(Math.min(phrase.object(), phrase.span().end()), phrase.span().end());
+        Reading reading, int from, ReportPhrases.Phrase phrase, SpanIndex<Span> known) {
+      Span asks = phrase.span();
+      Span behind = new Span(Math.min(phrase.object(), asks.end()), asks.end());
       Matcher m = on.matcher(reading.text()).region(behind.start(), behind.end());
       while (m.find()) {
-        Map.Entry<Integer, Span> around = starts.floorEntry(m.start());
-        boolean inside = around != null && m.start() < around.getValue().end();
-        if (!inside && !starts.containsKey(m.end())) {
-          return ending(reading, new Span(m.end(), behind.end()), known);
+        boolean inside =
+            known.lastBefore(m.start() + 1).filter(s -> s.end() > m.start()).isPresent();
+        if (!inside && known.startingAt(m.end()).isEmpty()) {
+          return ending(reading, new Span(m.end(), behind.end()), known.in(asks));
         }
       }
-      int to = phrase.span().start();
-      int from = Math.max(Math.min(asked.start(), to), to - LONGEST_BACK);
+      int to = asks.start();
+      int first = Math.max(Math.min(from, to), to - LONGEST_BACK);
       return back.matcher(reading.text()).region(behind.start(), behind.end()).find()
-          ? ending(reading, new Span(from, to), List.of())
+          ? ending(reading, new Span(first, to), List.of())
           : null;
     }
 
@@ -86,11 +84,12 @@ record ReportSubject(Span span, String words) {
         to = beforeLooseEnd(reading.tokens(), span.start(), last.start());
         last = ends.get(to);
       }
-      Span whole = new Span(span.start(), to);
-      Matcher opening = start.matcher(reading.text()).region(whole.start(), whole.end());
-      String words =
-          reading.words(new Span(opening.lookingAt() ? opening.end() : span.start(), to));
-      return words.length() < SHORTEST ? null : new ReportSubject(whole, words);
+      Matcher opening = start.matcher(reading.text()).region(span.start(), to);
+      int first = opening.lookingAt() ? opening.end() : span.start();
+      String words = reading.words(new Span(first, to));
+      return words.length() < SHORTEST
+          ? null
+          : new ReportSubject(new Span(span.start(), to), words);
     }
 
     /**
@@ -103,7 +102,7 @@ record ReportSubject(Span span, String words) {
       int before = t.at(known.start()) - 1;
       boolean list =
           before > 0
-              && t.lower(before).equals(and)
+              && t.lower(before).equals("and")
               && ends.containsKey(t.span(before - 1, before).end());
       return t.capital(t.at(known.end()) - 1) && inSubject.contains(t.lower(before)) && !list;
     }
@@ -111,23 +110,23 @@ record ReportSubject(Span span, String words) {
     /** Where the words end before "at", "no later than", commas and blanks. */
     private int beforeLooseEnd(Tokens t, int start, int end) {
       int first = t.at(start);
-      int behind = t.at(end);
-      int at = behind;
-      int before;
-      do {
-        before = at;
-        if (at > first && t.lower(at - 1).equals(",")) {
-          at--;
-        }
-        for (List<String> words : looseEnds) {
-          int from = at - words.size();
-          if (from > first && t.says(from, words.toArray(String[]::new))) {
-            at = from;
-            break;
-          }
-        }
-      } while (at < before);
+      int at = t.at(end);
+      int loose = looseEnd(t, first, at);
+      while (loose > 0) {
+        at -= loose;
+        loose = looseEnd(t, first, at);
+      }
       return at > first ? t.span(at - 1, at).end() : start;
+    }
+
+    /** How many tokens before this one are a comma or loose words. */
+    private int looseEnd(Tokens t, int first, int at) {
+      for (int n = LONGEST_LOOSE_END; n > 0; n--) {
+        if (at - n > first && looseEnds.contains(t.lower(at - n, at))) {
+          return n;
+        }
+      }
+      return t.lower(at - 1).equals(",") && at > first ? 1 : 0;
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
@@ -60,7 +59,10 @@ public final class ReportingFinder {
     private final Map<String, List<Act>> acts;
     private final Map<String, List<Citation>> cited;
     private final Map<String, List<Citation>> inNotes = new HashMap<>();
-    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+
+    /** The last act of each paragraph, or of the one that it goes on with. */
+    private final Map<String, Act> lastActs = new HashMap<>();
+
     private final List<Deadline> due = new ArrayList<>();
     private final List<Recurrence> often = new ArrayList<>();
     private final List<ReportRequest> asked = new ArrayList<>();
@@ -76,7 +78,6 @@ public final class ReportingFinder {
         inNotes.putIfAbsent(
             note.marker(), printed ? List.of() : cited.getOrDefault(note.id(), List.of()));
       }
-      resolution.paragraphs().forEach(p -> paragraphs.put(p.id(), p));
     }
 
     Reporting find() {
@@ -93,17 +94,22 @@ public final class ReportingFinder {
 
     private void asked(Paragraph p, Reading reading) {
       List<Act> own = acts.getOrDefault(p.id(), List.of());
-      Act above = own.isEmpty() ? above(p) : null;
-      if (own.isEmpty() && above == null) {
+      // A sub-paragraph without a verb of its own goes on with the act above it.
+      String parent = p.kind() == ParagraphKind.SUB ? p.parent() : null;
+      Act above = parent == null ? null : lastActs.get(parent);
+      boolean goesOn = own.isEmpty() && above != null;
+      List<Act> all = goesOn ? List.of(above) : own;
+      if (all.isEmpty()) {
         return;
       }
+      lastActs.put(p.id(), all.get(all.size() - 1));
       TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading);
       SpanIndex<BodyMention> bodies = new SpanIndex<>(reading.bodies(), BodyMention::span);
       int firstDue = due.size();
       int firstAsked = asked.size();
-      for (Act act : above == null ? own : List.of(above)) {
+      for (Act act : all) {
         if (act.verb().mandates()) {
-          Span within = above == null ? act.clause() : new Span(0, p.text().length());
+          Span within = goesOn ? new Span(0, p.text().length()) : act.clause();
           ActClause clause = new ActClause(act, reading, bodies, within, basis);
           List<Deadline> dates = deadlines.find(clause, due.size() - firstDue);
           List<Recurrence> times = recurrences.find(clause);
@@ -112,20 +118,6 @@ public final class ReportingFinder {
           asked.addAll(requests.find(clause, dates, times, asked.size() - firstAsked));
         }
       }
-    }
-
-    /** The act that a sub-paragraph without a verb of its own goes on with. */
-    private @Nullable Act above(Paragraph p) {
-      String parent = p.kind() == ParagraphKind.SUB ? p.parent() : null;
-      while (parent != null) {
-        List<Act> found = acts.getOrDefault(parent, List.of());
-        if (!found.isEmpty()) {
-          return found.get(found.size() - 1);
-        }
-        Paragraph up = paragraphs.get(parent);
-        parent = up == null ? null : up.parent();
-      }
-      return null;
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.mandategraph.mandate.time;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.document.Span;
@@ -23,11 +22,5 @@ public record ActClause(
   /** Finds a pattern in the clause. */
   Matcher matcher(Pattern pattern) {
     return pattern.matcher(reading.text()).region(within.start(), within.end());
-  }
-
-  /** The last body of the paragraph whose name starts before a position. */
-  Optional<BodyMention> bodyBefore(int position) {
-    int next = bodies.firstFrom(position);
-    return next == 0 ? Optional.empty() : Optional.of(bodies.all().get(next - 1));
   }
 }

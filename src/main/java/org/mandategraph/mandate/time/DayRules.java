@@ -86,7 +86,8 @@ final class DayRules {
           int year = Integer.parseInt(m.group("year"));
           LocalDate by = LocalDate.of(year, 12, 31);
           return clause
-              .bodyBefore(m.start())
+              .bodies()
+              .lastBefore(m.start())
               .filter(named -> named.span().end() == m.start() && clause.basis().ahead(by))
               .stream()
               .map(named -> year(named.body(), year, by, new Span(m.start("words"), m.end())));

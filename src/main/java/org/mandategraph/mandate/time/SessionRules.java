@@ -179,10 +179,7 @@ final class SessionRules {
     List<@Nullable Body> bodies = new ArrayList<>();
     Matcher of = OF.matcher(text).region(session.end(), text.length());
     if (of.lookingAt()) {
-      int at = named.firstFrom(of.end());
-      if (at < named.all().size() && named.all().get(at).span().start() == of.end()) {
-        add(named.all().get(at), bodies);
-      }
+      named.startingAt(of.end()).ifPresent(mention -> add(mention, bodies));
       return bodies;
     }
     int last = named.firstFrom(session.start()) - 1;
