@@ -86,12 +86,12 @@ final class ParagraphStarts {
       return true;
     }
     Column column = columns.get(row.column());
-    boolean moved = first == last || row.column() != last.column();
+    boolean moved = first.equals(last) || row.column() != last.column();
     double indent = row.left() - (moved ? column.left() : last.left());
     if (isLabelled(row) && (indent > INDENT * row.size() || row.firstGap() > TAB * row.size())) {
       return true;
     }
-    boolean hangs = first == last && isLabelled(first);
+    boolean hangs = first.equals(last) && isLabelled(first);
     if (indent > INDENT * row.size() && !row.bold()) {
       return !hangs || (!isBelow(last, row) && row.left() > first.left() + 1);
     }

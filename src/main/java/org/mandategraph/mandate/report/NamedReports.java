@@ -106,10 +106,12 @@ final class NamedReports {
       return List.of(new Item(head.span(), new Span(start, end), end, none));
     }
     List<Item> items = new ArrayList<>();
-    for (int at : head.several() ? own.keySet() : List.of(own.firstKey())) {
+    NavigableMap<Integer, Symbols> named = head.several() ? own : own.headMap(own.firstKey(), true);
+    for (Map.Entry<Integer, Symbols> symbol : named.entrySet()) {
+      int at = symbol.getKey();
       // What is behind a symbol belongs to the next report.
       int reach = head.several() && at != own.lastKey() ? at : Math.max(at, end);
-      items.add(new Item(head.span(), new Span(start, at), reach, own.get(at)));
+      items.add(new Item(head.span(), new Span(start, at), reach, symbol.getValue()));
       start = at;
     }
     return items;
