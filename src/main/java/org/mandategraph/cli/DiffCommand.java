@@ -3,7 +3,6 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Revisions;
 import org.mandategraph.store.QueryRunner;
@@ -11,7 +10,6 @@ import org.mandategraph.store.StoredTexts;
 import org.mandategraph.web.Pages;
 import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,14 +22,12 @@ import picocli.CommandLine.Parameters;
       "",
       "In the terminal, [-words-] were removed and {+words+} added."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates diff A/RES/65/232 A/RES/66/181",
       "  mandates diff A/C.3/80/L.30 A/RES/80/222 --format html > diff.html",
       "  mandates diff A/RES/65/232 A/RES/66/181 --format json"
     })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends StoreCommand {
   enum Format {
     TEXT,
     HTML,
@@ -42,9 +38,6 @@ final class DiffCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
 
   @Parameters(
       index = "0",
@@ -62,13 +55,9 @@ final class DiffCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  DiffCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
-    store.ask(this::compare);
+    ask(this::compare);
     return Mandates.OK;
   }
 
@@ -78,11 +67,11 @@ final class DiffCommand implements Callable<Integer> {
     ComparedDocument after = stored(texts, later);
     TextDiff diff = new TextDiff(before, after, Revisions.between(before, after));
     switch (format) {
-      case TEXT -> program.out().print(TextDiffText.write(diff));
-      case HTML -> program.out().writeBytes(new Pages().write("diff.jte", Map.of("diff", diff)));
-      case JSON -> program.out().println(Json.line(TextDiffJson.of(diff)));
+      case TEXT -> out().print(TextDiffText.write(diff));
+      case HTML -> out().writeBytes(new Pages().write("diff.jte", Map.of("diff", diff)));
+      case JSON -> out().println(Json.line(TextDiffJson.of(diff)));
     }
-    program.out().flush();
+    out().flush();
   }
 
   /** A text of the store; fails where the store does not contain it. */

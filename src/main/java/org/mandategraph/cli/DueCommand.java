@@ -3,17 +3,14 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Federation;
 import org.mandategraph.store.NamedQueries;
-import org.mandategraph.store.QueryRefusedException;
-import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code mandates due}. */
@@ -25,14 +22,12 @@ import picocli.CommandLine.Option;
       "A report is overdue if its last day has passed and no text in the store takes note of it. It"
           + " is unknown if the text names no time, or the store contains no text of its session."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates due",
       "  mandates due --on 2013-10-10 --status overdue",
       "  mandates due --body A --reporter secretary-general --format csv > due.csv"
     })
-final class DueCommand implements Callable<Integer> {
+final class DueCommand extends StoreCommand {
   /** What is asked for: the status of a report. */
   enum Status {
     ANSWERED,
@@ -44,9 +39,6 @@ final class DueCommand implements Callable<Integer> {
   private static final String QUERY = "due";
   private static final String DAY = "(?m)^.*# the day$";
   private static final String NARROWED = "(?m)^.*# narrowed here$";
-
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
 
   @Option(
       names = "--on",
@@ -79,23 +71,10 @@ final class DueCommand implements Callable<Integer> {
       description = "One of table, csv, json (default: ${DEFAULT-VALUE}).")
   private ResultFormat format = ResultFormat.TABLE;
 
-  DueCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
-    String sparql = sparql();
-    store.ask(queries -> run(queries, sparql));
+    print(QUERY, sparql(), format, Federation.none());
     return Mandates.OK;
-  }
-
-  private void run(QueryRunner runner, String sparql) {
-    try {
-      runner.run(sparql, format, program.out());
-    } catch (QueryRefusedException e) {
-      throw new CommandFailure(QUERY + ": " + e.getMessage(), e);
-    }
   }
 
   /** The named query, its day and its rows as the options say. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Scans;
 import org.mandategraph.evaluate.DocumentScore;
@@ -37,14 +36,12 @@ import picocli.CommandLine.Parameters;
           + " row per measure: the number in the mark-up (gold), the number found (got), the number"
           + " of those that are right (match), precision, recall and F1."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates evaluate corpus/pdf --gold corpus/gold --worst 10 --misses 5",
       "  mandates evaluate corpus/pdf --gold corpus/gold --save before.json",
       "  mandates evaluate corpus/pdf --gold corpus/gold --against before.json"
     })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends ProgramCommand {
   enum Format {
     TABLE,
     JSON;
@@ -54,8 +51,6 @@ final class EvaluateCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private final Mandates program;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to score.")
   private List<Path> named = new ArrayList<>();
@@ -103,20 +98,16 @@ final class EvaluateCommand implements Callable<Integer> {
   private final List<Outcome.Refused> refused = new ArrayList<>();
   private final List<Path> withoutGold = new ArrayList<>();
 
-  EvaluateCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
     Evaluation before = against == null ? null : read(against);
-    InputFiles input = CommandInput.find(named, null);
+    InputFiles input = find(named, null);
     refused.addAll(input.unreadable());
     Evaluator evaluator =
         new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
     boolean complete;
     try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
+        ProgressDisplay progress = new ProgressDisplay(err(), input.files().size())) {
       complete =
           new FileReading(Extractor.builder().scans(Scans.RECOGNIZED).build())
               .read(
@@ -167,27 +158,27 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void print(Evaluation evaluation, @Nullable Evaluation before) {
     if (format == Format.JSON) {
-      program.out().print(EvaluationJson.write(evaluation));
+      out().print(EvaluationJson.write(evaluation));
     } else {
-      EvaluationTable table = new EvaluationTable(program.out());
+      EvaluationTable table = new EvaluationTable(out());
       table.measures(evaluation);
       table.worst(evaluation.worst(Math.max(0, worst)));
       table.misses(evaluation, misses);
     }
     if (before != null) {
       // Standard output contains nothing but the JSON.
-      new EvaluationTable(format == Format.JSON ? program.err() : program.out())
+      new EvaluationTable(format == Format.JSON ? err() : out())
           .comparison(GainsAndLosses.of(before, evaluation));
     }
-    program.out().flush();
+    out().flush();
   }
 
   private void summarize() {
-    program.err().println("Scored: " + Messages.count(scores.size(), "document"));
+    err().println("Scored: " + Messages.count(scores.size(), "document"));
     if (!withoutGold.isEmpty()) {
-      program.err().println("Without mark-up: " + Messages.count(withoutGold.size(), "file"));
-      withoutGold.forEach(file -> program.err().println("  " + file));
+      err().println("Without mark-up: " + Messages.count(withoutGold.size(), "file"));
+      withoutGold.forEach(file -> err().println("  " + file));
     }
-    IngestSummary.refused(refused, program);
+    printRefused(refused);
   }
 }

@@ -3,14 +3,12 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.export.Export;
 import org.mandategraph.export.ExportFormat;
 import org.mandategraph.store.MandateStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code mandates export}. */
@@ -25,17 +23,12 @@ import picocli.CommandLine.Option;
           + " always gives the same bytes. An earlier export in the folder is replaced when the new"
           + " one is complete; a failed export leaves no files."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates export --format nquads --out target/export",
       "  mandates export --format csv --out target/tables --series A/RES/66",
       "  mandates export --format turtle --out target/unodc --actor unodc"
     })
-final class ExportCommand implements Callable<Integer> {
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
-
+final class ExportCommand extends StoreCommand {
   @ArgGroup(heading = "%nWhat to export (default: everything):%n")
   private @Nullable SelectionOption selection;
 
@@ -53,20 +46,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "Folder of the export: a new or empty one, or an earlier export.")
   private Path folder = Path.of("export");
 
-  ExportCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
     Export export = new Export(SelectionOption.of(selection), format);
     try (StopSignal stop = StopSignal.onSignal();
-        MandateStore opened = store.openFilled();
-        GraphProgress progress =
-            new GraphProgress(program.err(), ProgressDisplay.Work.WRITING, stop)) {
+        MandateStore opened = openFilled();
+        GraphProgress progress = new GraphProgress(err(), ProgressDisplay.Work.WRITING, stop)) {
       Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
-      program
-          .err()
+      err()
           .println(
               documents
                   .map(n -> "Exported %s to %s".formatted(Messages.count(n, "document"), folder))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.ingest.FileReading;
@@ -32,17 +31,13 @@ import picocli.CommandLine.Parameters;
           + " file gets its own DIR/<file name>.json (.ttl, .txt, .akn.xml). The format akn is"
           + " Akoma Ntoso 3.0 as the United Nations use it."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates extract seeds --format json --out target/extracted",
       "  mandates extract A_RES_78_100.pdf --format text",
       "  mandates extract A_RES_78_100.pdf --format turtle",
       "  mandates extract A_RES_78_100.pdf --format akn --out target/akn"
     })
-final class ExtractCommand implements Callable<Integer> {
-  private final Mandates program;
-
+final class ExtractCommand extends ProgramCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
   private List<Path> named = new ArrayList<>();
 
@@ -60,26 +55,22 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Map<String, Path> written = new HashMap<>();
 
-  ExtractCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
-    InputFiles input = CommandInput.find(named, folder);
+    InputFiles input = find(named, folder);
     if (folder != null) {
       Files.createDirectories(folder);
     }
     ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
     try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(program.err(), input.files().size())) {
+        ProgressDisplay progress = new ProgressDisplay(err(), input.files().size())) {
       boolean complete =
           new FileReading(scans.extractor())
               .read(
                   input.files(),
                   extraction -> writer.write(extraction, format).getBytes(StandardCharsets.UTF_8),
-                  () -> stop.asked() || program.out().checkError(),
+                  () -> stop.asked() || out().checkError(),
                   (outcome, bytes) -> {
                     Outcome done = bytes == null ? outcome : write(outcome, bytes);
                     if (done instanceof Outcome.Refused refusal) {
@@ -87,15 +78,15 @@ final class ExtractCommand implements Callable<Integer> {
                     }
                     progress.accept(done);
                   });
-      program.out().flush();
-      IngestSummary.refused(refused, program);
+      out().flush();
+      printRefused(refused);
       return complete && refused.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }
 
   private Outcome write(Outcome read, byte[] bytes) throws IOException {
     if (folder == null) {
-      program.out().write(bytes);
+      out().write(bytes);
       return read;
     }
     String name = read.file().getFileName() + "." + format.suffix();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.store.MandateStore;
@@ -26,17 +25,12 @@ import picocli.CommandLine.Parameters;
           + " HTML, text, and a scan last. A file that cannot be read does not stop the others: it"
           + " is listed at the end, and the exit code is 1."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates ingest seeds",
       "  mandates ingest A_RES_78_100.pdf A_RES_78_101.pdf",
       "  mandates ingest --data other-store my-resolutions/"
     })
-final class IngestCommand implements Callable<Integer> {
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
-
+final class IngestCommand extends StoreCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
   private List<Path> named = new ArrayList<>();
 
@@ -47,17 +41,12 @@ final class IngestCommand implements Callable<Integer> {
       description = "Also ingest a text that is no resolution, as a document of unknown kind.")
   private boolean force;
 
-  IngestCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
-    InputFiles input = CommandInput.find(named, store.folder());
+    InputFiles input = find(named, folder());
     try (StopSignal stop = StopSignal.onSignal();
-        MandateStore opened = store.open()) {
-      IngestReport report =
-          CommandInput.ingest(input, scans.extractor(), opened, force, stop, program);
+        MandateStore opened = open()) {
+      IngestReport report = ingest(input, scans.extractor(), opened, force, stop);
       return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
   }

@@ -1,17 +1,14 @@
 package org.mandategraph.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Map;
 import org.mandategraph.ingest.IngestReport;
-import org.mandategraph.ingest.Outcome;
 
-/** The summary of an ingestion: what was read, found, uncertain, replaced and refused. */
+/** The summary of an ingestion: what was read, found, uncertain and replaced. */
 final class IngestSummary {
   private IngestSummary() {}
 
-  static void print(IngestReport report, Mandates program) {
-    PrintStream err = program.err();
+  static void print(IngestReport report, PrintStream err) {
     err.println(
         "Read: "
             + Messages.count(report.files(), "file")
@@ -43,24 +40,6 @@ final class IngestSummary {
           "Not used, because the store contains the same document in a better form: "
               + report.passedOver().size());
       report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
-    }
-    refused(report.refused(), program);
-    if (!report.complete()) {
-      err.println(
-          "Stopped before the end; what was read is in the store. Run the command again for the"
-              + " rest.");
-    }
-  }
-
-  /** Lists the refused files; with {@code --verbose} each with the stack trace of its cause. */
-  static void refused(List<Outcome.Refused> refused, Mandates program) {
-    if (refused.isEmpty()) {
-      return;
-    }
-    program.err().println("Refused: " + Messages.count(refused.size(), "file"));
-    for (Outcome.Refused one : refused) {
-      program.err().println("  " + Messages.of(one));
-      program.trace(one.cause());
     }
   }
 }

@@ -21,6 +21,28 @@ import picocli.CommandLine.ScopeType;
     name = "mandates",
     description = "United Nations resolutions as a knowledge graph of mandates.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionInfo.class,
+    scope = ScopeType.INHERIT,
+    subcommands = {
+      UpCommand.class,
+      IngestCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      DiffCommand.class,
+      TraceCommand.class,
+      DueCommand.class,
+      ExtractCommand.class,
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      ExportCommand.class,
+      PushCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Everything was done.",
+      "1:A file was refused, or the data is invalid.",
+      "2:The command was not understood."
+    },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -87,20 +109,7 @@ public final class Mandates {
   /** Runs the program and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     Mandates program = new Mandates(out, err);
-    CommandLine line =
-        new CommandLine(program)
-            .addSubcommand(new UpCommand(program))
-            .addSubcommand(new IngestCommand(program))
-            .addSubcommand(new ServeCommand(program))
-            .addSubcommand(new QueryCommand(program))
-            .addSubcommand(new DiffCommand(program))
-            .addSubcommand(new TraceCommand(program))
-            .addSubcommand(new DueCommand(program))
-            .addSubcommand(new ExtractCommand(program))
-            .addSubcommand(new ValidateCommand(program))
-            .addSubcommand(new EvaluateCommand(program))
-            .addSubcommand(new ExportCommand(program))
-            .addSubcommand(new PushCommand(program));
+    CommandLine line = new CommandLine(program);
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -117,18 +126,7 @@ public final class Mandates {
           return new CommandLine.RunLast().execute(parsed);
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
-    complete(line);
     return line.execute(args);
-  }
-
-  /** Adds to the help of every command the version and the exit codes. */
-  private static void complete(CommandLine line) {
-    line.getCommandSpec()
-        .versionProvider(new VersionInfo())
-        .usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(ExitCodes.ALL);
-    line.getSubcommands().values().forEach(Mandates::complete);
   }
 
   /** The stream for data. */

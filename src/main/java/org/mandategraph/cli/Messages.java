@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.mandategraph.document.Issue;
-import org.mandategraph.ingest.Outcome;
 
 /** Messages for users. */
 final class Messages {
@@ -32,11 +31,6 @@ final class Messages {
       return "the program failed (" + failure + "); please report it with the output of --verbose";
     }
     return message.lines().findFirst().orElse(message);
-  }
-
-  /** A refused file in one line. */
-  static String of(Outcome.Refused refused) {
-    return refused.file() + ": " + refused.reason();
   }
 
   /** A count with its noun, in the plural where needed. */

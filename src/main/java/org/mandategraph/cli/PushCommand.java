@@ -3,14 +3,12 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.http.auth.AuthEnv;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.export.Push;
 import org.mandategraph.store.MandateStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code mandates push}. */
@@ -23,18 +21,13 @@ import picocli.CommandLine.Option;
           + " interrupted push continues where it stopped, and a finished one sends nothing. Graphs"
           + " with other names are not touched."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates push --to http://localhost:3031/mandates/data",
       "  mandates push --to http://localhost:8890/sparql-graph-crud-auth --user dba",
       "  mandates push --to http://localhost:3031/mandates/data --series A/RES"
     })
-final class PushCommand implements Callable<Integer> {
+final class PushCommand extends StoreCommand {
   private static final String PASSWORD = "MANDATES_PASSWORD";
-
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
 
   @ArgGroup(heading = "%nWhat to push (default: everything):%n")
   private @Nullable SelectionOption selection;
@@ -53,10 +46,6 @@ final class PushCommand implements Callable<Integer> {
           "User name there; the password is read from the environment variable " + PASSWORD + ".")
   private @Nullable String user;
 
-  PushCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
     if (!"http".equals(target.getScheme()) && !"https".equals(target.getScheme())) {
@@ -65,14 +54,11 @@ final class PushCommand implements Callable<Integer> {
     }
     signIn();
     try (StopSignal stop = StopSignal.onSignal();
-        MandateStore opened = store.openFilled();
-        GraphProgress progress =
-            new GraphProgress(program.err(), ProgressDisplay.Work.PUSHING, stop)) {
+        MandateStore opened = openFilled();
+        GraphProgress progress = new GraphProgress(err(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
-      program
-          .err()
-          .println(result.map(PushCommand::words).orElse("Stopped; push again to continue"));
+      err().println(result.map(PushCommand::words).orElse("Stopped; push again to continue"));
       return result.isPresent() ? Mandates.OK : Mandates.FAILED;
     } finally {
       AuthEnv.get().unregisterUsernamePassword(target);

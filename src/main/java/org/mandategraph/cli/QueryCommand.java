@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
-import org.mandategraph.store.QueryRefusedException;
-import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,15 +24,13 @@ import picocli.CommandLine.Parameters;
       "While 'mandates serve' or 'mandates up' is running on the store, the query is sent to that"
           + " server."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates query --list",
       "  mandates query cites-uncac",
       "  mandates query my-question.rq --format csv > answer.csv",
       "  echo 'SELECT (count(*) AS ?triples) { ?s ?p ?o }' | mandates query -"
     })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand extends StoreCommand {
   private static final class What {
     @Option(names = "--list", description = "Show the named queries with their questions.")
     private boolean list;
@@ -47,8 +42,6 @@ final class QueryCommand implements Callable<Integer> {
     private @Nullable String question;
   }
 
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final PartnerOption partners = new PartnerOption();
 
   @ArgGroup(multiplicity = "1")
@@ -63,34 +56,20 @@ final class QueryCommand implements Callable<Integer> {
               + " DESCRIBE are always turtle.")
   private ResultFormat format = ResultFormat.TABLE;
 
-  QueryCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
     if (what.list || what.question == null) {
       list();
       return Mandates.OK;
     }
-    String sparql = sparql(what.question);
-    store.ask(partners.federation(), queries -> run(queries, sparql));
+    print(what.question, sparql(what.question), format, partners.federation());
     return Mandates.OK;
-  }
-
-  private void run(QueryRunner runner, String sparql) {
-    try {
-      runner.run(sparql, format, program.out());
-    } catch (QueryRefusedException e) {
-      throw new CommandFailure(what.question + ": " + e.getMessage(), e);
-    }
   }
 
   private void list() {
     int widest = NamedQueries.list().stream().mapToInt(q -> q.name().length()).max().orElse(0);
     for (NamedQuery query : NamedQueries.list()) {
-      program
-          .out()
+      out()
           .println(
               query.name() + " ".repeat(widest - query.name().length() + 2) + query.question());
     }

@@ -2,7 +2,6 @@ package org.mandategraph.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.store.QueryRunner;
@@ -11,7 +10,6 @@ import org.mandategraph.store.Trace;
 import org.mandategraph.store.Traces;
 import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,13 +23,11 @@ import picocli.CommandLine.Parameters;
       "",
       "[-words-] were removed and {+words+} added."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  mandates trace A/RES/65/232 op36",
       "  mandates trace A/RES/65/232 op36 --format json"
     })
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand extends StoreCommand {
   enum Format {
     TEXT,
     JSON;
@@ -41,9 +37,6 @@ final class TraceCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
 
   @Parameters(
       index = "0",
@@ -61,13 +54,9 @@ final class TraceCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  TraceCommand(Mandates program) {
-    this.program = program;
-  }
-
   @Override
   public Integer call() throws IOException {
-    store.ask(this::trace);
+    ask(this::trace);
     return Mandates.OK;
   }
 
@@ -79,8 +68,8 @@ final class TraceCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(() -> new CommandFailure(noSuchPlace(text)));
     Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id());
-    program.out().print(format == Format.TEXT ? TraceText.write(trace) : Json.line(trace) + "\n");
-    program.out().flush();
+    out().print(format == Format.TEXT ? TraceText.write(trace) : Json.line(trace) + "\n");
+    out().flush();
   }
 
   private String noSuchPlace(ComparedDocument text) {

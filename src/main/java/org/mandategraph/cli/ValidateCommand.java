@@ -2,12 +2,15 @@ package org.mandategraph.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.mandategraph.graph.Explanation;
+import org.mandategraph.graph.Shapes;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRunner;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code mandates validate}. */
 @Command(
@@ -20,28 +23,18 @@ import picocli.CommandLine.Mixin;
       "Also prints contradictions between texts: a date, a paragraph that does not exist, a report"
           + " with two symbols. They are no error of the store and do not change the exit code."
     },
-    mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
     footer = {"  mandates validate", "  mandates validate --data other-store"})
-final class ValidateCommand implements Callable<Integer> {
-  private final Mandates program;
-  @Mixin private final StoreOption store = new StoreOption();
-
-  ValidateCommand(Mandates program) {
-    this.program = program;
-  }
-
+final class ValidateCommand extends StoreCommand {
   @Override
   public Integer call() throws IOException {
-    try (MandateStore opened = store.openFilled()) {
+    try (MandateStore opened = openFilled()) {
       int documents = opened.documents().size();
-      List<List<String>> violations = Violations.in(opened.dataset());
-      violations.forEach(lines -> lines.forEach(program.out()::println));
+      List<List<String>> violations = violations(opened.dataset());
+      violations.forEach(lines -> lines.forEach(out()::println));
       List<String> conflicts = Conflicts.in(new QueryRunner(opened.dataset(), Federation.none()));
-      conflicts.forEach(line -> program.out().println("conflict: " + line));
-      program.out().flush();
-      program
-          .err()
+      conflicts.forEach(line -> out().println("conflict: " + line));
+      out().flush();
+      err()
           .println(
               "Checked %s: %s"
                   .formatted(
@@ -50,20 +43,29 @@ final class ValidateCommand implements Callable<Integer> {
                           ? "the graph conforms to all shapes"
                           : Messages.count(violations.size(), "violation")));
       if (!conflicts.isEmpty()) {
-        program
-            .err()
+        err()
             .println(
                 "%s between texts, for you to judge; 'mandates query conflicts' prints them as data"
                     .formatted(Messages.count(conflicts.size(), "conflict")));
       }
       if (!violations.isEmpty()) {
-        program
-            .err()
+        err()
             .println(
                 "Ingest the documents named above again; a violation that remains is an error of"
                     + " the program: please report it with the file");
       }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
+  }
+
+  /** The lines that explain each violation of the SHACL shapes. */
+  private static List<List<String>> violations(Dataset dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Graph graph = dataset.getUnionModel().getGraph();
+          Explanation explanation = new Explanation(graph);
+          return Shapes.validate(graph).stream().map(explanation::of).toList();
+        });
   }
 }

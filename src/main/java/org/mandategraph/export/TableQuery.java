@@ -1,8 +1,5 @@
 package org.mandategraph.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.mandategraph.graph.ProgramResources;
 
 /**
  * A table: a file {@code tables/NAME.rq}, headed by what a row is and by what each column means,
@@ -39,14 +37,7 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
 
   private static TableQuery read(String name) {
     String file = "/tables/" + name + ".rq";
-    try (InputStream in = TableQuery.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + file);
-      }
-      return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return parse(name, new String(ProgramResources.bytes(file), StandardCharsets.UTF_8));
   }
 
   private static TableQuery parse(String name, String text) {

@@ -1,17 +1,11 @@
 package org.mandategraph.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Checks graphs against the shapes that travel with the program. */
@@ -19,7 +13,8 @@ public final class Shapes {
   private static final String FILE = "/ontology/shapes.ttl";
 
   private static final class Holder {
-    static final org.apache.jena.shacl.Shapes SHAPES = org.apache.jena.shacl.Shapes.parse(read());
+    static final org.apache.jena.shacl.Shapes SHAPES =
+        org.apache.jena.shacl.Shapes.parse(ProgramResources.turtle(FILE));
   }
 
   private Shapes() {}
@@ -42,18 +37,5 @@ public final class Shapes {
 
   private static @Nullable String text(@Nullable Node node) {
     return node == null ? null : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-  }
-
-  private static Graph read() {
-    try (InputStream in = Shapes.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
-      }
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFDataMgr.read(graph, in, Lang.TURTLE);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
   }
 }

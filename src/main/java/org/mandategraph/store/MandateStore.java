@@ -23,11 +23,14 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
@@ -54,8 +57,7 @@ public final class MandateStore implements AutoCloseable {
 
   private final Identity identity;
   private final StoreLock lock;
-  private final Pending pending;
-  private final ChangeStamp changed;
+  private final WriteJournal journal;
   private final MarkedTexts marked;
   private final DatasetGraph base;
   private final TextSearch text;
@@ -65,8 +67,7 @@ public final class MandateStore implements AutoCloseable {
   private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
     this.identity = Identity.standard();
     this.lock = lock;
-    this.pending = new Pending(folder);
-    this.changed = new ChangeStamp(folder);
+    this.journal = new WriteJournal(folder);
     this.marked = new MarkedTexts(folder.resolve(MARKED));
     this.base = base;
     this.text = text;
@@ -109,19 +110,18 @@ public final class MandateStore implements AutoCloseable {
     try {
       base.getContext().set(TDB2.symUnionDefaultGraph, true);
       Path words = folder.resolve(TEXT);
-      Pending pending = new Pending(folder);
+      WriteJournal journal = new WriteJournal(folder);
       if (!TextSearch.exists(words)) {
-        pending.markAll();
+        journal.begin(List.of(WriteJournal.ALL));
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
-      boolean unfinished = !pending.graphs().isEmpty();
-      new MarkedTexts(folder.resolve(MARKED)).drop(pending.graphs());
-      text.putRight(pending);
-      MandateStore store = new MandateStore(folder, lock, base, text);
-      if (unfinished || !store.changed.isSet()) {
-        store.changed.set();
+      new MarkedTexts(folder.resolve(MARKED)).drop(journal.unfinished());
+      text.putRight(journal);
+      if (!journal.hasChanged()) {
+        journal.finish();
       }
+      MandateStore store = new MandateStore(folder, lock, base, text);
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -191,7 +191,7 @@ public final class MandateStore implements AutoCloseable {
 
   private boolean hasBetter(DocumentGraph coming) {
     String document = identity.document(coming.id());
-    return base.calculateRead(() -> HeldVersion.of(base, identity, document))
+    return base.calculateRead(() -> Version.stored(base, identity, document))
         .filter(stored -> stored.staysBefore(coming.version()))
         .isPresent();
   }
@@ -215,13 +215,12 @@ public final class MandateStore implements AutoCloseable {
       throws StoreException {
     List<String> names = changes.stream().map(c -> c.graph().getURI()).toList();
     try {
-      pending.mark(names);
+      journal.begin(names);
       for (Map.Entry<String, String> text : texts.entrySet()) {
         marked.put(text.getKey(), text.getValue());
       }
       text.dataset().executeWrite(apply);
-      changed.set();
-      pending.clear();
+      journal.finish();
     } catch (IOException | JenaException e) {
       lineage.forget();
       throw new StoreException(names + " cannot be written: " + e.getMessage(), e);
@@ -248,9 +247,20 @@ public final class MandateStore implements AutoCloseable {
                 Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.DOCUMENT_GRAPH.asNode()));
   }
 
-  /** The documents held, by their ids. */
-  public List<HeldDocument> documents() {
-    return HeldDocuments.list(dataset);
+  /** The ids of the documents that the store contains, in order. */
+  public List<String> documents() {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            dataset
+                .getUnionModel()
+                .listSubjectsWithProperty(RDF.type, Vocabulary.DOCUMENT_GRAPH)
+                .mapWith(graph -> graph.getPropertyResourceValue(FOAF.primaryTopic))
+                .mapWith(document -> document.getRequiredProperty(RDFS.label).getString())
+                .toList()
+                .stream()
+                .sorted()
+                .toList());
   }
 
   /**
@@ -268,7 +278,7 @@ public final class MandateStore implements AutoCloseable {
    * @throws StoreException where the disk refuses
    */
   public Instant changed() throws StoreException {
-    return changed.get();
+    return journal.changed();
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */

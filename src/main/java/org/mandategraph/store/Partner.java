@@ -1,19 +1,15 @@
 package org.mandategraph.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.graph.ProgramResources;
 
 /**
  * A data set of others that the graph links to, a row of {@code ontology/partners.ttl}.
@@ -41,15 +37,7 @@ public record Partner(String iri, String title, String space, @Nullable String e
   }
 
   private static List<Partner> read() {
-    Model model = ModelFactory.createDefaultModel();
-    try (InputStream in = Partner.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
-      }
-      RDFDataMgr.read(model, in, Lang.TURTLE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    Model model = ModelFactory.createModelForGraph(ProgramResources.turtle(FILE));
     return model.listSubjectsWithProperty(VOID.uriSpace).mapWith(Partner::read).toList().stream()
         .sorted(Comparator.comparing(Partner::iri))
         .toList();

@@ -1,9 +1,6 @@
 package org.mandategraph.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandategraph.graph.ProgramResources;
 
 /**
  * Turtle that travels with the program and is kept in the store as a graph of its own.
@@ -48,21 +46,10 @@ record ProgramGraph(Graph graph, String sha256) {
     Graph graph = GraphFactory.createDefaultGraph();
     MessageDigest hash = DigestUtils.getSha256Digest();
     for (String file : files) {
-      byte[] bytes = bytes("/ontology/" + file);
+      byte[] bytes = ProgramResources.bytes("/ontology/" + file);
       hash.update(bytes);
       RDFDataMgr.read(graph, new ByteArrayInputStream(bytes), BASE, Lang.TURTLE);
     }
     return new ProgramGraph(graph, HexFormat.of().formatHex(hash.digest()));
-  }
-
-  private static byte[] bytes(String resource) {
-    try (InputStream in = ProgramGraph.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class StoreLock implements AutoCloseable {
     } catch (StoreException e) {
       throw e;
     } catch (IOException e) {
-      closeQuietly(channel);
+      IOUtils.closeQuietly(channel);
       throw new StoreException(
           folder + " cannot be written: " + e.getMessage() + "; name another folder with --data",
           e);
@@ -65,18 +66,8 @@ final class StoreLock implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(@Nullable FileChannel channel) {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      // The first failure is the one to report.
-    }
-  }
-
   @Override
   public void close() {
-    closeQuietly(channel);
+    IOUtils.closeQuietly(channel);
   }
 }

@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,22 +46,15 @@ final class StoredLineage {
   private final DatasetGraph base;
   private final ComparedDocuments reader;
   private final ReportsReader reportsReader;
-  private final Map<Node, List<ComparedDocument>> kept = new Recent<>();
-  private final Map<Node, Reports> keptReports = new Recent<>();
+  private final Cache<Node, Facts> kept = CacheFactory.createCache(KEPT);
 
-  /** Keeps what was used last. */
-  private static final class Recent<T> extends LinkedHashMap<Node, T> {
-    private static final long serialVersionUID = 1L;
-
-    Recent() {
-      super(KEPT, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Node, T> eldest) {
-      return size() > KEPT;
-    }
-  }
+  /**
+   * What lineage needs of a document's graph.
+   *
+   * @param texts the document and the drafts that it recommends; none where it is not stored
+   * @param reports what it says of reports; empty where it is not stored
+   */
+  private record Facts(List<ComparedDocument> texts, Optional<Reports> reports) {}
 
   StoredLineage(Identity identity, Authorities authorities, DatasetGraph base) {
     this.identity = identity;
@@ -88,14 +80,12 @@ final class StoredLineage {
 
   /** Forgets documents that have changed. */
   void forget(Collection<Node> graphs) {
-    kept.keySet().removeAll(graphs);
-    keptReports.keySet().removeAll(graphs);
+    graphs.forEach(kept::remove);
   }
 
   /** Forgets all, for what was read may not have been kept. */
   void forget() {
     kept.clear();
-    keptReports.clear();
   }
 
   /** What changes in the ties of these documents. */
@@ -137,15 +127,11 @@ final class StoredLineage {
   }
 
   /** In the order of their IRIs. */
-  private Set<Node> neighbours(ComparedDocument document) {
+  private List<Node> neighbours(ComparedDocument document) {
     Set<Node> graphs = new HashSet<>(sameTitle(document));
     document.cited().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
     document.origins().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
-    Set<String> names = new TreeSet<>();
-    graphs.forEach(g -> names.add(g.getURI()));
-    Set<Node> inOrder = new LinkedHashSet<>();
-    names.forEach(name -> inOrder.add(NodeFactory.createURI(name)));
-    return inOrder;
+    return graphs.stream().sorted(Comparator.comparing(Node::getURI)).toList();
   }
 
   /** The graph of what may be a document: instruments have none. */
@@ -169,25 +155,20 @@ final class StoredLineage {
     return graphs;
   }
 
-  /** The document of a graph and the drafts that it recommends; empty where it is not held. */
   private List<ComparedDocument> texts(Node graph) {
-    List<ComparedDocument> known = kept.get(graph);
-    if (known == null) {
-      boolean held = base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode());
-      known = held ? reader.read(graph.getURI(), GraphCopy.of(base, graph)) : List.of();
-      kept.put(graph, known);
-    }
-    return known;
+    return kept.get(graph, this::read).texts();
   }
 
-  /** What the document of a graph says of reports; empty where it is not held. */
   private Optional<Reports> reports(Node graph) {
-    Reports known = keptReports.get(graph);
-    if (known == null
-        && base.contains(graph, graph, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
-      known = reportsReader.read(graph.getURI(), GraphCopy.of(base, graph));
-      keptReports.put(graph, known);
+    return kept.get(graph, this::read).reports();
+  }
+
+  private Facts read(Node name) {
+    if (!base.contains(name, name, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
+      return new Facts(List.of(), Optional.empty());
     }
-    return Optional.ofNullable(known);
+    Graph graph = GraphCopy.of(base, name);
+    return new Facts(
+        reader.read(name.getURI(), graph), Optional.of(reportsReader.read(name.getURI(), graph)));
   }
 }

@@ -2,7 +2,6 @@ package org.mandategraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +12,7 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -67,9 +67,9 @@ final class TextSearch {
   }
 
   /** Makes the entries anew whose writing did not come to its end. */
-  void putRight(Pending pending) throws IOException {
-    List<String> unfinished = pending.graphs();
-    if (unfinished.contains(Pending.ALL)) {
+  void putRight(WriteJournal journal) throws IOException {
+    List<String> unfinished = journal.unfinished();
+    if (unfinished.contains(WriteJournal.ALL)) {
       index.getIndexWriter().deleteAll();
       add(Node.ANY);
     } else {
@@ -83,17 +83,16 @@ final class TextSearch {
     }
     if (!unfinished.isEmpty()) {
       index.commit();
-      pending.clear();
+      journal.finish();
     }
   }
 
   private void add(Node graph) {
     dataset.executeRead(
         () -> {
-          Iterator<Quad> quads = dataset.find(graph, Node.ANY, Vocabulary.TEXT.asNode(), Node.ANY);
-          quads.forEachRemaining(this::add);
-          quads = dataset.find(graph, Node.ANY, DCTerms.title.asNode(), Node.ANY);
-          quads.forEachRemaining(this::add);
+          for (Property property : List.of(Vocabulary.TEXT, DCTerms.title)) {
+            dataset.find(graph, Node.ANY, property.asNode(), Node.ANY).forEachRemaining(this::add);
+          }
         });
   }
 

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param steps the earlier versions, the paragraph itself and the later versions, the oldest first
  */
 public record Trace(List<Step> steps) {
-  /** Copies the list. */
-  public Trace {
-    steps = List.copyOf(steps);
-  }
 
   /** The step of a part, by its IRI. */
   public Optional<Step> of(String iri) {
@@ -38,13 +34,7 @@ public record Trace(List<Step> steps) {
       @Nullable String date,
       String text,
       List<Origin> origins,
-      List<Request> requests) {
-    /** Copies the lists. */
-    public Step {
-      origins = List.copyOf(origins);
-      requests = List.copyOf(requests);
-    }
-  }
+      List<Request> requests) {}
 
   /**
    * A link to an earlier version.
@@ -53,12 +43,7 @@ public record Trace(List<Step> steps) {
    * @param relation the relation of the later text to the earlier one, in words
    * @param changes what became of the paragraph, in words
    */
-  public record Origin(String iri, String relation, List<String> changes) {
-    /** Copies the list. */
-    public Origin {
-      changes = List.copyOf(changes);
-    }
-  }
+  public record Origin(String iri, String relation, List<String> changes) {}
 
   /**
    * A report that a version requests.
@@ -78,16 +63,7 @@ public record Trace(List<Step> steps) {
       List<String> to,
       List<Integer> dueSessions,
       List<String> dueBy,
-      List<Answer> answers) {
-    /** Copies the lists. */
-    public Request {
-      reporters = List.copyOf(reporters);
-      to = List.copyOf(to);
-      dueSessions = List.copyOf(dueSessions);
-      dueBy = List.copyOf(dueBy);
-      answers = List.copyOf(answers);
-    }
-  }
+      List<Answer> answers) {}
 
   /**
    * A place that takes note of a requested report.

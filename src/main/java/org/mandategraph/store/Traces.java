@@ -1,9 +1,13 @@
 package org.mandategraph.store;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 
@@ -53,7 +57,18 @@ public final class Traces {
       PREFIXES
           + "SELECT ?part ?request ?words ?reporter ?to ?session ?day ?notedIn ?notedAt ?report {\n"
           + LINE
-          + TracedRequests.PATTERN;
+          + """
+            ?request a mg:ReportRequest ; mg:inPart ?part ; mg:position ?position ; mg:words ?words .
+            OPTIONAL { ?request mg:reporter/skos:prefLabel ?reporter }
+            OPTIONAL { ?request mg:reportsTo/skos:prefLabel ?to }
+            OPTIONAL { ?request mg:dueSession ?session }
+            OPTIONAL { ?request mg:dueBy ?day }
+            OPTIONAL {
+              ?noting mg:answers ?request ; mg:notesReport/mg:symbol ?report ; mg:inPart ?at .
+              ?at mg:place ?notedAt ; mg:inDocument/rdfs:label ?notedIn .
+            }
+          } ORDER BY ?part ?position ?reporter ?to ?notedIn ?notedAt ?report
+          """;
 
   private final QueryRunner queries;
 
@@ -65,36 +80,74 @@ public final class Traces {
   /** The earlier and later versions of a paragraph, and itself, by its IRI. */
   public Trace of(String part) {
     Map<String, List<Trace.Origin>> origins = origins(part);
-    Map<String, List<Trace.Request>> requests =
-        TracedRequests.byPart(queries.rows(about(REQUESTS, part)));
-    List<Trace.Step> steps = new ArrayList<>();
-    for (Map<String, RDFNode> row : queries.rows(about(STEPS, part))) {
-      String iri = text(row, "part");
-      steps.add(
-          new Trace.Step(
-              iri,
-              text(row, "document"),
-              text(row, "place"),
-              row.containsKey("date") ? text(row, "date") : null,
-              text(row, "text"),
-              origins.getOrDefault(iri, List.of()),
-              requests.getOrDefault(iri, List.of())));
-    }
-    return new Trace(steps);
+    Map<String, List<Trace.Request>> requests = requests(queries.rows(about(REQUESTS, part)));
+    return new Trace(
+        queries.rows(about(STEPS, part)).stream()
+            .map(row -> step(row, origins, requests))
+            .toList());
+  }
+
+  private static Trace.Step step(
+      Map<String, RDFNode> row,
+      Map<String, List<Trace.Origin>> origins,
+      Map<String, List<Trace.Request>> requests) {
+    String iri = text(row, "part");
+    return new Trace.Step(
+        iri,
+        text(row, "document"),
+        text(row, "place"),
+        row.containsKey("date") ? text(row, "date") : null,
+        text(row, "text"),
+        origins.getOrDefault(iri, List.of()),
+        requests.getOrDefault(iri, List.of()));
   }
 
   private Map<String, List<Trace.Origin>> origins(String part) {
-    Map<String, List<Trace.Origin>> origins = new TreeMap<>();
-    for (Map<String, RDFNode> row : queries.rows(about(ORIGINS, part))) {
-      origins
-          .computeIfAbsent(text(row, "part"), k -> new ArrayList<>())
-          .add(
-              new Trace.Origin(
-                  text(row, "earlier"),
-                  text(row, "relation"),
-                  List.of(text(row, "changes").split(", "))));
-    }
-    return origins;
+    return queries.rows(about(ORIGINS, part)).stream()
+        .collect(groupingBy(row -> text(row, "part"), mapping(Traces::origin, toList())));
+  }
+
+  private static Trace.Origin origin(Map<String, RDFNode> row) {
+    return new Trace.Origin(
+        text(row, "earlier"), text(row, "relation"), List.of(text(row, "changes").split(", ")));
+  }
+
+  /**
+   * The reports that paragraphs request, by paragraph. A request has as many rows as it has
+   * reporters, bodies, sessions, days and answers together.
+   */
+  private static Map<String, List<Trace.Request>> requests(List<Map<String, RDFNode>> rows) {
+    Map<String, List<Map<String, RDFNode>>> byRequest =
+        rows.stream()
+            .collect(groupingBy(row -> text(row, "request"), LinkedHashMap::new, toList()));
+    return byRequest.values().stream()
+        .collect(
+            groupingBy(all -> text(all.get(0), "part"), mapping(all -> request(all), toList())));
+  }
+
+  private static Trace.Request request(List<Map<String, RDFNode>> rows) {
+    return new Trace.Request(
+        text(rows.get(0), "request"),
+        text(rows.get(0), "words"),
+        values(rows, "reporter").toList(),
+        values(rows, "to").toList(),
+        values(rows, "session").map(Integer::valueOf).sorted().toList(),
+        values(rows, "day").sorted().toList(),
+        rows.stream()
+            .filter(row -> row.containsKey("report"))
+            .map(
+                row ->
+                    new Trace.Answer(
+                        text(row, "report"), text(row, "notedIn"), text(row, "notedAt")))
+            .distinct()
+            .toList());
+  }
+
+  private static Stream<String> values(List<Map<String, RDFNode>> rows, String column) {
+    return rows.stream()
+        .filter(row -> row.containsKey(column))
+        .map(row -> text(row, column))
+        .distinct();
   }
 
   private static String about(String question, String part) {
@@ -103,7 +156,7 @@ public final class Traces {
     return query.toString();
   }
 
-  static String text(Map<String, RDFNode> row, String column) {
+  private static String text(Map<String, RDFNode> row, String column) {
     RDFNode value = row.get(column);
     return value == null
         ? ""

@@ -1,9 +1,6 @@
 package org.mandategraph.web;
 
 import jakarta.servlet.Filter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.store.Federation;
 
 /** All paths of the server except that of the endpoint. */
@@ -24,7 +19,7 @@ final class Site {
   private final Identity identity = Identity.standard();
   private final Pages pages = new Pages();
   private final ErrorResponses problems = new ErrorResponses(pages);
-  private final Graph ontology = readOntology();
+  private final Graph ontology = ProgramResources.turtle(ONTOLOGY);
   private final Representation representation = new Representation(pages, ontology);
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
   private final ServedData served;
@@ -104,28 +99,15 @@ final class Site {
     servlets.put(
         "/openapi.json",
         new ConstantServlet(
-            resource("/web/openapi.json"), ResponseFormat.JSON.contentType(), problems));
+            ProgramResources.bytes("/web/openapi.json"),
+            ResponseFormat.JSON.contentType(),
+            problems));
     servlets.put(
-        "/favicon.ico", new ConstantServlet(resource("/web/icon.svg"), "image/svg+xml", problems));
+        "/favicon.ico",
+        new ConstantServlet(ProgramResources.bytes("/web/icon.svg"), "image/svg+xml", problems));
     servlets.put(
         "/style.css",
-        new ConstantServlet(resource("/web/style.css"), "text/css; charset=utf-8", problems));
-  }
-
-  private static Graph readOntology() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFDataMgr.read(graph, new java.io.ByteArrayInputStream(resource(ONTOLOGY)), Lang.TURTLE);
-    return graph;
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = Site.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+        new ConstantServlet(
+            ProgramResources.bytes("/web/style.css"), "text/css; charset=utf-8", problems));
   }
 }

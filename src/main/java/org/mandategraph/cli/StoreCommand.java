@@ -1,0 +1,116 @@
+package org.mandategraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.ingest.FileReading;
+import org.mandategraph.ingest.Ingest;
+import org.mandategraph.ingest.IngestReport;
+import org.mandategraph.ingest.InputFiles;
+import org.mandategraph.store.Federation;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.QueryRefusedException;
+import org.mandategraph.store.QueryRunner;
+import org.mandategraph.store.ResultFormat;
+import org.mandategraph.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A command that works on a store. */
+@Command
+abstract class StoreCommand extends ProgramCommand {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "${env:MANDATES_DATA:-data}",
+      description =
+          "Folder of the store (default: environment variable MANDATES_DATA, else ./data).")
+  private Path folder = Path.of("data");
+
+  /** The store's folder. */
+  final Path folder() {
+    return folder;
+  }
+
+  /** Opens the store; creates it if it does not exist. */
+  final MandateStore open() throws IOException {
+    return MandateStore.open(folder);
+  }
+
+  /** Opens the store; fails if it contains no documents. */
+  final MandateStore openFilled() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw empty();
+    }
+    MandateStore store = MandateStore.open(folder);
+    if (store.isEmpty()) {
+      store.close();
+      throw empty();
+    }
+    return store;
+  }
+
+  /**
+   * Queries the store; where another process serves it, queries that server.
+   *
+   * @throws StoreException where another process uses the store and does not serve it
+   */
+  final void ask(Consumer<QueryRunner> questions) throws IOException {
+    ask(Federation.none(), questions);
+  }
+
+  /** The same, with endpoints that queries may call. */
+  final void ask(Federation federation, Consumer<QueryRunner> questions) throws IOException {
+    try (MandateStore opened = openFilled()) {
+      questions.accept(new QueryRunner(opened.dataset(), federation));
+    } catch (StoreException inUse) {
+      URI served = RunningServer.find(folder).orElseThrow(() -> inUse);
+      questions.accept(new QueryRunner(served));
+    }
+  }
+
+  /** Runs a query and prints its result. A query that is refused fails under this name. */
+  final void print(String name, String sparql, ResultFormat format, Federation federation)
+      throws IOException {
+    ask(
+        federation,
+        queries -> {
+          try {
+            queries.run(sparql, format, out());
+          } catch (QueryRefusedException e) {
+            throw new CommandFailure(name + ": " + e.getMessage(), e);
+          }
+        });
+  }
+
+  /** Ingests files and prints progress and a summary. */
+  final IngestReport ingest(
+      InputFiles input, Extractor extractor, MandateStore store, boolean force, StopSignal stop)
+      throws IOException {
+    int files = input.files().size() + input.unreadable().size();
+    IngestReport report;
+    try (ProgressDisplay progress = new ProgressDisplay(err(), files)) {
+      report =
+          new Ingest(new FileReading(extractor), store, force).run(input, stop::asked, progress);
+    }
+    IngestSummary.print(report, err());
+    printRefused(report.refused());
+    if (!report.complete()) {
+      err()
+          .println(
+              "Stopped before the end; what was read is in the store. Run the command again for the"
+                  + " rest.");
+    }
+    return report;
+  }
+
+  private CommandFailure empty() {
+    return new CommandFailure(
+        folder
+            + ": no documents in this store; run 'mandates ingest FILES' first,"
+            + " or name another store with --data");
+  }
+}

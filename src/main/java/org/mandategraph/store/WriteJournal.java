@@ -1,0 +1,56 @@
+package org.mandategraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/**
+ * Records which graphs are being written and when a store changed last. The triples and the text
+ * index commit one after the other, so a process that is killed between the two leaves them out of
+ * step in these graphs; the record that it leaves behind names them.
+ */
+final class WriteJournal {
+  /** All graphs. */
+  static final String ALL = "*";
+
+  private final Path writing;
+  private final Path changed;
+
+  WriteJournal(Path folder) {
+    writing = folder.resolve("writing");
+    changed = folder.resolve("changed");
+  }
+
+  /** Records that these graphs are going to be written. */
+  void begin(List<String> graphs) throws IOException {
+    Files.write(writing, graphs);
+  }
+
+  /** Records that all is written, and when. */
+  void finish() throws IOException {
+    Files.writeString(changed, Instant.now().toString());
+    Files.deleteIfExists(writing);
+  }
+
+  /** The graphs whose writing did not finish, or {@link #ALL}. */
+  List<String> unfinished() throws IOException {
+    return Files.exists(writing) ? Files.readAllLines(writing) : List.of();
+  }
+
+  /** Whether the store has ever changed. */
+  boolean hasChanged() {
+    return Files.exists(changed);
+  }
+
+  /** When the store changed last. */
+  Instant changed() throws StoreException {
+    try {
+      return Instant.parse(Files.readString(changed).strip());
+    } catch (IOException | DateTimeParseException e) {
+      throw new StoreException(changed + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}
