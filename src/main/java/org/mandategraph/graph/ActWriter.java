@@ -1,26 +1,18 @@
 package org.mandategraph.graph;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
-import org.mandategraph.structure.FactId;
-import org.mandategraph.structure.Paragraph;
 
 /** Writes acts, each as a node of its own, and whom a paragraph asks as a direct link. */
 final class ActWriter {
   private final GraphBuilder graph;
-  private final Evidence evidence;
   private final MentionWriter mentions;
-  private final Map<String, Paragraph> paragraphs = new HashMap<>();
 
-  ActWriter(GraphBuilder graph, Evidence evidence, MentionWriter mentions) {
+  ActWriter(GraphBuilder graph, MentionWriter mentions) {
     this.graph = graph;
-    this.evidence = evidence;
     this.mentions = mentions;
-    graph.extraction.resolution().paragraphs().forEach(p -> paragraphs.put(p.id(), p));
   }
 
   void write() {
@@ -28,36 +20,28 @@ final class ActWriter {
   }
 
   private void write(Act act) {
-    FactId id = act.id();
-    Resource node = graph.part(id);
+    Resource node = graph.fact(act.id(), Vocabulary.ACT, act.part(), act.rule(), act.source());
     Resource part = graph.part(act.part());
-    Resource verb = graph.model.createResource(graph.identity.verb(act.verb()));
-    GraphBuilder.type(verb, Vocabulary.VERB_CLASS);
-    GraphBuilder.type(node, Vocabulary.ACT);
-    node.addProperty(Vocabulary.IN_PART, part);
-    node.addProperty(Vocabulary.VERB, verb);
+    node.addProperty(
+        Vocabulary.VERB, graph.typed(graph.identity.verb(act.verb()), Vocabulary.VERB_CLASS));
     GraphBuilder.add(node, Vocabulary.POSITION, act.number());
     graph.addWords(node, Vocabulary.PHRASE, act.phrase());
-    Paragraph paragraph = paragraphs.get(act.part());
-    if (paragraph != null) {
-      String text = paragraph.text().text();
+    String text = graph.text(act.part());
+    if (text != null) {
       graph.addWords(node, Vocabulary.CLAUSE, act.clause().of(text));
-      mentions.write(node, id, act, text);
+      mentions.write(node, act, text);
     }
-    GraphBuilder.add(node, Vocabulary.RULE, act.rule());
     for (Addressee addressee : act.addressees()) {
-      Resource actor = graph.model.createResource(graph.identity.actor(addressee.actor()));
-      GraphBuilder.type(actor, Vocabulary.ACTOR_CLASS);
+      Resource actor = graph.typed(graph.identity.actor(addressee.actor()), Vocabulary.ACTOR_CLASS);
       node.addProperty(Vocabulary.ADDRESSEE, actor);
       if (act.verb().asks()) {
         part.addProperty(Vocabulary.ASKS_ACTOR, actor);
       }
     }
     for (Instrument treaty : act.partiesTo()) {
-      Resource instrument = graph.model.createResource(graph.identity.instrument(treaty));
-      GraphBuilder.type(instrument, Vocabulary.INSTRUMENT);
-      node.addProperty(Vocabulary.PARTIES_TO, instrument);
+      node.addProperty(
+          Vocabulary.PARTIES_TO,
+          graph.typed(graph.identity.instrument(treaty), Vocabulary.INSTRUMENT));
     }
-    evidence.write(node, id, act.source());
   }
 }

@@ -4,21 +4,16 @@ import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.OwnParts;
-import org.mandategraph.structure.FactId;
 
 /** Writes citations, each as a node of its own and as a direct link. */
 final class CitationWriter {
   private static final String HEAD = "head";
 
   private final GraphBuilder graph;
-  private final Evidence evidence;
-  private final CitedDocuments cited;
   private final OwnParts ownParts;
 
-  CitationWriter(GraphBuilder graph, Evidence evidence, CitedDocuments cited) {
+  CitationWriter(GraphBuilder graph) {
     this.graph = graph;
-    this.evidence = evidence;
-    this.cited = cited;
     this.ownParts = new OwnParts(graph.extraction.resolution());
   }
 
@@ -27,14 +22,12 @@ final class CitationWriter {
   }
 
   private void write(Citation citation) {
-    FactId id = citation.id();
-    Resource node = graph.part(id);
+    Resource node = graph.fact(citation.id(), Vocabulary.CITATION, citation.source());
     Resource citing = graph.part(citation.part());
     if (citation.part().equals(HEAD)) {
       PartWriter.part(graph, HEAD, Vocabulary.HEAD, graph.document);
     }
     Resource target = target(citation);
-    GraphBuilder.type(node, Vocabulary.CITATION);
     node.addProperty(Vocabulary.CITING_ENTITY, citing);
     node.addProperty(Vocabulary.CITED_ENTITY, target);
     GraphBuilder.add(node, Vocabulary.POSITION, citation.number());
@@ -43,7 +36,6 @@ final class CitationWriter {
     GraphBuilder.add(node, Vocabulary.STATED_DATE, citation.date());
     node.addProperty(Vocabulary.BASIS, Vocabulary.individual(citation.basis()));
     GraphBuilder.add(node, Vocabulary.RULE, citation.rule());
-    evidence.write(node, id, citation.source());
 
     citing.addProperty(Vocabulary.CITES, target);
     if (!(citation.target() instanceof Target.OfThisText)) {
@@ -53,13 +45,10 @@ final class CitationWriter {
 
   private Resource target(Citation citation) {
     if (citation.target() instanceof Target.OfDocument document) {
-      return cited.node(document.symbol());
+      return graph.cited(document.symbol());
     }
     if (citation.target() instanceof Target.OfInstrument instrument) {
-      Resource node =
-          graph.model.createResource(graph.identity.instrument(instrument.instrument()));
-      GraphBuilder.type(node, Vocabulary.INSTRUMENT);
-      return node;
+      return graph.typed(graph.identity.instrument(instrument.instrument()), Vocabulary.INSTRUMENT);
     }
     return ownPart(citation);
   }

@@ -4,18 +4,15 @@ import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.mandate.count.StatedCount;
-import org.mandategraph.structure.FactId;
 
 /** Writes the numbers that a document states. */
 final class CountWriter {
   private static final int YEAR = 4;
 
   private final GraphBuilder graph;
-  private final Evidence evidence;
 
-  CountWriter(GraphBuilder graph, Evidence evidence) {
+  CountWriter(GraphBuilder graph) {
     this.graph = graph;
-    this.evidence = evidence;
   }
 
   void write() {
@@ -23,18 +20,16 @@ final class CountWriter {
   }
 
   private void write(StatedCount count) {
-    FactId id = count.id();
-    Resource node = graph.part(id);
-    Resource counted = graph.model.createResource(graph.identity.term(count.counted()));
-    GraphBuilder.type(counted, Vocabulary.COUNTED_CLASS);
-    GraphBuilder.type(node, Vocabulary.STATED_COUNT);
-    node.addProperty(Vocabulary.IN_PART, graph.part(count.part()));
+    Resource node =
+        graph.fact(count.id(), Vocabulary.STATED_COUNT, count.part(), count.rule(), count.source());
     node.addProperty(Vocabulary.VALUE, decimal(count.value()), XSDDatatype.XSDdecimal);
-    node.addProperty(Vocabulary.COUNTED, counted);
+    node.addProperty(
+        Vocabulary.COUNTED,
+        graph.typed(graph.identity.term(count.counted()), Vocabulary.COUNTED_CLASS));
     if (count.of() != null) {
-      Resource of = graph.model.createResource(graph.identity.instrument(count.of()));
-      GraphBuilder.type(of, Vocabulary.INSTRUMENT);
-      node.addProperty(Vocabulary.COUNT_OF, of);
+      node.addProperty(
+          Vocabulary.COUNT_OF,
+          graph.typed(graph.identity.instrument(count.of()), Vocabulary.INSTRUMENT));
     }
     String asOf = count.asOf();
     if (asOf != null) {
@@ -44,8 +39,6 @@ final class CountWriter {
     node.addProperty(
         Vocabulary.AS_OF_STATED, Boolean.toString(count.asOfStated()), XSDDatatype.XSDboolean);
     graph.addWords(node, Vocabulary.WORDS, count.text());
-    GraphBuilder.add(node, Vocabulary.RULE, count.rule());
-    evidence.write(node, id, count.source());
   }
 
   /** As the store writes it: with a digit behind the point. */

@@ -8,28 +8,25 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.FactId;
-import org.mandategraph.structure.Keyword;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Step;
 import org.mandategraph.structure.Vote;
 
-/** Writes what the document says of itself. */
+/** Writes what the document says of itself, with the steps on its way to adoption. */
 final class DocumentWriter {
   private final GraphBuilder graph;
   private final Authorities authorities;
-  private final CitedDocuments cited;
 
-  DocumentWriter(GraphBuilder graph, Authorities authorities, CitedDocuments cited) {
+  DocumentWriter(GraphBuilder graph, Authorities authorities) {
     this.graph = graph;
     this.authorities = authorities;
-    this.cited = cited;
   }
 
   void write() {
     Resource document = graph.document;
     Metadata m = graph.extraction.resolution().metadata();
-    GraphBuilder.type(document, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
-    writeKind(m.kind());
+    GraphBuilder.type(document, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE, type(m.kind()));
     writeName(m);
     writeBody(m);
     GraphBuilder.add(document, Vocabulary.COMMITTEE, m.committee());
@@ -42,20 +39,19 @@ final class DocumentWriter {
         DCTerms.language, graph.model.createResource(Vocabulary.ISO_639_1 + m.language()));
     m.agendaItems().forEach(item -> document.addProperty(Vocabulary.AGENDA_ITEM, item));
     m.sponsors().forEach(s -> document.addProperty(Vocabulary.SPONSOR, graph.words(s)));
-    writeKeywords(m);
+    // Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them.
+    m.keywords()
+        .forEach(k -> document.addProperty(DCTerms.subject, graph.model.createResource(k.iri())));
     writeVotes(m);
+    int number = 0;
+    for (Step step : m.steps()) {
+      writeStep(step, ++number);
+    }
     for (Sourced<DocumentSymbol> report : m.committeeReports()) {
-      document.addProperty(Vocabulary.COMMITTEE_REPORT, cited.node(report.value()));
+      document.addProperty(Vocabulary.COMMITTEE_REPORT, graph.cited(report.value()));
     }
     for (Sourced<DocumentSymbol> draft : m.amends()) {
-      document.addProperty(Vocabulary.AMENDS, cited.node(draft.value()));
-    }
-  }
-
-  /** Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them. */
-  private void writeKeywords(Metadata m) {
-    for (Keyword keyword : m.keywords()) {
-      graph.document.addProperty(DCTerms.subject, graph.model.createResource(keyword.iri()));
+      document.addProperty(Vocabulary.AMENDS, graph.cited(draft.value()));
     }
   }
 
@@ -71,18 +67,29 @@ final class DocumentWriter {
     }
   }
 
-  private void writeKind(DocumentKind kind) {
-    switch (kind) {
-      case RESOLUTION -> GraphBuilder.type(graph.document, Vocabulary.RESOLUTION);
-      case DRAFT_RESOLUTION -> GraphBuilder.type(graph.document, Vocabulary.DRAFT_RESOLUTION);
-      case DECISION -> GraphBuilder.type(graph.document, Vocabulary.DECISION);
-      case DRAFT_DECISION -> GraphBuilder.type(graph.document, Vocabulary.DRAFT_DECISION);
-      case AMENDMENT -> GraphBuilder.type(graph.document, Vocabulary.AMENDMENT);
-      case REPORT -> GraphBuilder.type(graph.document, Vocabulary.REPORT);
-      case DOCUMENT -> {
-        // A document, and nothing more is known.
-      }
-    }
+  /** Each step is tied to the document that records it. */
+  private void writeStep(Step step, int number) {
+    Resource node = graph.part(new FactId(null, FactId.Kind.STEP, number));
+    GraphBuilder.type(node, Vocabulary.STEP);
+    node.addProperty(Vocabulary.STEP_OF, graph.document);
+    GraphBuilder.add(node, Vocabulary.POSITION, Integer.valueOf(number));
+    GraphBuilder.add(node, Vocabulary.OUTCOME, step.outcome().label());
+    GraphBuilder.add(node, DCTerms.date, step.date());
+    GraphBuilder.add(node, Vocabulary.RECORD, step.document());
+    graph.addWords(node, Vocabulary.TAKEN_BY, step.by());
+    step.symbol().ifPresent(s -> node.addProperty(Vocabulary.RECORDED_IN, graph.cited(s)));
+  }
+
+  private static Resource type(DocumentKind kind) {
+    return switch (kind) {
+      case RESOLUTION -> Vocabulary.RESOLUTION;
+      case DRAFT_RESOLUTION -> Vocabulary.DRAFT_RESOLUTION;
+      case DECISION -> Vocabulary.DECISION;
+      case DRAFT_DECISION -> Vocabulary.DRAFT_DECISION;
+      case AMENDMENT -> Vocabulary.AMENDMENT;
+      case REPORT -> Vocabulary.REPORT;
+      case DOCUMENT -> Vocabulary.DOCUMENT;
+    };
   }
 
   private void writeName(Metadata m) {
@@ -94,8 +101,8 @@ final class DocumentWriter {
       graph.document.addProperty(RDFS.label, graph.extraction.resolution().id());
       return;
     }
-    cited.writeSymbol(graph.document, symbol);
-    Identity.akn(symbol, m.adopted())
+    graph.addSymbol(graph.document, symbol);
+    OfficialIris.akn(symbol, m.adopted())
         .ifPresent(iri -> graph.document.addProperty(Vocabulary.ID_LOCAL, iri));
   }
 

@@ -5,12 +5,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.structure.FactId;
 
 /**
- * Writes an extraction as RDF: the document, its parts, citations, acts, subjects, counts, doubts,
- * and the evidence of each. A pure function: the same extraction gives the same triples.
+ * Writes an extraction as RDF: the document, its parts, citations, acts, subjects, counts,
+ * findings, and the evidence of each. A pure function: the same extraction gives the same triples.
  */
 public final class ExtractionGraph {
   private final Identity identity;
@@ -30,20 +32,17 @@ public final class ExtractionGraph {
 
   /** The document's graph. It holds no blank nodes. */
   public Graph of(Extraction extraction) {
-    GraphBuilder graph = new GraphBuilder(identity, extraction);
-    Evidence evidence = new Evidence(graph);
-    CitedDocuments cited = new CitedDocuments(graph, authorities);
-    writeOrigin(graph);
-    new DocumentWriter(graph, authorities, cited).write();
-    new StepWriter(graph, cited).write();
-    new PartWriter(graph, evidence).write();
-    new CitationWriter(graph, evidence, cited).write();
+    GraphBuilder graph = new GraphBuilder(identity, authorities, extraction);
     MentionWriter mentions = new MentionWriter(graph);
-    new ActWriter(graph, evidence, mentions).write();
-    new SubjectWriter(graph, mentions).write();
-    new CountWriter(graph, evidence).write();
-    new ReportingWriter(graph, evidence, cited).write();
-    new FindingWriter(graph, evidence).write();
+    writeOrigin(graph);
+    new DocumentWriter(graph, authorities).write();
+    new PartWriter(graph).write();
+    new CitationWriter(graph).write();
+    new ActWriter(graph, mentions).write();
+    mentions.writeSubjects();
+    new CountWriter(graph).write();
+    new ReportingWriter(graph).write();
+    writeFindings(graph);
     return graph.model.getGraph();
   }
 
@@ -55,13 +54,26 @@ public final class ExtractionGraph {
     Resource source = graph.part("source");
     GraphBuilder.type(named, Vocabulary.DOCUMENT_GRAPH);
     named.addProperty(FOAF.primaryTopic, graph.document);
-    named.addProperty(Prov.WAS_GENERATED_BY, activity);
+    named.addProperty(Vocabulary.WAS_GENERATED_BY, activity);
     GraphBuilder.type(activity, Vocabulary.EXTRACTION);
-    activity.addProperty(Prov.USED, source);
+    activity.addProperty(Vocabulary.USED, source);
     GraphBuilder.add(activity, Vocabulary.PROGRAM_VERSION, programVersion);
     SourceDocument read = extraction.source();
     GraphBuilder.type(source, Vocabulary.SOURCE);
     GraphBuilder.add(source, Vocabulary.SHA256, read.sha256());
     GraphBuilder.add(source, DCTerms.format, read.format().mediaType());
+  }
+
+  /** The uncertain results. */
+  private static void writeFindings(GraphBuilder graph) {
+    int number = 0;
+    for (Finding finding : graph.extraction.findings()) {
+      FactId id = new FactId(null, FactId.Kind.FINDING, ++number);
+      Resource node = graph.fact(id, Vocabulary.FINDING, finding.source());
+      node.addProperty(Vocabulary.IN_DOCUMENT, graph.document);
+      GraphBuilder.add(node, Vocabulary.PLACE, finding.place());
+      node.addProperty(Vocabulary.ISSUE, Vocabulary.individual(finding.issue()));
+      graph.addWords(node, Vocabulary.DETAIL, finding.detail());
+    }
   }
 }

@@ -1,13 +1,23 @@
 package org.mandategraph.graph;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.SymbolSeries;
+import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.structure.FactId;
 
@@ -20,15 +30,21 @@ final class GraphBuilder {
   final Identity identity;
   final Extraction extraction;
   final Resource document;
+  private final Authorities authorities;
+  private final Resource source;
   private final CodePoints sourceOffsets;
   private final String language;
+  private final Map<String, String> texts = new HashMap<>();
 
-  GraphBuilder(Identity identity, Extraction extraction) {
+  GraphBuilder(Identity identity, Authorities authorities, Extraction extraction) {
     this.identity = identity;
+    this.authorities = authorities;
     this.extraction = extraction;
     this.document = model.createResource(identity.document(extraction.resolution().id()));
+    this.source = part("source");
     this.sourceOffsets = new CodePoints(extraction.source().text());
     this.language = extraction.resolution().metadata().language();
+    extraction.resolution().paragraphs().forEach(p -> texts.put(p.id(), p.text().text()));
   }
 
   /** A part of the document, or a thing in one. */
@@ -46,9 +62,72 @@ final class GraphBuilder {
     return model.createLiteral(text, language);
   }
 
-  /** Positions of the source text. */
-  CodePoints sourceOffsets() {
-    return sourceOffsets;
+  /** The text of a paragraph; null where no paragraph has this id. */
+  @Nullable String text(String paragraph) {
+    return texts.get(paragraph);
+  }
+
+  /** A thing with this IRI and class. */
+  Resource typed(String iri, Resource type) {
+    return model.createResource(iri, type);
+  }
+
+  /** A fact of a part, found by a rule, with its evidence. */
+  Resource fact(FactId id, Resource type, String part, String rule, Span source) {
+    Resource node = fact(id, type, source);
+    node.addProperty(Vocabulary.IN_PART, part(part));
+    add(node, Vocabulary.RULE, rule);
+    return node;
+  }
+
+  /**
+   * A fact with its evidence: where in the source it stands, as a position and as a quotation, as
+   * Web Annotation has it.
+   *
+   * @param span where in the source text; cut at its end
+   */
+  Resource fact(FactId id, Resource type, Span span) {
+    Resource node = typed(part(id).getURI(), type);
+    String text = extraction.source().text();
+    int start = Math.min(span.start(), text.length());
+    int end = Math.min(span.end(), text.length());
+    Resource position = typed(part(id + "/evidence/position").getURI(), OA.TextPositionSelector);
+    position.addProperty(OA.start, offset(start), XSDDatatype.XSDnonNegativeInteger);
+    position.addProperty(OA.end, offset(end), XSDDatatype.XSDnonNegativeInteger);
+    Resource quote = typed(part(id + "/evidence/quote").getURI(), OA.TextQuoteSelector);
+    quote.addProperty(OA.exact, text.substring(start, end));
+    Resource evidence = typed(part(id + "/evidence").getURI(), Vocabulary.EVIDENCE_CLASS);
+    evidence.addProperty(OA.hasSource, source);
+    evidence.addProperty(OA.hasSelector, position).addProperty(OA.hasSelector, quote);
+    node.addProperty(Vocabulary.EVIDENCE, evidence);
+    return node;
+  }
+
+  private String offset(int utf16) {
+    return Integer.toString(sourceOffsets.at(utf16));
+  }
+
+  /** The document with this symbol, with what the symbol alone says of it. */
+  Resource cited(DocumentSymbol symbol) {
+    Resource node = model.createResource(identity.document(symbol));
+    if (node.equals(document)) {
+      return node;
+    }
+    addSymbol(node, symbol);
+    type(node, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
+    for (SymbolSeries series : authorities.series()) {
+      if (series.number(symbol.value()).isPresent()) {
+        type(node, series.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION);
+      }
+    }
+    return node;
+  }
+
+  /** Symbol, label and link. */
+  void addSymbol(Resource node, DocumentSymbol symbol) {
+    add(node, Vocabulary.SYMBOL, symbol.value());
+    node.addProperty(RDFS.label, symbol.value());
+    node.addProperty(FOAF.page, model.createResource(OfficialIris.undocs(symbol)));
   }
 
   static void type(Resource subject, Resource... types) {
@@ -69,7 +148,7 @@ final class GraphBuilder {
     }
   }
 
-  static void add(Resource subject, Property property, java.time.@Nullable LocalDate value) {
+  static void add(Resource subject, Property property, @Nullable LocalDate value) {
     if (value != null) {
       subject.addProperty(property, value.toString(), XSDDatatype.XSDdate);
     }

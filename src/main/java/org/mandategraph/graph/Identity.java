@@ -1,10 +1,8 @@
 package org.mandategraph.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
@@ -113,20 +111,6 @@ public record Identity(String base) {
   public String term(Term term) {
     String own = STANDARD.base;
     return term.iri().startsWith(own) ? base + term.iri().substring(own.length()) : term.iri();
-  }
-
-  /** Where the United Nations serves a document. */
-  public static String undocs(DocumentSymbol symbol) {
-    return OfficialIris.undocs(symbol);
-  }
-
-  /**
-   * The IRI that the United Nations' Akoma Ntoso texts bear, such as {@code
-   * /akn/un/statement/deliberation/unga/2011-12-19/66-181/}; empty where the series has none or the
-   * day of adoption is not known.
-   */
-  public static Optional<String> akn(DocumentSymbol symbol, @Nullable LocalDate adopted) {
-    return OfficialIris.akn(symbol, adopted);
   }
 
   /** An id as a part of an IRI: what is no plain letter of a path is escaped, as UTF-8. */

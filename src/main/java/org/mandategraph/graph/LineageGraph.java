@@ -106,7 +106,7 @@ public final class LineageGraph {
     if (revision.carried()) {
       node.addProperty(
           Vocabulary.SIMILARITY, similarity(revision.similarity()), XSDDatatype.XSDdecimal);
-      later.orElseThrow().addProperty(Prov.WAS_REVISION_OF, earlier.orElseThrow());
+      later.orElseThrow().addProperty(Vocabulary.WAS_REVISION_OF, earlier.orElseThrow());
     }
   }
 

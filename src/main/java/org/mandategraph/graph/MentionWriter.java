@@ -3,7 +3,7 @@ package org.mandategraph.graph;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
-import org.mandategraph.authority.Term;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.detail.DeliverableMention;
@@ -23,79 +23,67 @@ final class MentionWriter {
     this.graph = graph;
   }
 
-  /** Writes what an act's clause holds. */
-  void write(Resource node, FactId id, Act act, String text) {
+  /** Writes what an act's clause contains. */
+  void write(Resource act, Act a, String text) {
     int number = 0;
-    for (QualifierMention q : act.qualifiers()) {
-      Place place = new Place(q.span(), q.span().of(text), text, q.rule());
+    for (QualifierMention q : a.qualifiers()) {
       Resource mention =
           mention(
-              node,
+              act,
               Vocabulary.QUALIFIER,
-              row(q.qualifier(), Vocabulary.QUALIFIER_CLASS),
-              id.with(FactId.Kind.QUALIFIER, ++number),
+              graph.typed(graph.identity.term(q.qualifier()), Vocabulary.QUALIFIER_CLASS),
+              a.id().with(FactId.Kind.QUALIFIER, ++number),
               Vocabulary.QUALIFIER_MENTION,
-              place);
-      mention.addProperty(Vocabulary.IN_ACT, node);
-      q.with()
-          .forEach(
-              a ->
-                  mention.addProperty(
-                      Vocabulary.WITH, graph.model.createResource(graph.identity.actor(a))));
+              new Place(text, q.span(), q.span().of(text), q.rule()));
+      mention.addProperty(Vocabulary.IN_ACT, act);
+      for (Actor actor : q.with()) {
+        mention.addProperty(
+            Vocabulary.WITH, graph.model.createResource(graph.identity.actor(actor)));
+      }
     }
     number = 0;
-    for (DeliverableMention d : act.deliverables()) {
-      Place place = new Place(d.span(), d.span().of(text), text, d.rule());
+    for (DeliverableMention d : a.deliverables()) {
       mention(
-              node,
+              act,
               Vocabulary.DELIVERABLE,
-              row(d.deliverable(), Vocabulary.DELIVERABLE_CLASS),
-              id.with(FactId.Kind.DELIVERABLE, ++number),
+              graph.typed(graph.identity.term(d.deliverable()), Vocabulary.DELIVERABLE_CLASS),
+              a.id().with(FactId.Kind.DELIVERABLE, ++number),
               Vocabulary.DELIVERABLE_MENTION,
-              place)
-          .addProperty(Vocabulary.IN_ACT, node);
+              new Place(text, d.span(), d.span().of(text), d.rule()))
+          .addProperty(Vocabulary.IN_ACT, act);
     }
   }
 
-  /**
-   * Writes a subject.
-   *
-   * @param text the paragraph's text, or the title
-   */
-  void write(SubjectMention s, String text) {
-    String part = s.part();
-    Resource about = part == null ? graph.document : graph.part(part);
-    Place place = new Place(s.span(), s.text(), text, s.rule());
-    mention(
-            about,
-            DCTerms.subject,
-            graph.model.createResource(s.subject().term().iri()),
-            s.id(),
-            Vocabulary.SUBJECT_MENTION,
-            place)
-        .addProperty(part == null ? Vocabulary.IN_DOCUMENT : Vocabulary.IN_PART, about);
-  }
-
-  private Resource row(Term term, Resource type) {
-    Resource row = graph.model.createResource(graph.identity.term(term));
-    GraphBuilder.type(row, type);
-    return row;
-  }
-
-  private record Place(Span span, String words, String text, String rule) {
-    int offset() {
-      return new CodePoints(text).at(span.start());
+  /** Writes what the document, by its title, and its paragraphs are about. */
+  void writeSubjects() {
+    for (SubjectMention s : graph.extraction.subjects()) {
+      String part = s.part();
+      String text =
+          part == null ? graph.extraction.resolution().metadata().title() : graph.text(part);
+      if (text != null) {
+        Resource about = part == null ? graph.document : graph.part(part);
+        mention(
+                about,
+                DCTerms.subject,
+                graph.model.createResource(s.subject().term().iri()),
+                s.id(),
+                Vocabulary.SUBJECT_MENTION,
+                new Place(text, s.span(), s.text(), s.rule()))
+            .addProperty(part == null ? Vocabulary.IN_DOCUMENT : Vocabulary.IN_PART, about);
+      }
     }
   }
+
+  private record Place(String text, Span span, String words, String rule) {}
 
   private Resource mention(
       Resource of, Property link, Resource value, FactId id, Resource type, Place place) {
     of.addProperty(link, value);
-    Resource node = graph.part(id);
-    GraphBuilder.type(node, type);
+    Resource node = graph.typed(graph.part(id).getURI(), type);
     node.addProperty(link, value);
     graph.addWords(node, Vocabulary.WORDS, place.words());
-    GraphBuilder.add(node, Vocabulary.OFFSET, place.offset());
+    int offset = new CodePoints(place.text()).at(place.span().start());
+    GraphBuilder.add(node, Vocabulary.OFFSET, offset);
     GraphBuilder.add(node, Vocabulary.RULE, place.rule());
     return node;
   }

@@ -18,11 +18,9 @@ import org.mandategraph.text.NoteCall;
 /** Writes paragraphs, annexes, footnotes and the calls of footnotes. */
 final class PartWriter {
   private final GraphBuilder graph;
-  private final Evidence evidence;
 
-  PartWriter(GraphBuilder graph, Evidence evidence) {
+  PartWriter(GraphBuilder graph) {
     this.graph = graph;
-    this.evidence = evidence;
   }
 
   void write() {
@@ -119,16 +117,17 @@ final class PartWriter {
       if (note == null) {
         continue;
       }
-      FactId id = new FactId(paragraph.id(), FactId.Kind.CALL, i + 1);
-      Resource node = graph.part(id);
+      Resource node =
+          graph.fact(
+              new FactId(paragraph.id(), FactId.Kind.CALL, i + 1),
+              Vocabulary.FOOTNOTE_CALL,
+              new Span(call.source(), call.source() + call.marker().length()));
       Resource footnote = graph.part(note.id());
-      GraphBuilder.type(node, Vocabulary.FOOTNOTE_CALL);
       node.addProperty(Vocabulary.IN_PART, caller);
       node.addProperty(Vocabulary.FOOTNOTE_OF_CALL, footnote);
       GraphBuilder.add(node, Vocabulary.POSITION, i + 1);
       GraphBuilder.add(node, Vocabulary.OFFSET, positions.at(call.position()));
       caller.addProperty(Vocabulary.CALLS_FOOTNOTE, footnote);
-      evidence.write(node, id, new Span(call.source(), call.source() + call.marker().length()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Body;
 import org.mandategraph.mandate.report.ReportMention;
 import org.mandategraph.mandate.report.ReportRequest;
 import org.mandategraph.mandate.report.Reporting;
@@ -18,13 +19,9 @@ final class ReportingWriter {
   private static final Pattern PARAGRAPH = Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})");
 
   private final GraphBuilder graph;
-  private final Evidence evidence;
-  private final CitedDocuments cited;
 
-  ReportingWriter(GraphBuilder graph, Evidence evidence, CitedDocuments cited) {
+  ReportingWriter(GraphBuilder graph) {
     this.graph = graph;
-    this.evidence = evidence;
-    this.cited = cited;
   }
 
   void write() {
@@ -36,9 +33,13 @@ final class ReportingWriter {
   }
 
   private void write(Deadline deadline) {
-    Resource node = graph.part(deadline.id());
-    GraphBuilder.type(node, Vocabulary.DEADLINE_CLASS);
-    node.addProperty(Vocabulary.IN_PART, graph.part(deadline.part()));
+    Resource node =
+        graph.fact(
+            deadline.id(),
+            Vocabulary.DEADLINE_CLASS,
+            deadline.part(),
+            deadline.rule(),
+            deadline.source());
     GraphBuilder.add(node, Vocabulary.POSITION, deadline.number());
     if (deadline.body() != null) {
       node.addProperty(
@@ -48,8 +49,6 @@ final class ReportingWriter {
     GraphBuilder.add(node, Vocabulary.DUE_SESSION, deadline.session());
     GraphBuilder.add(node, Vocabulary.DUE_BY, deadline.by());
     graph.addWords(node, Vocabulary.WORDS, deadline.words());
-    GraphBuilder.add(node, Vocabulary.RULE, deadline.rule());
-    evidence.write(node, deadline.id(), deadline.source());
     due(graph.part(deadline.act()), List.of(deadline));
   }
 
@@ -75,36 +74,35 @@ final class ReportingWriter {
   }
 
   private void write(ReportRequest request) {
-    Resource node = graph.part(request.id());
-    GraphBuilder.type(node, Vocabulary.REPORT_REQUEST);
-    node.addProperty(Vocabulary.IN_PART, graph.part(request.part()));
+    Resource node =
+        graph.fact(
+            request.id(),
+            Vocabulary.REPORT_REQUEST,
+            request.part(),
+            request.rule(),
+            request.source());
     node.addProperty(Vocabulary.ACT_OF_REQUEST, graph.part(request.act()));
     GraphBuilder.add(node, Vocabulary.POSITION, request.number());
     reporters(node, request.reporters());
-    request
-        .to()
-        .forEach(
-            body ->
-                node.addProperty(
-                    Vocabulary.REPORTS_TO,
-                    graph.model.createResource(graph.identity.actor(body.actor()))));
+    for (Body body : request.to()) {
+      node.addProperty(
+          Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.actor(body.actor())));
+    }
     due(node, request.deadlines());
     write(node, request.recurrences());
     graph.addWords(node, Vocabulary.SUBJECT_WORDS, request.subject());
     graph.addWords(node, Vocabulary.WORDS, request.words());
-    GraphBuilder.add(node, Vocabulary.RULE, request.rule());
-    evidence.write(node, request.id(), request.source());
   }
 
   private void write(ReportMention noting) {
-    Resource node = graph.part(noting.id());
-    GraphBuilder.type(node, Vocabulary.REPORT_NOTING);
-    node.addProperty(Vocabulary.IN_PART, graph.part(noting.part()));
+    Resource node =
+        graph.fact(
+            noting.id(), Vocabulary.REPORT_NOTING, noting.part(), noting.rule(), noting.source());
     GraphBuilder.add(node, Vocabulary.POSITION, noting.number());
     reporters(node, noting.reporters());
-    noting.reports().forEach(r -> node.addProperty(Vocabulary.NOTES_REPORT, cited.node(r)));
+    noting.reports().forEach(r -> node.addProperty(Vocabulary.NOTES_REPORT, graph.cited(r)));
     for (ReportMention.Ground ground : noting.pursuantTo()) {
-      Resource resolution = cited.node(ground.resolution());
+      Resource resolution = graph.cited(ground.resolution());
       node.addProperty(Vocabulary.PURSUANT_TO, resolution);
       Matcher paragraph = PARAGRAPH.matcher(ground.locator() == null ? "" : ground.locator());
       if (paragraph.lookingAt()) {
@@ -114,15 +112,12 @@ final class ReportingWriter {
     }
     graph.addWords(node, Vocabulary.SUBJECT_WORDS, noting.subject());
     graph.addWords(node, Vocabulary.WORDS, noting.words());
-    GraphBuilder.add(node, Vocabulary.RULE, noting.rule());
-    evidence.write(node, noting.id(), noting.source());
   }
 
   private void reporters(Resource node, List<Actor> reporters) {
     for (Actor reporter : reporters) {
-      Resource actor = graph.model.createResource(graph.identity.actor(reporter));
-      GraphBuilder.type(actor, Vocabulary.ACTOR_CLASS);
-      node.addProperty(Vocabulary.REPORTER, actor);
+      node.addProperty(
+          Vocabulary.REPORTER, graph.typed(graph.identity.actor(reporter), Vocabulary.ACTOR_CLASS));
     }
   }
 }

@@ -16,6 +16,7 @@ public final class Vocabulary {
   public static final String MG = "https://w3id.org/mandategraph/ontology#";
 
   static final String ELI = "http://data.europa.eu/eli/ontology#";
+  static final String PROV = "http://www.w3.org/ns/prov#";
   static final String CITO = "http://purl.org/spar/cito/";
   static final String ISO_639_1 = "http://id.loc.gov/vocabulary/iso639-1/";
 
@@ -170,7 +171,11 @@ public final class Vocabulary {
   public static final Property ADOPTS = mg("adopts");
   public static final Property REVISES = mg("revises");
 
+  static final Property WAS_REVISION_OF = createProperty(PROV + "wasRevisionOf");
+
   // Evidence, doubts and origin.
+  static final Property WAS_GENERATED_BY = createProperty(PROV + "wasGeneratedBy");
+  static final Property USED = createProperty(PROV + "used");
   public static final Resource EVIDENCE_CLASS = mgClass("Evidence");
   public static final Resource SOURCE = mgClass("Source");
   public static final Resource EXTRACTION = mgClass("Extraction");

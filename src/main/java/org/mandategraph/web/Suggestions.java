@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.OfficialIris;
 import org.mandategraph.web.view.Value;
 
 /** What a client may have meant that requests a thing that does not exist. */
@@ -35,7 +36,9 @@ final class Suggestions {
     if (near.isEmpty()) {
       Identity.standard()
           .symbol(sources.thing(capitals))
-          .map(symbol -> new Value("United Nations " + symbol, null, null, Identity.undocs(symbol)))
+          .map(
+              symbol ->
+                  new Value("United Nations " + symbol, null, null, OfficialIris.undocs(symbol)))
           .ifPresent(near::add);
     }
     return near;

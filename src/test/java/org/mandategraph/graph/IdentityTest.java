@@ -100,8 +100,8 @@ class IdentityTest {
   void resolutionsOfThePrincipalOrgansHaveAnAkomaNtosoIri(String symbol, String iri) {
     DocumentSymbol document = DocumentSymbol.of(symbol);
     LocalDate adopted = LocalDate.of(2011, 12, 19);
-    assertThat(Identity.akn(document, adopted).orElse(null)).isEqualTo(iri);
-    assertThat(Identity.akn(document, null)).isEmpty();
+    assertThat(OfficialIris.akn(document, adopted).orElse(null)).isEqualTo(iri);
+    assertThat(OfficialIris.akn(document, null)).isEmpty();
   }
 
   private static DocumentSymbol symbol(Random random) {
