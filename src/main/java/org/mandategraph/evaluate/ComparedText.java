@@ -70,8 +70,19 @@ record ComparedText(
 
   /** The kinds of paragraph that are compared. */
   enum ComparedKind {
-    PREAMBULAR,
-    OPERATIVE,
-    SUB
+    PREAMBULAR(Measure.PREAMBULAR_PARAGRAPH, Measure.PREAMBULAR_TEXT),
+    OPERATIVE(Measure.OPERATIVE_PARAGRAPH, Measure.OPERATIVE_TEXT),
+    SUB(Measure.SUB_PARAGRAPH, Measure.SUB_TEXT);
+
+    /** Whether a paragraph was found. */
+    final Measure found;
+
+    /** Whether its text is the same. */
+    final Measure text;
+
+    ComparedKind(Measure found, Measure text) {
+      this.found = found;
+      this.text = text;
+    }
   }
 }

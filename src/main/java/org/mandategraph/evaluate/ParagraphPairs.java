@@ -21,49 +21,54 @@ final class ParagraphPairs {
 
   private static final double LONGEST = 1.25;
 
-  private final List<int[]> gold;
-  private final List<int[]> got;
+  private final List<ComparedParagraph> gold;
+  private final List<ComparedParagraph> got;
+  private final List<int[]> goldTexts;
+  private final List<int[]> gotTexts;
   private final boolean[] used;
   private final List<Pair> pairs = new ArrayList<>();
 
   /**
    * A pair.
    *
-   * @param gold position of the mark-up's paragraph
-   * @param got position of the document's
+   * @param goldPlace position of the mark-up's paragraph in its list
+   * @param gotPlace position of the document's
+   * @param gold the mark-up's paragraph
+   * @param got the document's
    * @param ratio how alike their folded texts are; 1 where they are the same
    */
-  record Pair(int gold, int got, double ratio) {
+  record Pair(
+      int goldPlace, int gotPlace, ComparedParagraph gold, ComparedParagraph got, double ratio) {
     boolean exact() {
       return ratio == 1;
     }
   }
 
-  private ParagraphPairs(List<String> gold, List<String> got) {
-    this.gold = gold.stream().map(text -> text.codePoints().toArray()).toList();
-    this.got = got.stream().map(text -> text.codePoints().toArray()).toList();
+  private ParagraphPairs(List<ComparedParagraph> gold, List<ComparedParagraph> got) {
+    this.gold = gold;
+    this.got = got;
+    List<String> goldFolded = gold.stream().map(p -> Folding.fold(p.text())).toList();
+    List<String> gotFolded = got.stream().map(p -> Folding.fold(p.text())).toList();
+    goldTexts = goldFolded.stream().map(text -> text.codePoints().toArray()).toList();
+    gotTexts = gotFolded.stream().map(text -> text.codePoints().toArray()).toList();
     used = new boolean[got.size()];
-    same(gold, got).forEach(this::alike);
+    same(goldFolded, gotFolded).forEach(this::alike);
   }
 
   /** The pairs; no paragraph is in two. */
   static List<Pair> of(List<ComparedParagraph> gold, List<ComparedParagraph> got) {
-    return new ParagraphPairs(folded(gold), folded(got)).pairs;
-  }
-
-  private static List<String> folded(List<ComparedParagraph> paragraphs) {
-    return paragraphs.stream().map(p -> Folding.fold(p.text())).toList();
+    return new ParagraphPairs(gold, got).pairs;
   }
 
   /** Pairs the same texts; gives those that are left. */
-  private List<Integer> same(List<String> goldTexts, List<String> gotTexts) {
+  private List<Integer> same(List<String> goldFolded, List<String> gotFolded) {
     Map<String, Deque<Integer>> where = new HashMap<>();
-    for (int j = 0; j < gotTexts.size(); j++) {
-      where.computeIfAbsent(gotTexts.get(j), text -> new ArrayDeque<>()).add(j);
+    for (int j = 0; j < gotFolded.size(); j++) {
+      where.computeIfAbsent(gotFolded.get(j), text -> new ArrayDeque<>()).add(j);
     }
     List<Integer> left = new ArrayList<>();
-    for (int i = 0; i < goldTexts.size(); i++) {
-      Integer j = where.getOrDefault(goldTexts.get(i), new ArrayDeque<>()).poll();
+    for (int i = 0; i < goldFolded.size(); i++) {
+      Integer j = where.getOrDefault(goldFolded.get(i), new ArrayDeque<>()).poll();
       if (j == null) {
         left.add(i);
       } else {
@@ -77,8 +82,8 @@ final class ParagraphPairs {
     double best = 0;
     int mate = -1;
     for (int j = 0; j < got.size(); j++) {
-      if (!used[j] && comparable(gold.get(i), got.get(j))) {
-        double ratio = Ratio.of(gold.get(i), got.get(j), ALIKE);
+      if (!used[j] && comparable(goldTexts.get(i), gotTexts.get(j))) {
+        double ratio = Ratio.of(goldTexts.get(i), gotTexts.get(j), ALIKE);
         if (ratio > best) {
           best = ratio;
           mate = j;
@@ -100,6 +105,6 @@ final class ParagraphPairs {
 
   private void pair(int i, int j, double ratio) {
     used[j] = true;
-    pairs.add(new Pair(i, j, ratio));
+    pairs.add(new Pair(i, j, gold.get(i), got.get(j), ratio));
   }
 }

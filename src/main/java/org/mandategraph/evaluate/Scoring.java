@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.evaluate.ComparedText.ComparedKind;
 import org.mandategraph.evaluate.ComparedText.ComparedNote;
@@ -112,72 +113,50 @@ final class Scoring {
     List<Pair> pairs = ParagraphPairs.of(wanted, found);
     int exact = (int) pairs.stream().filter(Pair::exact).count();
     Count paired = new Count(wanted.size(), found.size(), pairs.size());
-    count(paragraphMeasure(kind), paired);
-    count(textMeasure(kind), new Count(wanted.size(), found.size(), exact));
+    count(kind.found, paired);
+    count(kind.text, new Count(wanted.size(), found.size(), exact));
     lost += paired.errors();
-    Set<Integer> seen = pairs.stream().map(Pair::gold).collect(toSet());
-    unpaired(kind, Miss.Kind.MISSED, wanted, seen);
-    seen = pairs.stream().map(Pair::got).collect(toSet());
-    unpaired(kind, Miss.Kind.EXTRA, found, seen);
-    for (Pair pair : pairs) {
-      if (!pair.exact()) {
-        differ(textMeasure(kind), wanted.get(pair.gold()), found.get(pair.got()));
-      }
-    }
+    unpaired(kind, Miss.Kind.MISSED, wanted, pairs.stream().map(Pair::goldPlace));
+    unpaired(kind, Miss.Kind.EXTRA, found, pairs.stream().map(Pair::gotPlace));
+    pairs.stream().filter(pair -> !pair.exact()).forEach(pair -> differ(kind.text, pair));
     if (kind == ComparedKind.OPERATIVE) {
-      numbers(wanted, found, pairs);
+      numbers(pairs);
     }
     if (kind != ComparedKind.SUB) {
-      verbs(kind, wanted, found, pairs);
-      firstAnchors(wanted, found, pairs);
+      verbs(kind, pairs);
+      firstAnchors(pairs);
     }
-    citations(wanted, found, pairs);
-  }
-
-  private static Measure paragraphMeasure(ComparedKind kind) {
-    return switch (kind) {
-      case PREAMBULAR -> Measure.PREAMBULAR_PARAGRAPH;
-      case OPERATIVE -> Measure.OPERATIVE_PARAGRAPH;
-      case SUB -> Measure.SUB_PARAGRAPH;
-    };
-  }
-
-  private static Measure textMeasure(ComparedKind kind) {
-    return switch (kind) {
-      case PREAMBULAR -> Measure.PREAMBULAR_TEXT;
-      case OPERATIVE -> Measure.OPERATIVE_TEXT;
-      case SUB -> Measure.SUB_TEXT;
-    };
+    citations(pairs);
   }
 
   private void unpaired(
-      ComparedKind kind, Miss.Kind miss, List<ComparedParagraph> all, Set<Integer> paired) {
+      ComparedKind kind, Miss.Kind miss, List<ComparedParagraph> all, Stream<Integer> paired) {
+    Set<Integer> places = paired.collect(toSet());
     for (int i = 0; i < all.size(); i++) {
-      if (!paired.contains(i)) {
-        miss(paragraphMeasure(kind), miss, all.get(i).text());
+      if (!places.contains(i)) {
+        miss(kind.found, miss, all.get(i).text());
       }
     }
   }
 
-  private void differ(Measure measure, ComparedParagraph wanted, ComparedParagraph found) {
+  private void differ(Measure measure, Pair pair) {
     if (told.getOrDefault(measure, 0) < mostMisses) {
-      int[] one = Folding.fold(wanted.text()).codePoints().toArray();
-      int[] other = Folding.fold(found.text()).codePoints().toArray();
+      int[] one = Folding.fold(pair.gold().text()).codePoints().toArray();
+      int[] other = Folding.fold(pair.got().text()).codePoints().toArray();
       String differences = String.join(", ", Ratio.differences(one, other, DIFFERENCES));
-      miss(measure, Miss.Kind.DIFFERS, differences + " in: " + wanted.text());
+      miss(measure, Miss.Kind.DIFFERS, differences + " in: " + pair.gold().text());
     }
   }
 
-  private void numbers(
-      List<ComparedParagraph> wanted, List<ComparedParagraph> found, List<Pair> pairs) {
+  private void numbers(List<Pair> pairs) {
     List<At> goldNumbers = new ArrayList<>();
     List<At> gotNumbers = new ArrayList<>();
     for (Pair pair : pairs) {
-      String number = wanted.get(pair.gold()).number();
+      String number = pair.gold().number();
       if (number != null) {
-        goldNumbers.add(new At(pair.gold(), number));
-        String other = found.get(pair.got()).number();
-        gotNumbers.add(new At(pair.gold(), other == null ? "without a number" : other));
+        String other = pair.got().number();
+        goldNumbers.add(new At(pair.goldPlace(), number));
+        gotNumbers.add(new At(pair.goldPlace(), other == null ? "without a number" : other));
       }
     }
     weigh(Measure.OPERATIVE_NUMBER, goldNumbers, gotNumbers);
@@ -187,45 +166,38 @@ final class Scoring {
    * The mark-up says "Recalling" here and "Recalling also" there: either is right where one starts
    * the other.
    */
-  private void verbs(
-      ComparedKind kind,
-      List<ComparedParagraph> wanted,
-      List<ComparedParagraph> found,
-      List<Pair> pairs) {
+  private void verbs(ComparedKind kind, List<Pair> pairs) {
     List<At> goldVerbs = new ArrayList<>();
     List<At> gotVerbs = new ArrayList<>();
     for (Pair pair : pairs) {
-      String want = wanted.get(pair.gold()).opening().toLowerCase(Locale.ROOT);
+      String want = pair.gold().opening().toLowerCase(Locale.ROOT);
       if (!want.isEmpty()) {
-        String phrase = found.get(pair.got()).opening().toLowerCase(Locale.ROOT);
+        String phrase = pair.got().opening().toLowerCase(Locale.ROOT);
         boolean right = !phrase.isEmpty() && (want.startsWith(phrase) || phrase.startsWith(want));
-        goldVerbs.add(new At(pair.gold(), want));
-        gotVerbs.add(new At(pair.gold(), right ? want : phrase));
+        goldVerbs.add(new At(pair.goldPlace(), want));
+        gotVerbs.add(new At(pair.goldPlace(), right ? want : phrase));
       }
     }
-    weigh(
-        kind == ComparedKind.PREAMBULAR ? Measure.PREAMBULAR_VERB : Measure.OPERATIVE_VERB,
-        goldVerbs,
-        gotVerbs);
+    boolean preambular = kind == ComparedKind.PREAMBULAR;
+    weigh(preambular ? Measure.PREAMBULAR_VERB : Measure.OPERATIVE_VERB, goldVerbs, gotVerbs);
   }
 
   /** Of other documents than resolutions, only those count that the mark-up links. */
-  private void citations(
-      List<ComparedParagraph> wanted, List<ComparedParagraph> found, List<Pair> pairs) {
+  private void citations(List<Pair> pairs) {
     List<At> goldResolutions = new ArrayList<>();
     List<At> gotResolutions = new ArrayList<>();
     List<At> goldOthers = new ArrayList<>();
     List<At> gotOthers = new ArrayList<>();
     for (Pair pair : pairs) {
-      Set<String> linked = wanted.get(pair.gold()).cited();
+      Set<String> linked = pair.gold().cited();
       for (String key : linked) {
-        (isResolution(key) ? goldResolutions : goldOthers).add(new At(pair.gold(), key));
+        (isResolution(key) ? goldResolutions : goldOthers).add(new At(pair.goldPlace(), key));
       }
-      for (String key : found.get(pair.got()).cited()) {
+      for (String key : pair.got().cited()) {
         if (isResolution(key)) {
-          gotResolutions.add(new At(pair.gold(), key));
+          gotResolutions.add(new At(pair.goldPlace(), key));
         } else if (linked.contains(key)) {
-          gotOthers.add(new At(pair.gold(), key));
+          gotOthers.add(new At(pair.goldPlace(), key));
         }
       }
     }
@@ -234,13 +206,12 @@ final class Scoring {
   }
 
   /** The mark-up keeps a note where it is called first; repeated calls are not compared. */
-  private void firstAnchors(
-      List<ComparedParagraph> wanted, List<ComparedParagraph> found, List<Pair> pairs) {
+  private void firstAnchors(List<Pair> pairs) {
     List<At> goldCalls = new ArrayList<>();
     Map<String, Integer> first = new HashMap<>();
     for (Pair pair : pairs) {
-      wanted.get(pair.gold()).notes().forEach(m -> goldCalls.add(new At(pair.gold(), m)));
-      found.get(pair.got()).notes().forEach(m -> first.merge(m, pair.gold(), Math::min));
+      pair.gold().notes().forEach(m -> goldCalls.add(new At(pair.goldPlace(), m)));
+      pair.got().notes().forEach(m -> first.merge(m, pair.goldPlace(), Math::min));
     }
     List<At> gotCalls = new ArrayList<>();
     first.forEach((marker, paragraph) -> gotCalls.add(new At(paragraph, marker)));

@@ -36,29 +36,22 @@ public final class Export {
    */
   public Optional<Integer> run(Dataset dataset, Path folder, ProgressMonitor monitor)
       throws IOException {
+    dataset.begin(ReadWrite.READ);
     try (ExportFolder out = ExportFolder.create(folder)) {
-      dataset.begin(ReadWrite.READ);
-      try {
-        Optional<Integer> documents = write(dataset, out, monitor);
+      StoredGraphs stored = new StoredGraphs(dataset, selection);
+      Optional<Integer> documents;
+      try (GraphSink sink = sink(stored, out)) {
+        documents = stored.each(monitor, sink::write);
         if (documents.isPresent()) {
-          out.finish();
+          sink.finish();
         }
-        return documents;
-      } finally {
-        dataset.end();
       }
-    }
-  }
-
-  private Optional<Integer> write(Dataset dataset, ExportFolder out, ProgressMonitor monitor)
-      throws IOException {
-    StoredGraphs stored = new StoredGraphs(dataset, selection);
-    try (GraphSink sink = sink(stored, out)) {
-      Optional<Integer> documents = stored.each(monitor, sink::write);
       if (documents.isPresent()) {
-        sink.finish();
+        out.finish();
       }
       return documents;
+    } finally {
+      dataset.end();
     }
   }
 
@@ -79,8 +72,8 @@ public final class Export {
       case NQUADS -> new QuadSink(file, RDFFormat.NQUADS);
       case TRIG -> new QuadSink(file, RDFFormat.TRIG_BLOCKS);
       case JSONLD -> new JsonLdSink(file);
-      case TURTLE -> union(file, new TurtleSyntax());
-      case RDFXML -> union(file, new RdfXmlSyntax());
+      case TURTLE -> union(file, TripleSink::writeTurtle);
+      case RDFXML -> union(file, RdfXmlSyntax::write);
       case CSV, PARQUET -> throw new IllegalStateException(format + " is no RDF");
     };
   }

@@ -1,5 +1,8 @@
 package org.mandategraph.export;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,8 +10,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -41,36 +47,28 @@ final class JsonLdSink implements GraphSink {
     json.writeStartObject();
     json.writeStringField("@id", graph.name());
     json.writeArrayFieldStart("@graph");
-    List<Triple> triples = graph.sorted();
-    int i = 0;
-    while (i < triples.size()) {
-      int end = i;
-      while (end < triples.size()
-          && triples.get(end).getSubject().equals(triples.get(i).getSubject())) {
-        end++;
-      }
-      writeSubject(triples.subList(i, end));
-      i = end;
+    for (List<Triple> ofOne : by(Triple::getSubject, graph.sorted())) {
+      writeSubject(ofOne);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
+  /** The triples in groups, in their order. */
+  private static Collection<List<Triple>> by(Function<Triple, Node> term, List<Triple> triples) {
+    return triples.stream().collect(groupingBy(term, LinkedHashMap::new, toList())).values();
+  }
+
   private void writeSubject(List<Triple> triples) throws IOException {
     json.writeStartObject();
     json.writeStringField("@id", id(triples.get(0).getSubject()));
-    Node open = null;
-    for (Triple triple : triples) {
-      if (!triple.getPredicate().equals(open)) {
-        if (open != null) {
-          json.writeEndArray();
-        }
-        open = triple.getPredicate();
-        json.writeArrayFieldStart(key(open));
+    for (List<Triple> alike : by(Triple::getPredicate, triples)) {
+      json.writeArrayFieldStart(key(alike.get(0).getPredicate()));
+      for (Triple triple : alike) {
+        writeObject(triple);
       }
-      writeObject(triple);
+      json.writeEndArray();
     }
-    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,6 +1,6 @@
 package org.mandategraph.export;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.mandategraph.graph.Vocabulary;
@@ -19,6 +20,12 @@ import org.mandategraph.graph.Vocabulary;
  * @param graph what it says
  */
 public record NamedGraph(String name, Graph graph) {
+  /** By subject, predicate and object, each as a term, not by its value. */
+  static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
   /** Whether it is what was read from one document. */
   boolean isOfDocument() {
     return graph.contains(node(), RDF.type.asNode(), Vocabulary.DOCUMENT_GRAPH.asNode());
@@ -37,22 +44,19 @@ public record NamedGraph(String name, Graph graph) {
   }
 
   /**
-   * The triples in {@link TripleOrder}, with blank nodes named by what is said of them: the same
-   * for the same graph, whatever the order in which it was filled.
+   * The triples in {@link #ORDER}, with blank nodes named by what is said of them: the same for the
+   * same graph, whatever the order in which it was filled.
    */
   List<Triple> sorted() {
     Map<Node, Node> names = StableNames.of(this);
-    List<Triple> triples = new ArrayList<>(graph.size());
-    graph
-        .find()
-        .forEachRemaining(
+    return graph.stream()
+        .map(
             t ->
-                triples.add(
-                    Triple.create(
-                        names.getOrDefault(t.getSubject(), t.getSubject()),
-                        t.getPredicate(),
-                        names.getOrDefault(t.getObject(), t.getObject()))));
-    triples.sort(TripleOrder.INSTANCE);
-    return triples;
+                Triple.create(
+                    names.getOrDefault(t.getSubject(), t.getSubject()),
+                    t.getPredicate(),
+                    names.getOrDefault(t.getObject(), t.getObject())))
+        .sorted(ORDER)
+        .toList();
   }
 }

@@ -16,9 +16,10 @@ import org.apache.jena.vocabulary.XSD;
 /**
  * RDF/XML, a description a subject, written as the triples come. Jena's own writes whole models.
  */
-final class RdfXmlSyntax implements TripleSink.Syntax {
-  @Override
-  public void write(Iterator<Triple> triples, OutputStream out) throws IOException {
+final class RdfXmlSyntax {
+  private RdfXmlSyntax() {}
+
+  static void write(Iterator<Triple> triples, OutputStream out) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");

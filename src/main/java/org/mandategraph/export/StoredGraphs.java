@@ -1,10 +1,10 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.function.IOConsumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -13,11 +13,6 @@ import org.mandategraph.store.GraphCopy;
 
 /** The selected graphs of a store, in the order of their names; to be used in one transaction. */
 final class StoredGraphs {
-  /** Deals with one graph. */
-  interface Action {
-    void on(NamedGraph graph) throws IOException;
-  }
-
   private final DatasetGraph dataset;
   private final Selection selection;
 
@@ -32,7 +27,8 @@ final class StoredGraphs {
    * @return how many documents were selected, or empty where the monitor ended it
    * @throws ExportException where none was
    */
-  Optional<Integer> each(ProgressMonitor monitor, Action action) throws IOException {
+  Optional<Integer> each(ProgressMonitor monitor, IOConsumer<NamedGraph> action)
+      throws IOException {
     List<String> names = names();
     monitor.begin(names.size());
     int documents = 0;
@@ -43,7 +39,7 @@ final class StoredGraphs {
       Optional<NamedGraph> graph = read(name);
       if (graph.isPresent()) {
         documents += graph.get().isOfDocument() ? 1 : 0;
-        action.on(graph.get());
+        action.accept(graph.get());
       }
       monitor.done(name);
     }
@@ -55,11 +51,7 @@ final class StoredGraphs {
   }
 
   private List<String> names() {
-    List<String> names = new ArrayList<>();
-    Iterator<Node> nodes = dataset.listGraphNodes();
-    nodes.forEachRemaining(n -> names.add(n.getURI()));
-    names.sort(null);
-    return names;
+    return Iter.toList(Iter.map(dataset.listGraphNodes(), Node::getURI)).stream().sorted().toList();
   }
 
   /** What is selected of a graph, copied; empty where nothing is. */

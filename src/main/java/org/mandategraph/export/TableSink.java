@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.IOFunction;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -17,18 +19,13 @@ import org.jspecify.annotations.Nullable;
  * vocabularies are added to each graph, for the names of what it refers to.
  */
 final class TableSink implements GraphSink {
-  /** Makes the file of a table. */
-  interface Maker {
-    TableWriter open(TableQuery table) throws IOException;
-  }
-
   private final Graph vocabularies;
   private final Map<TableQuery, TableWriter> writers = new LinkedHashMap<>();
 
-  TableSink(Graph vocabularies, Maker maker) throws IOException {
+  TableSink(Graph vocabularies, IOFunction<TableQuery, TableWriter> maker) throws IOException {
     this.vocabularies = vocabularies;
     for (TableQuery table : TableQuery.ALL) {
-      writers.put(table, maker.open(table));
+      writers.put(table, maker.apply(table));
     }
   }
 
@@ -37,7 +34,7 @@ final class TableSink implements GraphSink {
     if (graph.topic().isEmpty()) {
       return;
     }
-    Graph both = new org.apache.jena.graph.compose.Union(graph.graph(), vocabularies);
+    Graph both = new Union(graph.graph(), vocabularies);
     for (Map.Entry<TableQuery, TableWriter> table : writers.entrySet()) {
       try (QueryExec query =
           QueryExec.dataset(DatasetGraphFactory.wrap(both)).query(table.getKey().query()).build()) {

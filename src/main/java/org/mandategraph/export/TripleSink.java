@@ -11,6 +11,9 @@ import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 
 /**
  * Writes the union of all graphs: each triple once, sorted, so that all that is said of one thing
@@ -19,6 +22,7 @@ import org.apache.jena.graph.Triple;
  */
 final class TripleSink implements GraphSink {
   /** Writes sorted triples in one syntax. */
+  @FunctionalInterface
   interface Syntax {
     void write(Iterator<Triple> triples, OutputStream out) throws IOException;
   }
@@ -35,7 +39,16 @@ final class TripleSink implements GraphSink {
     this.syntax = syntax;
     this.triples =
         BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(inMemory), new SpilledTriples(), TripleOrder.INSTANCE);
+            new ThresholdPolicyCount<>(inMemory), new SpilledTriples(), NamedGraph.ORDER);
+  }
+
+  /** Turtle, a block a subject. */
+  static void writeTurtle(Iterator<Triple> triples, OutputStream out) {
+    StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    turtle.start();
+    Prefixes.write(turtle);
+    triples.forEachRemaining(turtle::triple);
+    turtle.finish();
   }
 
   @Override

@@ -57,8 +57,8 @@ final class VoidSyntax implements TripleSink.Syntax {
       Node whole = NodeFactory.createURI(DatasetDescription.IRI);
       description.add(Triple.create(whole, VOID.subset.asNode(), ofPart(whole)));
     }
-    description.sort(TripleOrder.INSTANCE);
-    TurtleSyntax.writeTurtle(description.iterator(), out);
+    description.sort(NamedGraph.ORDER);
+    TripleSink.writeTurtle(description.iterator(), out);
   }
 
   private Triple ofPart(Triple triple) {

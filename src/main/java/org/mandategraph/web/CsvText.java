@@ -10,10 +10,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.mandategraph.web.view.ActView;
-import org.mandategraph.web.view.CitationView;
-import org.mandategraph.web.view.PartView;
 import org.mandategraph.web.view.ThingView;
+import org.mandategraph.web.view.ThingView.ActView;
+import org.mandategraph.web.view.ThingView.CitationView;
+import org.mandategraph.web.view.ThingView.PartView;
 import org.mandategraph.web.view.Value;
 
 /** Tables (RFC 4180): the paragraphs of a document or paragraph; of all else the statements. */

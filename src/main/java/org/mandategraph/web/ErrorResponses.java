@@ -23,11 +23,10 @@ final class ErrorResponses {
     send(
         request,
         response,
-        new ProblemView(
-            400,
-            "Malformed address",
-            "The address is too long, or its escapes (%xx) are broken or no UTF-8.",
-            List.of(home())));
+        400,
+        "Malformed address",
+        "The address is too long, or its escapes (%xx) are broken or no UTF-8.",
+        List.of(home()));
   }
 
   /** 404: no such thing; lists what exists instead. */
@@ -36,10 +35,7 @@ final class ErrorResponses {
       throws IOException {
     List<Value> alternatives = new ArrayList<>(near);
     alternatives.add(home());
-    send(
-        request,
-        response,
-        new ProblemView(404, "Not here", "Nothing is said here of " + iri + ".", alternatives));
+    send(request, response, 404, "Not here", "Nothing is said here of " + iri + ".", alternatives);
   }
 
   /** 406: the thing is not available in this format; lists its formats. */
@@ -49,30 +45,33 @@ final class ErrorResponses {
     send(
         request,
         response,
-        new ProblemView(
-            406,
-            "Not in this format",
-            "None of the requested formats is available. " + content.iri() + " is given in these:",
-            content.links().stream()
-                .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
-                .toList()));
+        406,
+        "Not in this format",
+        "None of the requested formats is available. " + content.iri() + " is given in these:",
+        content.links().stream()
+            .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
+            .toList());
   }
 
   /** 405: this server is read-only. */
   void onlyReads(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
-    send(
-        request,
-        response,
-        new ProblemView(405, "Only reads", "This server is read with GET.", List.of(home())));
+    send(request, response, 405, "Only reads", "This server is read with GET.", List.of(home()));
   }
 
   private static Value home() {
     return new Value("What there is", null, null, "/");
   }
 
-  private void send(HttpServletRequest request, HttpServletResponse response, ProblemView problem)
+  private void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String title,
+      String explanation,
+      List<Value> alternatives)
       throws IOException {
+    ProblemView problem = new ProblemView(status, title, explanation, alternatives);
     CacheableResponse.secure(response);
     response.setStatus(problem.status());
     response.setHeader("Vary", "Accept");

@@ -8,6 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,5 +135,15 @@ final class JsonLdContext {
     if (terms.containsKey(word)) {
       used.add(word);
     }
+  }
+
+  /** As text, indented. */
+  static String indented(JsonObject tree) {
+    StringWriter out = new StringWriter();
+    try (JsonWriter writer =
+        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(out)) {
+      writer.writeObject(tree);
+    }
+    return out.toString().strip() + "\n";
   }
 }

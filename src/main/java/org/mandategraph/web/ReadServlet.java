@@ -8,19 +8,33 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Serves all paths that begin with one root; refuses every method but GET, HEAD and OPTIONS. */
-abstract class ReadServlet extends HttpServlet {
+final class ReadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Answers requests. */
+  @FunctionalInterface
+  interface Answer {
+    /**
+     * Answers one.
+     *
+     * @param tail the path below the root, escaped as in our IRIs
+     */
+    void send(String tail, HttpServletRequest request, HttpServletResponse response)
+        throws IOException;
+  }
+
   private final String root;
+  private final transient Answer answer;
   private final transient ErrorResponses problems;
 
-  ReadServlet(String root, ErrorResponses problems) {
+  ReadServlet(String root, Answer answer, ErrorResponses problems) {
     this.root = root;
+    this.answer = answer;
     this.problems = problems;
   }
 
   @Override
-  protected final void service(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String method = request.getMethod();
     if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
@@ -31,26 +45,13 @@ abstract class ReadServlet extends HttpServlet {
   }
 
   @Override
-  protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<String> path = RequestPath.normal(request.getRequestURI());
     if (path.isEmpty() || !path.get().startsWith(root)) {
       problems.malformed(request, response);
     } else {
-      answer(path.get().substring(root.length()), request, response);
+      answer.send(path.get().substring(root.length()), request, response);
     }
   }
-
-  /** Why a request is not answered. */
-  final ErrorResponses problems() {
-    return problems;
-  }
-
-  /**
-   * Answers.
-   *
-   * @param tail the path below the root, escaped as in our IRIs
-   */
-  abstract void answer(String tail, HttpServletRequest request, HttpServletResponse response)
-      throws IOException;
 }

@@ -15,6 +15,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.mandategraph.store.GraphCopy;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
+import org.mandategraph.write.Json;
 
 /** Writes a resource in one format. */
 final class Representation {
@@ -34,7 +35,7 @@ final class Representation {
       case HTML ->
           pages.write(
               content.template(), Map.of("view", content.view().get(), "formats", content.links()));
-      case JSON -> utf8(JsonText.of(content.view().get()));
+      case JSON -> utf8(Json.indented(content.view().get()));
       case CSV -> utf8(CsvText.of(content));
       case BIBTEX -> utf8(CitationText.bibTex(reference(content)));
       case RIS -> utf8(CitationText.ris(reference(content)));
@@ -48,7 +49,7 @@ final class Representation {
   /** A graph, in one of the formats of RDF. */
   byte[] rdf(Graph graph, ResponseFormat format) {
     return switch (format) {
-      case JSON_LD -> utf8(JsonText.pretty(context.write(graph)));
+      case JSON_LD -> utf8(JsonLdContext.indented(context.write(graph)));
       case TURTLE -> rdf(graph, RDFFormat.TURTLE_PRETTY);
       case N_TRIPLES -> rdf(graph, RDFFormat.NTRIPLES_UTF8);
       case RDF_XML -> rdf(graph, RDFFormat.RDFXML_PLAIN);
@@ -66,7 +67,7 @@ final class Representation {
 
   /** The context of all our JSON-LD. */
   byte[] context() {
-    return utf8(JsonText.pretty(context.document()));
+    return utf8(JsonLdContext.indented(context.document()));
   }
 
   private byte[] rdf(Graph graph, RDFFormat format) {

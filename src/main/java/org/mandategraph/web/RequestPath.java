@@ -1,16 +1,22 @@
 package org.mandategraph.web;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.URLCodec;
 import org.mandategraph.graph.Identity;
 
 /** The path of a request, written as our IRIs are, however the client escaped it. */
 final class RequestPath {
   /** Longest path taken, in characters; the longest of our IRIs is far below. */
   static final int MAX_LENGTH = 2_000;
+
+  private static final Pattern WRITTEN = Pattern.compile("(?:[!-$&-~]|%[0-9A-Fa-f]{2})*+");
 
   private RequestPath() {}
 
@@ -22,37 +28,16 @@ final class RequestPath {
    *     characters, or too long
    */
   static Optional<String> normal(String raw) {
-    if (raw.length() > MAX_LENGTH) {
+    if (raw.length() > MAX_LENGTH || !WRITTEN.matcher(raw).matches()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c != '%') {
-        if (c <= ' ' || c > '~') {
-          return Optional.empty();
-        }
-        bytes.write(c);
-        continue;
-      }
-      if (i + 2 >= raw.length() || !isHex(raw.charAt(i + 1)) || !isHex(raw.charAt(i + 2))) {
-        return Optional.empty();
-      }
-      bytes.write(Integer.parseInt(raw.substring(i + 1, i + 3), 16));
-      i += 2;
-    }
-    return decode(bytes.toByteArray()).map(Identity::escape);
-  }
-
-  private static boolean isHex(char c) {
-    return Character.digit(c, 16) >= 0;
-  }
-
-  private static Optional<String> decode(byte[] bytes) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
-    } catch (CharacterCodingException e) {
+      byte[] bytes = URLCodec.decodeUrl(raw.replace("+", "%2B").getBytes(US_ASCII));
+      String path = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return path.chars().anyMatch(Character::isISOControl)
+          ? Optional.empty()
+          : Optional.of(Identity.escape(path));
+    } catch (DecoderException | CharacterCodingException e) {
       return Optional.empty(); // Not UTF-8: no IRI of ours.
     }
   }

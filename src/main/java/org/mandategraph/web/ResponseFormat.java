@@ -56,6 +56,11 @@ enum ResponseFormat {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
   }
 
+  /** A path that requests this format, without its suffix. */
+  String withoutSuffix(String path) {
+    return path.substring(0, path.length() - suffix.length() - 1);
+  }
+
   /** The format that a path requests by its suffix; of two that match, the longer one. */
   static Optional<ResponseFormat> ofPath(String path) {
     return Arrays.stream(values())

@@ -1,20 +1,30 @@
 package org.mandategraph.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.vocabulary.OWL2;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.store.Federation;
+import org.mandategraph.web.view.ThingLink;
 
 /** All paths of the server except that of the endpoint. */
 final class Site {
   private static final String ONTOLOGY = "/ontology/mandategraph.ttl";
+
+  /** So many documents are listed on the first page. */
+  private static final int LISTED = 200;
 
   private final Identity identity = Identity.standard();
   private final Pages pages = new Pages();
@@ -23,20 +33,21 @@ final class Site {
   private final Representation representation = new Representation(pages, ontology);
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
   private final ServedData served;
+  private final StoreResources sources;
+  private final Suggestions nearby;
 
   /** Of what is served. */
   Site(ServedData served) {
     this.served = served;
-    StoreResources sources = new StoreResources(served, identity);
-    Suggestions nearby = new Suggestions(sources);
-    addContents(sources, nearby);
-    addFixed();
-    servlets.put("/id/*", new ThingServlet(sources, nearby, problems));
-    servlets.put("", new HomeServlet(sources, pages, served.changed(), problems));
+    sources = new StoreResources(served, identity);
+    nearby = new Suggestions(sources);
+    addResources();
+    addFiles();
     String own = URI.create(identity.base()).getPath();
-    servlets.put(own + "*", new RedirectServlet(own, "/", problems));
-    servlets.put(
-        "/.well-known/void", new RedirectServlet("/.well-known/void", "/dataset", problems));
+    add("", "/", this::home);
+    add("/id/*", "/id/", this::thing);
+    add(own + "*", own, redirect("/"));
+    add("/.well-known/void", "/.well-known/void", redirect("/dataset"));
   }
 
   /** The servlets by the patterns of their paths. */
@@ -50,64 +61,99 @@ final class Site {
         new ServiceDescription(served.dataset(), federation), representation, pages);
   }
 
-  private void addContents(StoreResources sources, Suggestions nearby) {
-    add("/data/", "/data/*", sources::things, nearby);
-    add("/graph/", "/graph/*", sources::graphs, nearby);
+  private void addResources() {
+    add("/data/*", "/data/", responses(sources::things));
+    add("/graph/*", "/graph/", responses(sources::graphs));
     WebResource terms = sources.ontology(ontology);
     Supplier<WebResource> description = new Memoized<>(sources::description);
+    addWithSuffixes("/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty());
     addWithSuffixes(
-        "/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty(), nearby);
-    addWithSuffixes(
-        "/dataset",
-        tail -> tail.isEmpty() ? Optional.of(description.get()) : Optional.empty(),
-        nearby);
+        "/dataset", tail -> tail.isEmpty() ? Optional.of(description.get()) : Optional.empty());
   }
 
   /** The ontology, or the version of it that is in use. */
   private boolean isOntology(String tail) {
     return tail.isEmpty()
-        || ontology.stream(null, org.apache.jena.vocabulary.OWL2.versionIRI.asNode(), null)
+        || ontology.stream(null, OWL2.versionIRI.asNode(), null)
             .anyMatch(t -> t.getObject().getURI().equals(identity.base() + "ontology" + tail));
   }
 
-  private void addWithSuffixes(
-      String root, Function<String, Optional<WebResource>> resources, Suggestions nearby) {
-    add(root, root + "/*", resources, nearby);
+  private void addWithSuffixes(String root, Function<String, Optional<WebResource>> resources) {
+    add(root + "/*", root, responses(resources));
     for (ResponseFormat format : ResponseFormat.values()) {
-      add(root, root + "." + format.suffix(), resources, nearby);
+      add(root + "." + format.suffix(), root, responses(resources));
     }
   }
 
-  private void add(
-      String root,
-      String pattern,
-      Function<String, Optional<WebResource>> resources,
-      Suggestions nearby) {
-    servlets.put(
-        pattern,
-        new ContentServlet(root, resources, representation, served.changed(), nearby, problems));
+  private ReadServlet.Answer responses(Function<String, Optional<WebResource>> resources) {
+    return new ResourceResponses(resources, representation, served.changed(), nearby, problems);
   }
 
-  private void addFixed() {
-    servlets.put(
-        "/context.jsonld",
-        new ConstantServlet(
-            representation.context(), ResponseFormat.JSON_LD.contentType(), problems));
-    servlets.put(
-        "/prefixes",
-        new ConstantServlet(representation.prefixes(), "text/plain; charset=utf-8", problems));
-    servlets.put(
-        "/openapi.json",
-        new ConstantServlet(
-            ProgramResources.bytes("/web/openapi.json"),
-            ResponseFormat.JSON.contentType(),
-            problems));
-    servlets.put(
-        "/favicon.ico",
-        new ConstantServlet(ProgramResources.bytes("/web/icon.svg"), "image/svg+xml", problems));
-    servlets.put(
-        "/style.css",
-        new ConstantServlet(
-            ProgramResources.bytes("/web/style.css"), "text/css; charset=utf-8", problems));
+  private void addFiles() {
+    add("/context.jsonld", representation.context(), ResponseFormat.JSON_LD.contentType());
+    add("/prefixes", representation.prefixes(), "text/plain; charset=utf-8");
+    add("/openapi.json", file("openapi.json"), ResponseFormat.JSON.contentType());
+    add("/favicon.ico", file("icon.svg"), "image/svg+xml");
+    add("/style.css", file("style.css"), "text/css; charset=utf-8");
+  }
+
+  private static byte[] file(String name) {
+    return ProgramResources.bytes("/web/" + name);
+  }
+
+  private void add(String path, byte[] body, String contentType) {
+    Instant started = Instant.now();
+    add(
+        path,
+        "/",
+        (tail, request, response) ->
+            CacheableResponse.send(request, response, body, contentType, started));
+  }
+
+  private void add(String pattern, String root, ReadServlet.Answer answer) {
+    servlets.put(pattern, new ReadServlet(root, answer, problems));
+  }
+
+  /** The first page: what is where. */
+  private void home(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<ThingLink> documents = sources.documents(LISTED + 1);
+    boolean complete = documents.size() <= LISTED;
+    List<ThingLink> listed = complete ? documents : documents.subList(0, LISTED);
+    byte[] page = pages.write("home.jte", Map.of("documents", listed, "complete", complete));
+    CacheableResponse.send(
+        request, response, page, ResponseFormat.HTML.contentType(), served.changed());
+  }
+
+  /** Redirects from a thing to what is said of it: a resolution is not a web page about it. */
+  private void thing(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (sources.exists(sources.thing(tail)) || isThingInAFormat(tail)) {
+      String data = "/data/" + tail;
+      CacheableResponse.secure(response);
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", data);
+      response.setHeader("Link", "<" + data + ">; rel=\"describedby\"");
+    } else {
+      problems.unknown(request, response, sources.thing(tail), nearby.of(tail));
+    }
+  }
+
+  private boolean isThingInAFormat(String tail) {
+    return ResponseFormat.ofPath(tail)
+        .filter(format -> sources.exists(sources.thing(format.withoutSuffix(tail))))
+        .isPresent();
+  }
+
+  /** Redirects to the same path below another root, which starts with a slash. */
+  private static ReadServlet.Answer redirect(String target) {
+    return (tail, request, response) -> {
+      CacheableResponse.secure(response);
+      response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+      // Never another host: two slashes would begin one.
+      String query = request.getQueryString();
+      response.setHeader(
+          "Location", target + tail.replaceFirst("^/+", "") + (query == null ? "" : "?" + query));
+    };
   }
 }

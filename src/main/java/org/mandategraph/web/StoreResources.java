@@ -93,8 +93,6 @@ final class StoreResources {
                       iri,
                       "/graph/" + id,
                       () -> read(() -> GraphCopy.of(data, name)),
-                      Optional.empty(),
-                      Optional.empty(),
                       THING,
                       () -> view(data, iri)));
         });
@@ -125,8 +123,6 @@ final class StoreResources {
         identity.base() + "ontology",
         "/ontology",
         () -> ontology,
-        Optional.empty(),
-        Optional.empty(),
         "ontology.jte",
         () -> new OntologyViews(ontology, identity).read());
   }
@@ -140,8 +136,6 @@ final class StoreResources {
         DatasetDescription.IRI,
         "/dataset",
         () -> graph,
-        Optional.empty(),
-        Optional.empty(),
         THING,
         () -> view(alone, DatasetDescription.IRI));
   }

@@ -28,6 +28,12 @@ record WebResource(
     Optional<Path> akomaNtoso,
     String template,
     Supplier<Object> view) {
+  /** What is neither cited nor a text. */
+  WebResource(
+      String iri, String path, Supplier<Graph> graph, String template, Supplier<Object> view) {
+    this(iri, path, graph, Optional.empty(), Optional.empty(), template, view);
+  }
+
   /** The formats in which it is given, the preferred first. */
   List<ResponseFormat> formats() {
     List<ResponseFormat> formats = new ArrayList<>(ResponseFormat.STATEMENTS);

@@ -102,7 +102,7 @@ class ExportTest {
   @EnumSource(names = {"TURTLE", "RDFXML"})
   void whatWaitsOnDiskIsWrittenLikeWhatDoesNot(ExportFormat format) throws IOException {
     TripleSink.Syntax syntax =
-        format == ExportFormat.TURTLE ? new TurtleSyntax() : new RdfXmlSyntax();
+        format == ExportFormat.TURTLE ? TripleSink::writeTurtle : RdfXmlSyntax::write;
     Path file = temp.resolve("spilled");
     try (TripleSink sink = new TripleSink(file, syntax, 1000)) {
       withGraphs((name, graph) -> sink.write(new NamedGraph(name.getURI(), graph)));
@@ -270,7 +270,7 @@ class ExportTest {
         NodeFactory.createURI("urn:a"),
         NodeFactory.createURI("urn:b#c"),
         NodeFactory.createLiteralString("bell \u0007"));
-    TripleSink sink = new TripleSink(temp.resolve("out"), new RdfXmlSyntax(), 10);
+    TripleSink sink = new TripleSink(temp.resolve("out"), RdfXmlSyntax::write, 10);
     sink.write(new NamedGraph("urn:g", graph));
     assertThatThrownBy(sink::finish).hasMessageContaining("use another --format");
     sink.close();
@@ -286,7 +286,7 @@ class ExportTest {
           NodeFactory.createLiteralLang(text, "en-GB"));
     }
     Path file = temp.resolve("out.rdf");
-    try (TripleSink sink = new TripleSink(file, new RdfXmlSyntax(), 10)) {
+    try (TripleSink sink = new TripleSink(file, RdfXmlSyntax::write, 10)) {
       sink.write(new NamedGraph("urn:g", graph));
       sink.finish();
     }

@@ -1,7 +1,9 @@
 package org.mandategraph.web.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.web.view.ThingView.StatementsView;
 
 /**
  * The ontology as its page shows it.
@@ -22,10 +24,22 @@ public record OntologyView(
     List<TermView> classes,
     List<TermView> properties,
     List<TermView> individuals) {
-  /** Copies the lists. */
-  public OntologyView {
-    classes = List.copyOf(classes);
-    properties = List.copyOf(properties);
-    individuals = List.copyOf(individuals);
-  }
+  /**
+   * A term of the ontology.
+   *
+   * @param iri the term
+   * @param name its name in the namespace, which is its anchor on the page
+   * @param label what a reader calls it
+   * @param definition what it means, or null
+   * @param example an example, or null
+   * @param statements what else is said of it: super-classes, domain, range, alignments
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record TermView(
+      String iri,
+      String name,
+      String label,
+      @Nullable String definition,
+      @Nullable String example,
+      List<StatementsView> statements) {}
 }

@@ -23,6 +23,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.web.view.OntologyView.TermView;
+import org.mandategraph.web.view.ThingView.StatementsView;
 
 /** Reads what the ontology's page shows. */
 public final class OntologyViews {

@@ -11,6 +11,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.NaturalOrder;
+import org.mandategraph.web.view.ThingView.ActView;
+import org.mandategraph.web.view.ThingView.CitationView;
+import org.mandategraph.web.view.ThingView.PartView;
+import org.mandategraph.web.view.ThingView.TextRun;
 
 /** Reads paragraphs and footnotes with what they do and cite. */
 final class PartViews {

@@ -10,9 +10,4 @@ import java.util.List;
  * @param explanation what is wrong, in a sentence
  * @param alternatives what can be requested instead
  */
-public record ProblemView(int status, String title, String explanation, List<Value> alternatives) {
-  /** Copies the list. */
-  public ProblemView {
-    alternatives = List.copyOf(alternatives);
-  }
-}
+public record ProblemView(int status, String title, String explanation, List<Value> alternatives) {}

@@ -1,5 +1,6 @@
 package org.mandategraph.web.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,82 @@ public record ThingView(
     List<PartView> footnotes,
     List<StatementsView> statements,
     List<MentionsView> mentions) {
-  /** Copies the lists. */
-  public ThingView {
-    types = List.copyOf(types);
-    paragraphs = List.copyOf(paragraphs);
-    footnotes = List.copyOf(footnotes);
-    statements = List.copyOf(statements);
-    mentions = List.copyOf(mentions);
-  }
+  /**
+   * A paragraph or a footnote.
+   *
+   * @param part the part itself
+   * @param place its short name, such as {@code op34}
+   * @param type what it is
+   * @param number as printed, or the footnote's sign; null where it bears none
+   * @param heading the heading above it where it is the first below that one, else null
+   * @param text its words
+   * @param language of the words
+   * @param runs its words with the footnotes they call
+   * @param depth 0 for a paragraph, 1 for a sub-paragraph, and so on
+   * @param acts what it does
+   * @param citations what it cites
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PartView(
+      Value part,
+      String place,
+      String type,
+      @Nullable String number,
+      @Nullable String heading,
+      String text,
+      String language,
+      @JsonIgnore List<TextRun> runs,
+      @JsonIgnore int depth,
+      List<ActView> acts,
+      List<CitationView> citations) {}
+
+  /**
+   * An act of a paragraph.
+   *
+   * @param act the act
+   * @param verb its verb
+   * @param addressee its addressees
+   * @param clause its words, or null
+   */
+  public record ActView(Value act, Value verb, List<Value> addressee, @Nullable String clause) {}
+
+  /**
+   * A citation in a paragraph or footnote.
+   *
+   * @param citation the citation
+   * @param cites what is cited
+   * @param citingWords the words that cite
+   * @param locator the place in the cited text, or null
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record CitationView(
+      Value citation, Value cites, String citingWords, @Nullable String locator) {}
+
+  /**
+   * A stretch of a paragraph's text, and the footnote called at its end.
+   *
+   * @param text the words
+   * @param marker the footnote's sign, or null where none is called
+   * @param footnote place of the footnote, such as {@code fn10}, or null
+   */
+  public record TextRun(String text, @Nullable String marker, @Nullable String footnote) {}
+
+  /**
+   * What is said of a thing with one property.
+   *
+   * @param property the property
+   * @param values its values
+   */
+  public record StatementsView(Value property, List<Value> values) {}
+
+  /**
+   * Who refers to a thing with one property.
+   *
+   * @param property the property
+   * @param subjects some of the things that refer
+   * @param complete whether these are all
+   * @param all address of a query for all
+   */
+  public record MentionsView(
+      Value property, List<Value> subjects, boolean complete, @JsonIgnore String all) {}
 }

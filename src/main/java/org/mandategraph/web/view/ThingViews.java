@@ -22,6 +22,9 @@ import org.mandategraph.store.NaturalOrder;
 import org.mandategraph.store.Referrers;
 import org.mandategraph.web.cite.CitationText;
 import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.view.ThingView.MentionsView;
+import org.mandategraph.web.view.ThingView.PartView;
+import org.mandategraph.web.view.ThingView.StatementsView;
 
 /** Reads what a page shows of a thing. To be used within a transaction. */
 public final class ThingViews {

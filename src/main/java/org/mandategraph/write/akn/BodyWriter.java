@@ -31,52 +31,37 @@ final class BodyWriter {
     if (body == null && nodes.isEmpty()) {
       return;
     }
-    out.block(
-        "preamble",
-        () -> {
-          if (body != null) {
-            formula(body);
-          }
-          for (Node node : nodes) {
-            heading(newHeading(node.paragraph()));
-            container(node);
-          }
-        },
-        "eId",
-        "preamble_1");
+    out.block("preamble", "eId", "preamble_1");
+    if (body != null) {
+      formula(body);
+    }
+    for (Node node : nodes) {
+      heading(newHeading(node.paragraph()));
+      container(node);
+    }
+    out.end();
   }
 
   private void formula(Body body) {
-    out.block(
-        "formula",
-        () ->
-            out.line(
-                "p",
-                () -> {
-                  out.inline("span", () -> out.text("The " + body.label()), "class", "italic");
-                  out.text(",");
-                }),
-        "name",
-        "enactingFormula",
-        "eId",
-        "preamble_1__formula_1");
+    out.block("formula", "name", "enactingFormula", "eId", "preamble_1__formula_1");
+    out.line("p");
+    out.textInline("span", "The " + body.label(), "class", "italic");
+    out.text(",");
+    out.end();
+    out.end();
   }
 
   /** The main body of the text or an annex. */
   void body(List<Node> nodes, String eId) {
-    out.block(
-        "mainBody",
-        () -> {
-          int at = 0;
-          while (at < nodes.size()) {
-            at = part(nodes, at, eId);
-          }
-          if (nodes.isEmpty()) {
-            out.empty("p");
-          }
-        },
-        "eId",
-        eId);
+    out.block("mainBody", "eId", eId);
+    int at = 0;
+    while (at < nodes.size()) {
+      at = part(nodes, at, eId);
+    }
+    if (nodes.isEmpty()) {
+      out.empty("p");
+    }
+    out.end();
   }
 
   /** Writes a paragraph, or, where a heading stands above it, all that stand under that heading. */
@@ -92,15 +77,10 @@ final class BodyWriter {
     while (to < nodes.size() && under(title, nodes.get(to).paragraph())) {
       to++;
     }
-    List<Node> section = nodes.subList(from, to);
-    out.block(
-        "section",
-        () -> {
-          out.line("heading", () -> out.text(title));
-          section.forEach(this::node);
-        },
-        "eId",
-        eIds.unique(eId + "__section_1"));
+    out.block("section", "eId", eIds.unique(eId + "__section_1"));
+    out.textLine("heading", title);
+    nodes.subList(from, to).forEach(this::node);
+    out.end();
     return to;
   }
 
@@ -118,7 +98,7 @@ final class BodyWriter {
 
   private void heading(@Nullable String title) {
     if (title != null) {
-      out.line("block", () -> out.text(title), "name", "heading");
+      out.textLine("block", title, "name", "heading");
     }
   }
 
@@ -131,90 +111,70 @@ final class BodyWriter {
   }
 
   private void item(String element, Node node) {
-    out.block(
-        element,
-        () -> {
-          if (node.paragraph().number() != null) {
-            number(node.paragraph().number());
-          }
-          if (node.children().isEmpty()) {
-            block("content", node, "__content");
-          } else if (element.equals("paragraph")) {
-            list(node, true);
-          } else {
-            block("intro", node, "__intro");
-            list(node, false);
-          }
-        },
-        "eId",
-        node.eId());
+    out.block(element, "eId", node.eId());
+    number(node);
+    if (node.children().isEmpty()) {
+      block("content", node, "__content");
+    } else if (element.equals("paragraph")) {
+      list(node, true);
+    } else {
+      block("intro", node, "__intro");
+      list(node, false);
+    }
+    out.end();
   }
 
   /** In the United Nations' mark-up the list of a paragraph starts with its introduction. */
   private void list(Node node, boolean intro) {
-    out.block(
-        "list",
-        () -> {
-          if (intro) {
-            block("intro", node, "__list_1__intro");
-          }
-          for (Node child : node.children()) {
-            String title = newHeading(child.paragraph());
-            if (title != null) {
-              out.line("crossHeading", () -> out.text(title));
-            }
-            item("point", child);
-          }
-        },
-        "eId",
-        node.eId() + "__list_1");
+    out.block("list", "eId", node.eId() + "__list_1");
+    if (intro) {
+      block("intro", node, "__list_1__intro");
+    }
+    for (Node child : node.children()) {
+      String title = newHeading(child.paragraph());
+      if (title != null) {
+        out.textLine("crossHeading", title);
+      }
+      item("point", child);
+    }
+    out.end();
   }
 
   private void block(String element, Node node, String name) {
-    out.block(element, () -> words.paragraph(node.paragraph()), "eId", node.eId() + name);
+    out.block(element, "eId", node.eId() + name);
+    words.paragraph(node.paragraph());
+    out.end();
   }
 
   private void container(Node node) {
     String opening = words.opening(node.paragraph());
-    out.block(
-        "container",
-        () -> {
-          words.paragraph(node.paragraph());
-          items(node);
-        },
-        "name",
-        opening == null ? "preambular paragraph" : opening,
-        "eId",
-        node.eId());
+    String name = opening == null ? "preambular paragraph" : opening;
+    out.block("container", "name", name, "eId", node.eId());
+    words.paragraph(node.paragraph());
+    items(node);
+    out.end();
   }
 
   private void items(Node node) {
     if (node.children().isEmpty()) {
       return;
     }
-    out.block(
-        "blockList",
-        () -> {
-          for (Node child : node.children()) {
-            out.block(
-                "item",
-                () -> {
-                  if (child.paragraph().number() != null) {
-                    number(child.paragraph().number());
-                  }
-                  words.paragraph(child.paragraph());
-                  items(child);
-                },
-                "eId",
-                child.eId());
-          }
-        },
-        "eId",
-        node.eId() + "__list_1");
+    out.block("blockList", "eId", node.eId() + "__list_1");
+    for (Node child : node.children()) {
+      out.block("item", "eId", child.eId());
+      number(child);
+      words.paragraph(child.paragraph());
+      items(child);
+      out.end();
+    }
+    out.end();
   }
 
-  private void number(String number) {
-    boolean bare = Character.isLetterOrDigit(number.codePointBefore(number.length()));
-    out.line("num", () -> out.text(bare ? number + "." : number));
+  private void number(Node node) {
+    String number = node.paragraph().number();
+    if (number != null) {
+      boolean bare = Character.isLetterOrDigit(number.codePointBefore(number.length()));
+      out.textLine("num", bare ? number + "." : number);
+    }
   }
 }

@@ -29,10 +29,7 @@ final class Frame {
   }
 
   void cover() {
-    out.block("coverPage", this::coverLines, "eId", "coverPage_1");
-  }
-
-  private void coverLines() {
+    out.block("coverPage", "eId", "coverPage_1");
     coverLine("docAuthority", "United Nations", "refersTo", "#publisher");
     if (metadata.symbol() != null) {
       coverLine("docNumber", metadata.symbol().value(), "refersTo", "#symbol");
@@ -42,7 +39,9 @@ final class Frame {
     }
     LocalDate distributed = metadata.distributed();
     if (distributed != null) {
-      out.line("p", () -> day(distributed, "#dateOfIssuance"));
+      out.line("p");
+      day(distributed, "#dateOfIssuance");
+      out.end();
     }
     if (metadata.session() != null) {
       session(metadata.session());
@@ -55,6 +54,7 @@ final class Frame {
     for (String sponsor : metadata.sponsors()) {
       coverLine("docProponent", sponsor, "as", "#sponsor");
     }
+    out.end();
   }
 
   private void session(int session) {
@@ -74,12 +74,11 @@ final class Frame {
   }
 
   private void origin(DocumentSymbol report) {
-    out.line(
-        "p",
-        () ->
-            out.inline(
-                "docProponent",
-                () -> text("inline", report.value(), "name", "originating document")));
+    out.line("p");
+    out.inline("docProponent");
+    out.textInline("inline", report.value(), "name", "originating document");
+    out.end();
+    out.end();
   }
 
   /** Number and title; nothing where the document gives neither. */
@@ -89,22 +88,17 @@ final class Frame {
     if (number == null && title == null) {
       return;
     }
-    out.block(
-        "preface",
-        () ->
-            out.line(
-                "p",
-                () -> {
-                  if (number != null) {
-                    text("docNumber", number + ".");
-                    out.text(title == null ? "" : " ");
-                  }
-                  if (title != null) {
-                    text("docTitle", title, "refersTo", "#resolutionTitle");
-                  }
-                }),
-        "eId",
-        "preface_1");
+    out.block("preface", "eId", "preface_1");
+    out.line("p");
+    if (number != null) {
+      out.textInline("docNumber", number + ".");
+      out.text(title == null ? "" : " ");
+    }
+    if (title != null) {
+      out.textInline("docTitle", title, "refersTo", "#resolutionTitle");
+    }
+    out.end();
+    out.end();
   }
 
   /** "78/10" of A/RES/78/10, "1373 (2001)" of S/RES/1373(2001). */
@@ -123,36 +117,27 @@ final class Frame {
     if (meeting == null && adopted == null) {
       return;
     }
-    out.block(
-        "conclusions",
-        () ->
-            out.line(
-                "p",
-                () -> {
-                  if (meeting != null) {
-                    meeting(meeting);
-                  }
-                  if (meeting != null && adopted != null) {
-                    out.inline("eol", () -> {});
-                  }
-                  if (adopted != null) {
-                    day(adopted, "#dateOfAdoption");
-                  }
-                }),
-        "eId",
-        "conclusions");
+    out.block("conclusions", "eId", "conclusions");
+    out.line("p");
+    if (meeting != null) {
+      meeting(meeting);
+    }
+    if (meeting != null && adopted != null) {
+      out.inline("eol");
+      out.end();
+    }
+    if (adopted != null) {
+      day(adopted, "#dateOfAdoption");
+    }
+    out.end();
+    out.end();
   }
 
   private void meeting(int meeting) {
     String counted = meeting + suffix(meeting);
     boolean plenary = body != null && (body.symbol().equals("A") || body.symbol().equals("E"));
-    text(
-        "inline",
-        counted + (plenary ? " plenary meeting" : " meeting"),
-        "name",
-        "adoptionMeeting",
-        "title",
-        counted);
+    String words = counted + (plenary ? " plenary meeting" : " meeting");
+    out.textInline("inline", words, "name", "adoptionMeeting", "title", counted);
   }
 
   private static String suffix(int number) {
@@ -169,14 +154,12 @@ final class Frame {
   }
 
   private void day(LocalDate date, String refersTo) {
-    text("docDate", DAY.format(date), "date", date.toString(), "refersTo", refersTo);
+    out.textInline("docDate", DAY.format(date), "date", date.toString(), "refersTo", refersTo);
   }
 
   private void coverLine(String element, String words, String... attributes) {
-    out.line("p", () -> text(element, words, attributes));
-  }
-
-  private void text(String element, String words, String... attributes) {
-    out.inline(element, () -> out.text(words), attributes);
+    out.line("p");
+    out.textInline(element, words, attributes);
+    out.end();
   }
 }

@@ -40,27 +40,28 @@ final class History {
     each("classification", metadata.keywords(), this::keyword);
     each("workflow", metadata.steps(), this::step);
     if (!metadata.votes().isEmpty()) {
-      out.block("analysis", () -> out.block("parliamentary", this::voting), "source", SOURCE);
+      out.block("analysis", "source", SOURCE);
+      out.block("parliamentary");
+      out.block("voting", "outcome", "adoptedRecordedVote");
+      metadata.votes().forEach(this::count);
+      out.end();
+      out.end();
+      out.end();
     }
   }
 
   private <T> void each(String element, List<T> facts, Consumer<T> writer) {
     if (!facts.isEmpty()) {
-      out.block(element, () -> facts.forEach(writer), "source", SOURCE);
+      out.block(element, "source", SOURCE);
+      facts.forEach(writer);
+      out.end();
     }
   }
 
   private void keyword(Keyword k) {
-    out.empty(
-        "keyword",
-        "value",
-        k.label(),
-        "href",
-        k.iri(),
-        "showAs",
-        k.label(),
-        "dictionary",
-        dictionary(k.iri()));
+    String name = k.label();
+    String dictionary = dictionary(k.iri());
+    out.empty("keyword", "value", name, "href", k.iri(), "showAs", name, "dictionary", dictionary);
   }
 
   private static String dictionary(String iri) {
@@ -71,16 +72,10 @@ final class History {
   }
 
   private void step(Step s) {
-    out.empty(
-        "step",
-        "date",
-        Identification.date(s.date()),
-        "outcome",
-        OUTCOMES.get(s.outcome()),
-        "as",
-        s.document() == null ? null : name(s.document()),
-        "by",
-        s.by() == null ? "" : name(s.by()));
+    String date = Identification.date(s.date());
+    String as = s.document() == null ? null : name(s.document());
+    String by = s.by() == null ? "" : name(s.by());
+    out.empty("step", "date", date, "outcome", OUTCOMES.get(s.outcome()), "as", as, "by", by);
   }
 
   /** The schema takes the names of who acted, and of what records it, as relative references. */
@@ -88,26 +83,15 @@ final class History {
     return NO_NAME.matcher(words).replaceAll(" ").strip();
   }
 
-  private void voting() {
-    out.block(
-        "voting", () -> metadata.votes().forEach(this::count), "outcome", "adoptedRecordedVote");
-  }
-
   private void count(Vote vote) {
-    out.block(
-        "count",
-        () -> {
-          if (!vote.voters().isEmpty()) {
-            out.block(XmlOut.UN_PREFIX + ":voters", () -> vote.voters().forEach(this::voter));
-          }
-        },
-        "value",
-        String.valueOf(vote.count()),
-        "refersTo",
-        CHOICES.get(vote.choice()));
-  }
-
-  private void voter(String state) {
-    out.line("organization", () -> out.text(state), "refersTo", "memberState");
+    String value = String.valueOf(vote.count());
+    out.block("count", "value", value, "refersTo", CHOICES.get(vote.choice()));
+    if (!vote.voters().isEmpty()) {
+      out.block(XmlOut.UN_PREFIX + ":voters");
+      vote.voters()
+          .forEach(state -> out.textLine("organization", state, "refersTo", "memberState"));
+      out.end();
+    }
+    out.end();
   }
 }

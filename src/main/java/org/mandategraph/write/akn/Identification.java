@@ -58,42 +58,34 @@ final class Identification {
    * @param component {@code !main}, {@code !main/annex_1}
    */
   void write(String component) {
-    out.block("identification", () -> levels(component), "source", "#mandategraph");
-  }
-
-  private void levels(String component) {
     Metadata m = resolution.metadata();
     String expression = work + language + "@";
-    out.block(
-        "FRBRWork",
-        () -> {
-          place(work + component + "/", work);
-          out.empty("FRBRalias", "value", iris.document(resolution.id()), "name", "mandategraph");
-          if (m.symbol() != null) {
-            out.empty("FRBRalias", "value", OfficialIris.undocs(m.symbol()), "name", "undocs");
-          }
-          day(m.adopted(), "adoption");
-          by(author, "#author");
-          out.empty("FRBRcountry", "value", "un");
-        });
-    out.block(
-        "FRBRExpression",
-        () -> {
-          place(expression + component + "/", expression + "/");
-          day(m.distributed(), "publication");
-          by(author, "#issuer");
-          out.empty("FRBRlanguage", "language", language);
-        });
-    out.block(
-        "FRBRManifestation",
-        () -> {
-          place(expression + "/" + component + ".xml", expression + ".xml");
-          if (m.jobNumber() != null) {
-            out.empty("FRBRalias", "value", m.jobNumber(), "name", "jobNumber");
-          }
-          day(m.distributed(), "publication");
-          by("#mandategraph", "#editor");
-        });
+    out.block("identification", "source", "#mandategraph");
+    out.block("FRBRWork");
+    place(work + component + "/", work);
+    out.empty("FRBRalias", "value", iris.document(resolution.id()), "name", "mandategraph");
+    if (m.symbol() != null) {
+      out.empty("FRBRalias", "value", OfficialIris.undocs(m.symbol()), "name", "undocs");
+    }
+    day(m.adopted(), "adoption");
+    by(author, "#author");
+    out.empty("FRBRcountry", "value", "un");
+    out.end();
+    out.block("FRBRExpression");
+    place(expression + component + "/", expression + "/");
+    day(m.distributed(), "publication");
+    by(author, "#issuer");
+    out.empty("FRBRlanguage", "language", language);
+    out.end();
+    out.block("FRBRManifestation");
+    place(expression + "/" + component + ".xml", expression + ".xml");
+    if (m.jobNumber() != null) {
+      out.empty("FRBRalias", "value", m.jobNumber(), "name", "jobNumber");
+    }
+    day(m.distributed(), "publication");
+    by("#mandategraph", "#editor");
+    out.end();
+    out.end();
   }
 
   private void place(String part, String whole) {

@@ -71,10 +71,9 @@ final class Inline {
       }
       if (start < end) {
         write(at, start, layer + 1);
-        out.inline(
-            mark.element(),
-            () -> write(start, end, layer + 1),
-            mark.attributes().toArray(String[]::new));
+        out.inline(mark.element(), mark.attributes().toArray(String[]::new));
+        write(start, end, layer + 1);
+        out.end();
         at = end;
       }
       if (cut(span.end()) > to) {

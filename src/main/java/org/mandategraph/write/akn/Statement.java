@@ -10,12 +10,14 @@ import org.mandategraph.graph.Identity;
 import org.mandategraph.language.RomanNumerals;
 import org.mandategraph.structure.Division;
 import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.write.akn.Outline.Node;
 
 /** One document on its way out: its parts in the order that the schema lays down. */
 final class Statement {
+  private static final String SOURCE = "#mandategraph";
 
   private final XmlOut out;
   private final Metadata metadata;
@@ -23,7 +25,10 @@ final class Statement {
   private final Outline outline;
   private final List<Division> drafts;
   private final Identification identification;
-  private final MetaWriter meta;
+  private final Concepts concepts;
+  private final References references;
+  private final Notes notes;
+  private final TextWriter words;
   private final BodyWriter paragraphs;
 
   Statement(XmlOut out, Extraction extraction, Identity iris, @Nullable Body body) {
@@ -32,36 +37,53 @@ final class Statement {
     Resolution resolution = extraction.resolution();
     metadata = resolution.metadata();
     EIds eIds = new EIds();
-    Concepts concepts = new Concepts(body, iris, eIds);
+    concepts = new Concepts(body, iris, eIds);
     outline = new Outline(resolution, eIds);
     drafts = resolution.divisions().stream().filter(d -> d.kind() != Division.Kind.ANNEX).toList();
-    References references = new References(extraction, iris, eIds);
-    Notes notes = new Notes(resolution, eIds);
-    TextWriter words =
-        new TextWriter(
-            out, extraction, references, notes, outline, iris, Identification.work(resolution));
+    references = new References(extraction, iris, eIds);
+    notes = new Notes(resolution, eIds);
+    String work = Identification.work(resolution);
+    words = new TextWriter(out, extraction, references, notes, outline, iris, work);
     identification = new Identification(out, resolution, iris, concepts.author());
-    meta =
-        new MetaWriter(
-            out, identification, new History(out, metadata), concepts, references, notes, words);
     paragraphs = new BodyWriter(out, words, eIds);
   }
 
   void write() {
-    out.block("statement", this::parts, "name", Concepts.camel(metadata.kind().label()));
-  }
-
-  private void parts() {
     Frame frame = new Frame(out, metadata, body);
-    meta.write();
+    out.block("statement", "name", Concepts.camel(metadata.kind().label()));
+    meta();
     frame.cover();
     frame.preface();
     paragraphs.preamble(speaker(), outline.preamble());
     paragraphs.body(outline.body(), "mainBody");
     frame.conclusions();
     if (!outline.annexes().isEmpty()) {
-      out.block("attachments", () -> outline.annexes().forEach(this::annex));
+      out.block("attachments");
+      outline.annexes().forEach(this::annex);
+      out.end();
     }
+    out.end();
+  }
+
+  /** What the text is, what it speaks of, and the notes that nothing calls. */
+  private void meta() {
+    out.block("meta");
+    identification.write("!main");
+    new History(out, metadata).write();
+    out.block("references", "source", SOURCE);
+    concepts.write(out);
+    references.write(out);
+    out.end();
+    if (!notes.uncalled().isEmpty()) {
+      out.block("notes", "source", SOURCE);
+      for (Footnote note : notes.uncalled()) {
+        out.block("note", "marker", note.marker());
+        words.uncalled(note);
+        out.end();
+      }
+      out.end();
+    }
+    out.end();
   }
 
   /** The organ whose name opens the text: a resolution is one sentence of its organ. */
@@ -74,14 +96,15 @@ final class Statement {
 
   private void annex(String id, List<Node> nodes) {
     String eId = Outline.annex(id);
-    out.block(
-        "attachment",
-        () -> {
-          out.line("heading", () -> out.text(title(id)));
-          out.block("doc", () -> annexParts(eId, nodes), "name", "annex");
-        },
-        "eId",
-        eId);
+    out.block("attachment", "eId", eId);
+    out.textLine("heading", title(id));
+    out.block("doc", "name", "annex");
+    out.block("meta");
+    identification.write("!main/" + eId);
+    out.end();
+    paragraphs.body(nodes, eId + "__mainBody");
+    out.end();
+    out.end();
   }
 
   /** "Draft resolution I"; "Annex", or where there are several "Annex II". */
@@ -101,10 +124,5 @@ final class Statement {
     drafts.forEach(d -> annexes.remove(d.id()));
     int at = annexes.indexOf(id);
     return annexes.size() == 1 ? "Annex" : "Annex " + RomanNumerals.of(at + 1);
-  }
-
-  private void annexParts(String eId, List<Node> nodes) {
-    out.block("meta", () -> identification.write("!main/" + eId));
-    paragraphs.body(nodes, eId + "__mainBody");
   }
 }

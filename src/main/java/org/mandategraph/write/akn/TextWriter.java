@@ -17,6 +17,7 @@ import org.mandategraph.extract.OwnParts;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.OfficialIris;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.text.NoteCall;
@@ -57,12 +58,16 @@ final class TextWriter {
 
   /** A paragraph's words in a line of their own. */
   void paragraph(Paragraph p) {
-    out.line("p", () -> words(p), "xml:space", "preserve");
+    out.line("p", "xml:space", "preserve");
+    words(p);
+    out.end();
   }
 
   /** A note that no paragraph calls, for the metadata. */
   void uncalled(Footnote note) {
-    out.line("p", () -> words(note));
+    out.line("p");
+    words(note);
+    out.end();
   }
 
   /** The words of a preambular paragraph's act, its opening phrase; null where none was found. */
@@ -90,24 +95,16 @@ final class TextWriter {
     String eId = notes.eId(call);
     if (notes.first(call)) {
       Footnote note = notes.note(call);
-      out.inline(
-          "authorialNote",
-          () ->
-              out.inline(
-                  "p",
-                  () -> {
-                    if (note != null) {
-                      words(note);
-                    }
-                  }),
-          "marker",
-          call.marker(),
-          "placement",
-          "bottom",
-          "eId",
-          eId);
+      out.inline("authorialNote", "marker", call.marker(), "placement", "bottom", "eId", eId);
+      out.inline("p");
+      if (note != null) {
+        words(note);
+      }
+      out.end();
+      out.end();
     } else {
-      out.inline("noteRef", () -> {}, "href", "#" + eId, "marker", call.marker());
+      out.inline("noteRef", "href", "#" + eId, "marker", call.marker());
+      out.end();
     }
   }
 
@@ -115,17 +112,10 @@ final class TextWriter {
     List<Mark> marks = new ArrayList<>();
     for (Act act : found) {
       marks.add(mark(act.span(), "term", "refersTo", references.refersTo(act.verb())));
-      act.addressees()
-          .forEach(
-              a ->
-                  marks.add(
-                      mark(
-                          a.span(),
-                          "entity",
-                          "name",
-                          "addressee",
-                          "refersTo",
-                          references.refersTo(a.actor()))));
+      for (Addressee a : act.addressees()) {
+        String actor = references.refersTo(a.actor());
+        marks.add(mark(a.span(), "entity", "name", "addressee", "refersTo", actor));
+      }
     }
     return marks;
   }

@@ -1,6 +1,8 @@
 package org.mandategraph.write.akn;
 
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,9 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML with an indented line for each block and no blank added where text stands. Attributes come as
- * name and value in turn; one without a value is left out. Characters that XML cannot hold are
- * dropped.
+ * XML with an indented line for each block and no blank added where text stands. Each element that
+ * is started is ended by {@link #end}. Attributes come as name and value in turn; one without a
+ * value is left out. Characters that XML cannot represent are dropped.
  */
 final class XmlOut {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -22,7 +24,11 @@ final class XmlOut {
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
-  private int depth;
+
+  /** The open elements below the root, the innermost first: whether each is a block. */
+  private final Deque<Boolean> open = new ArrayDeque<>();
+
+  private int depth = 1;
 
   private XmlOut() throws XMLStreamException {
     xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -37,7 +43,6 @@ final class XmlOut {
       out.xml.writeStartElement(root);
       out.xml.writeDefaultNamespace(NAMESPACE);
       out.xml.writeNamespace(UN_PREFIX, UN_NAMESPACE);
-      out.depth = 1;
       content.accept(out);
       out.xml.writeCharacters("\n");
       out.xml.writeEndDocument();
@@ -48,29 +53,46 @@ final class XmlOut {
     }
   }
 
-  /** An element whose content stands on lines of its own. */
-  void block(String name, Runnable content, @Nullable String... attributes) {
+  /** Starts an element whose content stands on lines of its own. */
+  void block(String name, @Nullable String... attributes) {
+    start(name, true, true, attributes);
+  }
+
+  /** Starts an element on a line of its own, with text in it. */
+  void line(String name, @Nullable String... attributes) {
+    start(name, true, false, attributes);
+  }
+
+  /** Starts an element within a text. */
+  void inline(String name, @Nullable String... attributes) {
+    start(name, false, false, attributes);
+  }
+
+  /** Ends the element that was started last. */
+  void end() {
     try {
-      newLine();
-      start(name, attributes);
-      depth++;
-      content.run();
-      depth--;
-      newLine();
+      if (open.pop()) {
+        depth--;
+        newLine();
+      }
       xml.writeEndElement();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** An element on a line of its own, with text in it. */
-  void line(String name, Runnable content, @Nullable String... attributes) {
-    try {
-      newLine();
-      inline(name, content, attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  /** An element on a line of its own that contains nothing but this text. */
+  void textLine(String name, String words, @Nullable String... attributes) {
+    line(name, attributes);
+    text(words);
+    end();
+  }
+
+  /** An element within a text that contains nothing but this text. */
+  void textInline(String name, String words, @Nullable String... attributes) {
+    inline(name, attributes);
+    text(words);
+    end();
   }
 
   /** An element on a line of its own, without content. */
@@ -79,17 +101,6 @@ final class XmlOut {
       newLine();
       xml.writeEmptyElement(name);
       attributes(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** An element within a text. */
-  void inline(String name, Runnable content, @Nullable String... attributes) {
-    try {
-      start(name, attributes);
-      content.run();
-      xml.writeEndElement();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -104,9 +115,19 @@ final class XmlOut {
     }
   }
 
-  private void start(String name, @Nullable String... attributes) throws XMLStreamException {
-    xml.writeStartElement(name);
-    attributes(attributes);
+  private void start(
+      String name, boolean onNewLine, boolean block, @Nullable String... attributes) {
+    try {
+      if (onNewLine) {
+        newLine();
+      }
+      xml.writeStartElement(name);
+      attributes(attributes);
+      open.push(block);
+      depth += block ? 1 : 0;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void attributes(@Nullable String... attributes) throws XMLStreamException {
@@ -123,7 +144,7 @@ final class XmlOut {
     xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 
-  /** What XML 1.0 can hold and a reader gives back as it was (section 2.2, section 2.11). */
+  /** What XML 1.0 can represent and a reader gives back as it was (section 2.2, section 2.11). */
   static String clean(String words) {
     StringBuilder out = new StringBuilder(words.length());
     words

@@ -9,33 +9,31 @@ import java.util.function.Function;
 import org.mandategraph.store.DatasetDescription;
 
 /**
- * Sends resources in the format that the path ends with, or that the {@code Accept} header requests
- * for.
+ * Sends resources in the format that the path ends with, or that the {@code Accept} header
+ * requests.
  */
-final class ContentServlet extends ReadServlet {
-  private static final long serialVersionUID = 1L;
+final class ResourceResponses implements ReadServlet.Answer {
+  private final Function<String, Optional<WebResource>> resources;
+  private final Representation representation;
+  private final Instant changed;
+  private final Suggestions nearby;
+  private final ErrorResponses problems;
 
-  private final transient Function<String, Optional<WebResource>> resources;
-  private final transient Representation representation;
-  private final transient Instant changed;
-  private final transient Suggestions nearby;
-
-  ContentServlet(
-      String root,
+  ResourceResponses(
       Function<String, Optional<WebResource>> resources,
       Representation representation,
       Instant changed,
       Suggestions nearby,
       ErrorResponses problems) {
-    super(root, problems);
     this.resources = resources;
     this.representation = representation;
     this.changed = changed;
     this.nearby = nearby;
+    this.problems = problems;
   }
 
   @Override
-  void answer(String tail, HttpServletRequest request, HttpServletResponse response)
+  public void send(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<WebResource> negotiated = resources.apply(tail);
     if (negotiated.isPresent()) {
@@ -48,13 +46,11 @@ final class ContentServlet extends ReadServlet {
       return;
     }
     Optional<ResponseFormat> asked = ResponseFormat.ofPath(tail);
-    Optional<WebResource> content =
-        asked.flatMap(
-            f -> resources.apply(tail.substring(0, tail.length() - f.suffix().length() - 1)));
+    Optional<WebResource> content = asked.flatMap(f -> resources.apply(f.withoutSuffix(tail)));
     if (content.isPresent()) {
       give(content.get(), asked, request, response);
     } else {
-      problems().unknown(request, response, request.getRequestURI(), nearby.of(tail));
+      problems.unknown(request, response, request.getRequestURI(), nearby.of(tail));
     }
   }
 
@@ -66,7 +62,7 @@ final class ContentServlet extends ReadServlet {
       throws IOException {
     Optional<ResponseFormat> format = asked.filter(content.formats()::contains);
     if (format.isEmpty()) {
-      problems().notInThisFormat(request, response, content);
+      problems.notInThisFormat(request, response, content);
       return;
     }
     link(content, format.get(), response);
