@@ -1,18 +1,36 @@
 package org.mandategraph.write;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.time.Period;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Term;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.citation.Basis;
+import org.mandategraph.document.Finding;
+import org.mandategraph.document.Issue;
+import org.mandategraph.document.Span;
+import org.mandategraph.structure.Division;
+import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.FactId;
+import org.mandategraph.structure.ParagraphKind;
+import org.mandategraph.structure.Step;
+import org.mandategraph.structure.Vote;
 
 /**
  * Records as JSON: the components are the fields, in their order. Days, periods, symbols and ids
- * are strings.
+ * are strings; so are the things of the vocabularies, by their keys, and what has a label.
  */
 public final class Json {
   private static final JsonMapper MAPPER =
@@ -23,8 +41,44 @@ public final class Json {
                   .addSerializer(Period.class, ToStringSerializer.instance)
                   .addSerializer(DocumentSymbol.class, ToStringSerializer.instance)
                   .addSerializer(FactId.class, ToStringSerializer.instance))
+          .addMixIn(Actor.class, ByKey.class)
+          .addMixIn(Instrument.class, ByKey.class)
+          .addMixIn(Term.class, ByKey.class)
+          .addMixIn(Verb.class, ByLabel.class)
+          .addMixIn(Body.class, BySymbol.class)
+          .addMixIn(Basis.class, ByLabel.class)
+          .addMixIn(DocumentKind.class, ByLabel.class)
+          .addMixIn(ParagraphKind.class, ByLabel.class)
+          .addMixIn(Division.Kind.class, ByLabel.class)
+          .addMixIn(Vote.Choice.class, ByLabel.class)
+          .addMixIn(Step.Outcome.class, ByLabel.class)
+          .addMixIn(Finding.class, FlatFinding.class)
+          .addMixIn(Issue.class, KebabCase.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private interface ByKey {
+    @JsonValue
+    String key();
+  }
+
+  private interface ByLabel {
+    @JsonValue
+    String label();
+  }
+
+  private interface BySymbol {
+    @JsonValue
+    String symbol();
+  }
+
+  private interface FlatFinding {
+    @JsonUnwrapped
+    Span source();
+  }
+
+  @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+  private interface KebabCase {}
 
   private Json() {}
 

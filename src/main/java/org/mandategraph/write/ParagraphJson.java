@@ -2,32 +2,38 @@ package org.mandategraph.write;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Instrument;
+import org.mandategraph.authority.Term;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.citation.Basis;
 import org.mandategraph.citation.Citation;
+import org.mandategraph.document.Span;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.count.StatedCount;
 import org.mandategraph.mandate.detail.DeliverableMention;
 import org.mandategraph.mandate.detail.QualifierMention;
 import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.text.NoteCall;
 
 /** A paragraph and the facts that it states. */
 record ParagraphJson(
     String id,
-    String kind,
+    ParagraphKind kind,
     @Nullable String number,
     @JsonInclude(Include.NON_NULL) @Nullable String parent,
     @JsonInclude(Include.NON_NULL) @Nullable String annex,
     @JsonInclude(Include.NON_NULL) @Nullable String heading,
     String text,
-    int start,
-    int end,
+    @JsonUnwrapped Span source,
     List<ActJson> acts,
     List<AboutJson> subjects,
     List<CountJson> counts,
@@ -42,14 +48,13 @@ record ParagraphJson(
     String text = p.text().text();
     return new ParagraphJson(
         p.id(),
-        p.kind().label(),
+        p.kind(),
         p.number(),
         p.parent(),
         p.annex(),
         p.heading(),
         text,
-        p.text().source().start(),
-        p.text().source().end(),
+        p.text().source(),
         facts.acts(p.id()).stream().map(a -> ActJson.of(a, text)).toList(),
         facts.subjects(p.id()),
         facts.counts(p.id()),
@@ -62,48 +67,39 @@ record ParagraphJson(
   }
 
   record ActJson(
-      String verb,
+      Verb verb,
       String phrase,
-      List<String> addressees,
-      @JsonInclude(Include.NON_EMPTY) List<String> partiesTo,
+      List<Actor> addressees,
+      @JsonInclude(Include.NON_EMPTY) List<Instrument> partiesTo,
       String clause,
       List<QualifierJson> qualifiers,
       List<DeliverableJson> deliverables,
-      int start,
-      int end,
+      @JsonUnwrapped Span source,
       String rule) {
     static ActJson of(Act a, String text) {
       return new ActJson(
-          a.verb().label(),
+          a.verb(),
           a.phrase(),
-          a.addressees().stream().map(x -> x.actor().key()).toList(),
-          a.partiesTo().stream().map(Instrument::key).toList(),
+          a.addressees().stream().map(Addressee::actor).toList(),
+          a.partiesTo(),
           a.clause().of(text),
           a.qualifiers().stream().map(q -> QualifierJson.of(q, text)).toList(),
           a.deliverables().stream().map(d -> DeliverableJson.of(d, text)).toList(),
-          a.source().start(),
-          a.source().end(),
+          a.source(),
           a.rule());
     }
   }
 
   record QualifierJson(
-      String qualifier, String text, List<String> with, int start, int end, String rule) {
+      Term qualifier, String text, List<Actor> with, @JsonUnwrapped Span source, String rule) {
     static QualifierJson of(QualifierMention q, String text) {
-      return new QualifierJson(
-          q.qualifier().key(),
-          q.span().of(text),
-          q.with().stream().map(Actor::key).toList(),
-          q.source().start(),
-          q.source().end(),
-          q.rule());
+      return new QualifierJson(q.qualifier(), q.span().of(text), q.with(), q.source(), q.rule());
     }
   }
 
-  record DeliverableJson(String deliverable, String text, int start, int end, String rule) {
+  record DeliverableJson(String deliverable, String text, @JsonUnwrapped Span source, String rule) {
     static DeliverableJson of(DeliverableMention d, String text) {
-      return new DeliverableJson(
-          d.deliverable().key(), d.span().of(text), d.source().start(), d.source().end(), d.rule());
+      return new DeliverableJson(d.deliverable().key(), d.span().of(text), d.source(), d.rule());
     }
   }
 
@@ -121,25 +117,16 @@ record ParagraphJson(
 
   record CountJson(
       BigDecimal value,
-      String counted,
-      @Nullable String of,
+      Term counted,
+      @Nullable Instrument of,
       @Nullable String asOf,
       boolean asOfStated,
       String text,
-      int start,
-      int end,
+      @JsonUnwrapped Span source,
       String rule) {
     static CountJson of(StatedCount c) {
       return new CountJson(
-          c.value(),
-          c.counted().key(),
-          c.of() == null ? null : c.of().key(),
-          c.asOf(),
-          c.asOfStated(),
-          c.text(),
-          c.source().start(),
-          c.source().end(),
-          c.rule());
+          c.value(), c.counted(), c.of(), c.asOf(), c.asOfStated(), c.text(), c.source(), c.rule());
     }
   }
 
@@ -148,20 +135,12 @@ record ParagraphJson(
       String text,
       @Nullable String locator,
       @Nullable LocalDate date,
-      String basis,
-      int start,
-      int end,
+      Basis basis,
+      @JsonUnwrapped Span source,
       String rule) {
     static CitationJson of(Citation c, String target) {
       return new CitationJson(
-          target,
-          c.text(),
-          c.locator(),
-          c.date(),
-          c.basis().label(),
-          c.source().start(),
-          c.source().end(),
-          c.rule());
+          target, c.text(), c.locator(), c.date(), c.basis(), c.source(), c.rule());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mandategraph.write;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.document.Span;
 import org.mandategraph.mandate.report.ReportMention;
 import org.mandategraph.mandate.report.ReportRequest;
 import org.mandategraph.mandate.time.Deadline;
@@ -20,82 +22,69 @@ final class ReportingJson {
   record DeadlineJson(
       FactId id,
       FactId act,
-      @Nullable String body,
+      @Nullable Body body,
       @Nullable Integer session,
       @Nullable LocalDate by,
       String text,
-      int start,
-      int end,
+      @JsonUnwrapped Span source,
       String rule) {
     static DeadlineJson of(Deadline d) {
       return new DeadlineJson(
-          d.id(),
-          d.act(),
-          d.body() == null ? null : d.body().symbol(),
-          d.session(),
-          d.by(),
-          d.words(),
-          d.source().start(),
-          d.source().end(),
-          d.rule());
+          d.id(), d.act(), d.body(), d.session(), d.by(), d.words(), d.source(), d.rule());
     }
   }
 
-  record RecurrenceJson(FactId act, @Nullable Period interval, String text, int start, int end) {
+  record RecurrenceJson(
+      FactId act, @Nullable Period interval, String text, @JsonUnwrapped Span source) {
     static RecurrenceJson of(Recurrence r) {
-      return new RecurrenceJson(
-          r.act(), r.interval(), r.words(), r.source().start(), r.source().end());
+      return new RecurrenceJson(r.act(), r.interval(), r.words(), r.source());
     }
   }
 
   record RequestJson(
       FactId id,
       FactId act,
-      List<String> reporters,
-      List<String> to,
+      List<Actor> reporters,
+      List<Body> to,
       List<FactId> deadlines,
       List<String> recurrences,
       @Nullable String subject,
       String text,
-      int start,
-      int end,
+      @JsonUnwrapped Span source,
       String rule) {
     static RequestJson of(ReportRequest r) {
       return new RequestJson(
           r.id(),
           r.act(),
-          r.reporters().stream().map(Actor::key).toList(),
-          r.to().stream().map(Body::symbol).toList(),
+          r.reporters(),
+          r.to(),
           r.deadlines().stream().map(Deadline::id).toList(),
           r.recurrences().stream().map(Recurrence::words).toList(),
           r.subject(),
           r.words(),
-          r.source().start(),
-          r.source().end(),
+          r.source(),
           r.rule());
     }
   }
 
   record NotingJson(
       FactId id,
-      List<String> reporters,
+      List<Actor> reporters,
       List<DocumentSymbol> reports,
       List<ReportMention.Ground> pursuantTo,
       @Nullable String subject,
       String text,
-      int start,
-      int end,
+      @JsonUnwrapped Span source,
       String rule) {
     static NotingJson of(ReportMention n) {
       return new NotingJson(
           n.id(),
-          n.reporters().stream().map(Actor::key).toList(),
+          n.reporters(),
           n.reports(),
           n.pursuantTo(),
           n.subject(),
           n.words(),
-          n.source().start(),
-          n.source().end(),
+          n.source(),
           n.rule());
     }
   }
