@@ -2,7 +2,6 @@ package org.mandategraph.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.rdf.model.RDFNode;
 import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.QueryRunner;
 
@@ -20,23 +19,18 @@ final class Conflicts {
     return queries.rows(sparql).stream().map(Conflicts::words).toList();
   }
 
-  private static String words(Map<String, RDFNode> row) {
-    String where = text(row, "document") + ", " + text(row, "place") + ": ";
-    String words = "\"" + text(row, "words") + "\"";
-    String stated = text(row, "stated");
-    String found = text(row, "found");
+  private static String words(Map<String, String> row) {
+    String where = row.getOrDefault("document", "") + ", " + row.getOrDefault("place", "") + ": ";
+    String words = "\"" + row.getOrDefault("words", "") + "\"";
+    String stated = row.getOrDefault("stated", "");
+    String found = row.getOrDefault("found", "");
     return where
-        + switch (text(row, "conflict")) {
+        + switch (row.getOrDefault("conflict", "")) {
           case "date" ->
               "%s is dated %s here, and %s by its own text".formatted(words, stated, found);
           case "paragraph" -> "%s: there is no %s in %s".formatted(words, stated, found);
           default ->
               "the report on %s is %s here, and %s elsewhere".formatted(words, stated, found);
         };
-  }
-
-  private static String text(Map<String, RDFNode> row, String column) {
-    RDFNode value = row.get(column);
-    return value == null ? "" : value.asLiteral().getLexicalForm();
   }
 }

@@ -107,16 +107,17 @@ final class EvaluateCommand extends ProgramCommand {
         new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
     boolean complete;
     try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(err(), input.files().size())) {
+        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+      progress.begin(input.files().size());
       complete =
           new FileReading(Extractor.builder().scans(Scans.RECOGNIZED).build())
               .read(
                   input.files(),
                   extraction -> extraction,
-                  stop::asked,
+                  progress::stopped,
                   (outcome, extraction) -> {
                     score(evaluator, outcome);
-                    progress.accept(outcome);
+                    progress.done(outcome.file().toString());
                   });
     }
     if (!complete) {

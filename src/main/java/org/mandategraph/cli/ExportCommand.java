@@ -51,7 +51,7 @@ final class ExportCommand extends StoreCommand {
     Export export = new Export(SelectionOption.of(selection), format);
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = openFilled();
-        GraphProgress progress = new GraphProgress(err(), ProgressDisplay.Work.WRITING, stop)) {
+        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.WRITING, stop)) {
       Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
       err()
           .println(

@@ -64,7 +64,8 @@ final class ExtractCommand extends ProgramCommand {
     ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
     try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(err(), input.files().size())) {
+        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+      progress.begin(input.files().size());
       boolean complete =
           new FileReading(scans.extractor())
               .read(
@@ -76,7 +77,7 @@ final class ExtractCommand extends ProgramCommand {
                     if (done instanceof Outcome.Refused refusal) {
                       refused.add(refusal);
                     }
-                    progress.accept(done);
+                    progress.done(done.file().toString());
                   });
       out().flush();
       printRefused(refused);

@@ -1,15 +1,17 @@
 package org.mandategraph.cli;
 
 import java.io.PrintStream;
-import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.ingest.Outcome;
+import org.mandategraph.export.ProgressMonitor;
 
-/** Shows the progress of long work: a bar on a terminal, some plain lines elsewhere. */
-final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
+/**
+ * Shows the progress of long work, a bar on a terminal, some plain lines elsewhere, and stops it
+ * when the user asks.
+ */
+final class ProgressDisplay implements ProgressMonitor, AutoCloseable {
   /**
    * The messages of a kind of work.
    *
@@ -28,31 +30,26 @@ final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
 
   private final PrintStream err;
   private final Work work;
-  private final int total;
-  private final int step;
-  private final @Nullable ProgressBar bar;
+  private final StopSignal stop;
+  private @Nullable ProgressBar bar;
+  private int total;
   private int done;
 
   /**
-   * Starts to show the progress of reading files.
+   * Shows nothing before the work begins.
    *
-   * @param files how many files there are
+   * @param stop whether the user asks the work to stop
    */
-  ProgressDisplay(PrintStream err, int files) {
-    this(err, Work.READING, files);
-  }
-
-  /**
-   * Starts.
-   *
-   * @param total how much there is to do
-   */
-  ProgressDisplay(PrintStream err, Work work, int total) {
+  ProgressDisplay(PrintStream err, Work work, StopSignal stop) {
     this.err = err;
     this.work = work;
-    this.total = total;
-    this.step = Math.max(1, total / LINES);
-    this.bar = onTerminal() ? bar(err, work, total) : null;
+    this.stop = stop;
+  }
+
+  @Override
+  public void begin(int all) {
+    total = all;
+    bar = onTerminal() ? bar(err, work, total) : null;
   }
 
   /** From JDK 22 on, this depends on the launcher's {@code jdk.console=java.base}. */
@@ -71,19 +68,20 @@ final class ProgressDisplay implements Consumer<Outcome>, AutoCloseable {
         .build();
   }
 
-  @Override
-  public void accept(Outcome outcome) {
-    step(outcome.file());
-  }
-
   /** Counts one more as done. */
-  void step(Object what) {
+  @Override
+  public void done(String what) {
     done++;
     if (bar != null) {
       bar.step();
-    } else if (done % step == 0 || done == total) {
+    } else if (done % Math.max(1, total / LINES) == 0 || done == total) {
       err.println(work.done() + " " + done + " of " + total + ": " + what);
     }
+  }
+
+  @Override
+  public boolean stopped() {
+    return stop.asked();
   }
 
   @Override

@@ -55,7 +55,7 @@ final class PushCommand extends StoreCommand {
     signIn();
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = openFilled();
-        GraphProgress progress = new GraphProgress(err(), ProgressDisplay.Work.PUSHING, stop)) {
+        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
       err().println(result.map(PushCommand::words).orElse("Stopped; push again to continue"));

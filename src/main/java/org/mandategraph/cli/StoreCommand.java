@@ -90,11 +90,13 @@ abstract class StoreCommand extends ProgramCommand {
   final IngestReport ingest(
       InputFiles input, Extractor extractor, MandateStore store, boolean force, StopSignal stop)
       throws IOException {
-    int files = input.files().size() + input.unreadable().size();
     IngestReport report;
-    try (ProgressDisplay progress = new ProgressDisplay(err(), files)) {
+    try (ProgressDisplay progress =
+        new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+      progress.begin(input.files().size() + input.unreadable().size());
       report =
-          new Ingest(new FileReading(extractor), store, force).run(input, stop::asked, progress);
+          new Ingest(new FileReading(extractor), store, force)
+              .run(input, progress::stopped, outcome -> progress.done(outcome.file().toString()));
     }
     IngestSummary.print(report, err());
     printRefused(report.refused());

@@ -1,46 +1,27 @@
 package org.mandategraph.store;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** Orders names as a reader does: op9 before op10. */
 public enum NaturalOrder implements Comparator<String> {
   /** The order. */
   INSTANCE;
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]++");
+
+  /** Longer than any number in a name. */
+  private static final int DIGITS = 20;
+
   @Override
   public int compare(String a, String b) {
-    int i = 0;
-    int j = 0;
-    while (i < a.length() && j < b.length()) {
-      int endA = digits(a, i);
-      int endB = digits(b, j);
-      int difference =
-          endA > i && endB > j
-              ? number(a.substring(i, endA), b.substring(j, endB))
-              : Character.compare(a.charAt(i), b.charAt(j));
-      if (difference != 0) {
-        return difference;
-      }
-      i = Math.max(endA, i + 1);
-      j = Math.max(endB, j + 1);
-    }
-    return Integer.compare(a.length() - i, b.length() - j);
+    return padded(a).compareTo(padded(b));
   }
 
-  private static int digits(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
-  }
-
-  /** The longer number is the greater one, leading zeros apart. */
-  private static int number(String a, String b) {
-    String left = a.replaceFirst("^0+(?=.)", "");
-    String right = b.replaceFirst("^0+(?=.)", "");
-    return left.length() == right.length()
-        ? left.compareTo(right)
-        : Integer.compare(left.length(), right.length());
+  /** With leading zeros, so that numbers are compared as words. */
+  private static String padded(String name) {
+    return NUMBER
+        .matcher(name)
+        .replaceAll(m -> "0".repeat(Math.max(0, DIGITS - m.group().length())) + m.group());
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
@@ -87,23 +88,23 @@ public final class QueryRunner {
   }
 
   /**
-   * The rows of a SELECT of the program's own, each by its columns; a column without a value is
-   * left out.
+   * The rows of a SELECT of the program's own, each by its columns: the words of a literal, or an
+   * IRI. A column without a value is left out.
    */
-  public List<Map<String, RDFNode>> rows(String select) {
-    List<Map<String, RDFNode>> rows = new ArrayList<>();
-    own(
-        select,
-        execution ->
-            execution
-                .execSelect()
-                .forEachRemaining(
-                    row -> {
-                      Map<String, RDFNode> cells = new HashMap<>();
-                      row.varNames().forEachRemaining(name -> cells.put(name, row.get(name)));
-                      rows.add(cells);
-                    }));
+  public List<Map<String, String>> rows(String select) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    own(select, execution -> execution.execSelect().forEachRemaining(row -> rows.add(cells(row))));
     return rows;
+  }
+
+  private static Map<String, String> cells(QuerySolution row) {
+    Map<String, String> cells = new HashMap<>();
+    row.varNames().forEachRemaining(name -> cells.put(name, text(row.get(name))));
+    return cells;
+  }
+
+  private static String text(RDFNode node) {
+    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
   }
 
   /** The graph of a CONSTRUCT of the program's own. */

@@ -2,7 +2,6 @@ package org.mandategraph.store;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.Model;
@@ -47,9 +46,7 @@ public final class StoredTexts {
     ParameterizedSparqlString question = new ParameterizedSparqlString(NAMED);
     question.setLiteral("name", wanted);
     return queries.rows(question.toString()).stream()
-        .map(row -> row.get("graph"))
-        .filter(Objects::nonNull)
-        .flatMap(graph -> read(graph.toString()).stream())
+        .flatMap(row -> read(row.getOrDefault("graph", "")).stream())
         .filter(text -> text.id().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
   }

@@ -7,9 +7,9 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
 
 /** Follows paragraphs through the texts of a store. */
 public final class Traces {
@@ -88,47 +88,53 @@ public final class Traces {
   }
 
   private static Trace.Step step(
-      Map<String, RDFNode> row,
+      Map<String, String> row,
       Map<String, List<Trace.Origin>> origins,
       Map<String, List<Trace.Request>> requests) {
-    String iri = text(row, "part");
+    String iri = row.getOrDefault("part", "");
     return new Trace.Step(
         iri,
-        text(row, "document"),
-        text(row, "place"),
-        row.containsKey("date") ? text(row, "date") : null,
-        text(row, "text"),
+        row.getOrDefault("document", ""),
+        row.getOrDefault("place", ""),
+        row.get("date"),
+        row.getOrDefault("text", ""),
         origins.getOrDefault(iri, List.of()),
         requests.getOrDefault(iri, List.of()));
   }
 
   private Map<String, List<Trace.Origin>> origins(String part) {
     return queries.rows(about(ORIGINS, part)).stream()
-        .collect(groupingBy(row -> text(row, "part"), mapping(Traces::origin, toList())));
+        .collect(
+            groupingBy(row -> row.getOrDefault("part", ""), mapping(Traces::origin, toList())));
   }
 
-  private static Trace.Origin origin(Map<String, RDFNode> row) {
+  private static Trace.Origin origin(Map<String, String> row) {
     return new Trace.Origin(
-        text(row, "earlier"), text(row, "relation"), List.of(text(row, "changes").split(", ")));
+        row.getOrDefault("earlier", ""),
+        row.getOrDefault("relation", ""),
+        List.of(row.getOrDefault("changes", "").split(", ")));
   }
 
   /**
    * The reports that paragraphs request, by paragraph. A request has as many rows as it has
    * reporters, bodies, sessions, days and answers together.
    */
-  private static Map<String, List<Trace.Request>> requests(List<Map<String, RDFNode>> rows) {
-    Map<String, List<Map<String, RDFNode>>> byRequest =
+  private static Map<String, List<Trace.Request>> requests(List<Map<String, String>> rows) {
+    Map<String, List<Map<String, String>>> byRequest =
         rows.stream()
-            .collect(groupingBy(row -> text(row, "request"), LinkedHashMap::new, toList()));
+            .collect(
+                groupingBy(row -> row.getOrDefault("request", ""), LinkedHashMap::new, toList()));
     return byRequest.values().stream()
         .collect(
-            groupingBy(all -> text(all.get(0), "part"), mapping(all -> request(all), toList())));
+            groupingBy(
+                all -> all.get(0).getOrDefault("part", ""),
+                mapping(all -> request(all), toList())));
   }
 
-  private static Trace.Request request(List<Map<String, RDFNode>> rows) {
+  private static Trace.Request request(List<Map<String, String>> rows) {
     return new Trace.Request(
-        text(rows.get(0), "request"),
-        text(rows.get(0), "words"),
+        rows.get(0).getOrDefault("request", ""),
+        rows.get(0).getOrDefault("words", ""),
         values(rows, "reporter").toList(),
         values(rows, "to").toList(),
         values(rows, "session").map(Integer::valueOf).sorted().toList(),
@@ -138,28 +144,20 @@ public final class Traces {
             .map(
                 row ->
                     new Trace.Answer(
-                        text(row, "report"), text(row, "notedIn"), text(row, "notedAt")))
+                        row.getOrDefault("report", ""),
+                        row.getOrDefault("notedIn", ""),
+                        row.getOrDefault("notedAt", "")))
             .distinct()
             .toList());
   }
 
-  private static Stream<String> values(List<Map<String, RDFNode>> rows, String column) {
-    return rows.stream()
-        .filter(row -> row.containsKey(column))
-        .map(row -> text(row, column))
-        .distinct();
+  private static Stream<String> values(List<Map<String, String>> rows, String column) {
+    return rows.stream().flatMap(row -> Optional.ofNullable(row.get(column)).stream()).distinct();
   }
 
   private static String about(String question, String part) {
     ParameterizedSparqlString query = new ParameterizedSparqlString(question);
     query.setIri("start", part);
     return query.toString();
-  }
-
-  private static String text(Map<String, RDFNode> row, String column) {
-    RDFNode value = row.get(column);
-    return value == null
-        ? ""
-        : value.isLiteral() ? value.asLiteral().getString() : value.toString();
   }
 }

@@ -3,9 +3,6 @@ package org.mandategraph.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Renders the templates, which are compiled with the program and escape all values. */
@@ -24,12 +21,6 @@ public final class Pages {
   public byte[] write(String template, Map<String, Object> parameters) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, parameters, output);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
-    try {
-      output.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory never fails", e);
-    }
-    return bytes.toByteArray();
+    return output.toByteArray();
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.RDFNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,10 +103,9 @@ class ConflictsTest {
     }
   }
 
-  private static String words(Map<String, RDFNode> row) {
+  private static String words(Map<String, String> row) {
     return Stream.of("conflict", "document", "place", "stated", "found")
-        .map(row::get)
-        .map(value -> value == null ? "" : value.asLiteral().getLexicalForm())
+        .map(column -> row.getOrDefault(column, ""))
         .collect(Collectors.joining(" "));
   }
 }

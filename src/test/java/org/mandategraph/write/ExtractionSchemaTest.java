@@ -93,7 +93,7 @@ class ExtractionSchemaTest {
         .forEach(issue -> named.add(issue.asText()));
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Issue.values()).map(ExtractionJson.FindingJson::label).toList());
+            Stream.of(Issue.values()).map(issue -> Json.line(issue).replace("\"", "")).toList());
   }
 
   private static String json(Extraction extraction) {
