@@ -3,9 +3,14 @@ package org.mandategraph.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.structure.ParagraphKind;
 
 /**
@@ -20,97 +25,160 @@ final class Alignment {
   /** Between preamble, operative part and sub-paragraphs more similarity is required. */
   private static final double SAME_ELSEWHERE = 0.65;
 
+  /** Share of what a match left out that a further part takes over, at least. */
+  private static final double TAKEN = 0.5;
+
+  /** Share of a further part that comes from there, at least. */
+  private static final double FROM_THERE = 0.4;
+
+  /** "Takes note of the report of the Secretary-General on the implementation of resolution". */
+  private static final Pattern NOTED =
+      Patterns.compile(
+          "^(?i:(?:also |further )?(?:takes? note|taking note|notes?|welcomes?|having"
+              + " considered))\\b[^,;]{0,30}? (?:of )?the (?:\\w+ ){0,2}?reports? of the"
+              + " (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)[^;]* (?:pursuant"
+              + " to|implementation of|accordance with|response to)\\b[^;]* resolutions? \\d");
+
+  /**
+   * A paragraph and its later version.
+   *
+   * @param earlier place in the list of the earlier text's paragraphs
+   * @param later place in the list of the later text's paragraphs
+   * @param main whether each is the other's closest; false for the further part of one that was
+   *     split or merged
+   * @param rule name of the rule that found it
+   */
+  record Match(int earlier, int later, boolean main, String rule) {}
+
   private final List<ComparedParagraph> earlier;
   private final List<ComparedParagraph> later;
-  private final List<SimilarPair> pairs;
   private final List<WordBag> earlierBags;
   private final List<WordBag> laterBags;
-  private final WordWeights weights;
+  private final SimilarParagraphs similar;
 
   /** The main matches by earlier and by later paragraph. */
-  private final Map<Integer, ParagraphMatch> byEarlier = new TreeMap<>();
+  private final Map<Integer, Match> byEarlier = new TreeMap<>();
 
-  private final Map<Integer, ParagraphMatch> byLater = new HashMap<>();
+  private final Map<Integer, Match> byLater = new HashMap<>();
 
   private Alignment(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     this.earlier = earlier;
     this.later = later;
     earlierBags = earlier.stream().map(p -> WordBag.of(p.matter())).toList();
     laterBags = later.stream().map(p -> WordBag.of(p.matter())).toList();
-    SimilarParagraphs likeness = new SimilarParagraphs(earlierBags, laterBags);
-    weights = likeness.weights();
-    pairs = new ArrayList<>(likeness.pairs());
-    pairs.sort(
-        Comparator.comparingDouble(SimilarPair::likeness)
-            .reversed()
-            .thenComparingInt(this::distance)
-            .thenComparingInt(SimilarPair::earlier)
-            .thenComparingInt(SimilarPair::later));
+    similar = new SimilarParagraphs(earlierBags, laterBags);
   }
 
   /** The matches, by place of the earlier paragraph and place of the later one. */
-  static List<ParagraphMatch> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
+  static List<Match> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     Alignment alignment = new Alignment(earlier, later);
-    alignment.matchAlike();
+    List<SimilarParagraphs.Pair> pairs = alignment.closestFirst();
+    List<SimilarParagraphs.Pair> ofOneKind = pairs.stream().filter(alignment::sameKind).toList();
+    alignment.match(ofOneKind, SAME, "alike");
     alignment.matchNotings();
-    alignment.matchElsewhere();
-    List<ParagraphMatch> all = new ArrayList<>(alignment.byEarlier.values());
-    all.addAll(alignment.furtherParts());
+    alignment.match(pairs, SAME_ELSEWHERE, "alike elsewhere");
+    List<Match> all = new ArrayList<>(alignment.byEarlier.values());
+    all.addAll(alignment.furtherParts(ofOneKind));
     return all;
   }
 
-  /** How far apart two paragraphs are; of equals the one that kept its place is taken. */
-  private int distance(SimilarPair pair) {
-    return Math.abs(pair.earlier() - pair.later());
+  /** Of pairs that are equally alike the one that kept its place comes first. */
+  private List<SimilarParagraphs.Pair> closestFirst() {
+    return similar.pairs().stream()
+        .sorted(
+            Comparator.comparingDouble(SimilarParagraphs.Pair::likeness)
+                .reversed()
+                .thenComparingInt(p -> Math.abs(p.earlier() - p.later()))
+                .thenComparingInt(SimilarParagraphs.Pair::earlier)
+                .thenComparingInt(SimilarParagraphs.Pair::later))
+        .toList();
   }
 
-  private void matchAlike() {
-    for (SimilarPair pair : pairs) {
-      if (pair.likeness() >= SAME && sameKind(pair) && free(pair.earlier(), pair.later())) {
-        match(pair.earlier(), pair.later(), "alike");
-      }
+  private boolean sameKind(SimilarParagraphs.Pair pair) {
+    ComparedParagraph a = earlier.get(pair.earlier());
+    ComparedParagraph b = later.get(pair.later());
+    return a.kind() == b.kind() && (a.annex() == null) == (b.annex() == null);
+  }
+
+  private void match(List<SimilarParagraphs.Pair> pairs, double likeness, String rule) {
+    pairs.stream()
+        .filter(pair -> pair.likeness() >= likeness)
+        .forEach(pair -> match(pair.earlier(), pair.later(), rule));
+  }
+
+  /** Matches two paragraphs that have no match yet. */
+  private void match(int from, int to, String rule) {
+    if (!byEarlier.containsKey(from) && !byLater.containsKey(to)) {
+      Match match = new Match(from, to, true, rule);
+      byEarlier.put(from, match);
+      byLater.put(to, match);
     }
   }
 
-  private void matchElsewhere() {
-    for (SimilarPair pair : pairs) {
-      if (pair.likeness() >= SAME_ELSEWHERE && free(pair.earlier(), pair.later())) {
-        match(pair.earlier(), pair.later(), "alike elsewhere");
-      }
-    }
-  }
-
-  /** The one place where each text takes note of the report that it requested. */
+  /**
+   * Matches the paragraphs in which each text takes note of the report that it had requested. They
+   * share little more than their opening ("Takes note with appreciation of the report of the
+   * Secretary-General", A/RES/64/179 and A/RES/65/232, para. 1), and that is enough where each text
+   * has one such paragraph only with the same reporter.
+   */
   private void matchNotings() {
-    ReportNotingParagraphs.pairs(earlier, later)
+    Map<String, List<Integer>> others = notings(later);
+    notings(earlier)
         .forEach(
-            (from, to) -> {
-              if (free(from, to)) {
-                match(from, to, "report noted");
+            (reporter, from) -> {
+              List<Integer> to = others.getOrDefault(reporter, List.of());
+              if (from.size() == 1 && to.size() == 1) {
+                match(from.get(0), to.get(0), "report noted");
               }
             });
   }
 
-  private List<ParagraphMatch> furtherParts() {
-    SplitsAndMerges furtherParts =
-        new SplitsAndMerges(earlierBags, laterBags, weights, byEarlier, byLater);
-    return furtherParts.find(pairs.stream().filter(this::sameKind).toList());
+  /** By who reports. */
+  private static Map<String, List<Integer>> notings(List<ComparedParagraph> paragraphs) {
+    Map<String, List<Integer>> places = new TreeMap<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      ComparedParagraph p = paragraphs.get(i);
+      Matcher m = NOTED.matcher(p.text());
+      if (p.kind() == ParagraphKind.OPERATIVE && p.annex() == null && m.find()) {
+        places.computeIfAbsent(m.group("reporter"), r -> new ArrayList<>()).add(i);
+      }
+    }
+    return places;
   }
 
-  private void match(int from, int to, String rule) {
-    ParagraphMatch match = new ParagraphMatch(from, to, true, rule);
-    byEarlier.put(from, match);
-    byLater.put(to, match);
+  /**
+   * The further parts of paragraphs that were split or merged: A/RES/64/179, para. 23, lives on in
+   * paras. 27 and 28 of A/RES/65/232. A paragraph without a match is such a part where it takes
+   * over what the main match left out; the closest pairs come first.
+   */
+  private List<Match> furtherParts(List<SimilarParagraphs.Pair> pairs) {
+    List<Match> found = new ArrayList<>();
+    Set<Integer> split = new HashSet<>();
+    Set<Integer> merged = new HashSet<>();
+    for (SimilarParagraphs.Pair pair : pairs) {
+      Match heir = byEarlier.get(pair.earlier());
+      Match ancestor = byLater.get(pair.later());
+      WordBag before = earlierBags.get(pair.earlier());
+      WordBag after = laterBags.get(pair.later());
+      boolean further = false;
+      if (heir != null && ancestor == null && !split.contains(pair.later())) {
+        further = part(before, laterBags.get(heir.later()), after) && split.add(pair.later());
+      } else if (heir == null && ancestor != null && !merged.contains(pair.earlier())) {
+        WordBag main = earlierBags.get(ancestor.earlier());
+        further = part(after, main, before) && merged.add(pair.earlier());
+      }
+      if (further) {
+        found.add(new Match(pair.earlier(), pair.later(), false, "further part"));
+      }
+    }
+    return found;
   }
 
-  private boolean free(int from, int to) {
-    return !byEarlier.containsKey(from) && !byLater.containsKey(to);
-  }
-
-  private boolean sameKind(SimilarPair pair) {
-    ComparedParagraph a = earlier.get(pair.earlier());
-    ComparedParagraph b = later.get(pair.later());
-    ParagraphKind kind = a.kind();
-    return kind == b.kind() && (a.annex() == null) == (b.annex() == null);
+  /** Whether another part takes over what the main part of a whole left out. */
+  private boolean part(WordBag whole, WordBag main, WordBag other) {
+    WordBag left = whole.minus(main);
+    double leftOut = similar.weight(left);
+    double taken = similar.shared(left, other);
+    return leftOut > 0 && taken >= TAKEN * leftOut && taken >= FROM_THERE * similar.weight(other);
   }
 }

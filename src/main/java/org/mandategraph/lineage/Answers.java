@@ -1,13 +1,20 @@
 package org.mandategraph.lineage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.language.Language;
 
 /**
  * Links the reports that a text takes note of to the earlier texts that requested them. A function
@@ -21,7 +28,10 @@ public final class Answers {
   /** By how much the closest report is closer than the next, at least. */
   private static final double CLOSER = 0.25;
 
-  private record Match(NotedReport noting, boolean named) {}
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** Words that say nothing of a report's subject. */
+  private static final Set<String> COMMON = Language.ENGLISH.words("lineage.common-words");
 
   private final Reports text;
   private final List<Answer> answers = new ArrayList<>();
@@ -77,29 +87,29 @@ public final class Answers {
 
   private void tie(
       AskedReport request, Reports earlier, boolean series, @Nullable BodySession due) {
-    Map<Set<String>, Match> found = new LinkedHashMap<>();
-    for (NotedReport noting : text.noted()) {
-      boolean named = noting.grounds().contains(earlier.iri());
-      boolean fits = named ? names(noting, request, due) : series && follows(noting, due);
-      if (fits && !noting.reports().isEmpty() && shared(noting.reporters(), request.reporters())) {
-        found.merge(
-            noting.reports(),
-            new Match(noting, named),
-            (a, b) -> a.named() ? a : b.named() ? b : a);
-      }
+    String rule = "names the resolution";
+    List<NotedReport> notings =
+        notings(request, n -> n.grounds().contains(earlier.iri()) && names(n, request, due));
+    if (notings.isEmpty()) {
+      rule = "only report of the series";
+      notings = notings(request, n -> series && follows(n, due));
     }
-    List<Match> matches = new ArrayList<>(found.values());
-    if (matches.stream().anyMatch(Match::named)) {
-      matches.removeIf(m -> !m.named());
-    }
-    if (matches.size() == 1) {
-      Match match = matches.get(0);
-      String rule = match.named() ? "names the resolution" : "only report of the series";
-      answers.add(new Answer(request, match.noting(), due, rule));
+    if (notings.size() == 1) {
+      answers.add(new Answer(request, notings.get(0), due, rule));
     } else {
-      closest(request, matches)
+      closest(request, notings)
           .ifPresent(n -> answers.add(new Answer(request, n, due, "closest subject")));
     }
+  }
+
+  /** The reports noted of the same reporter that fit, the first place of each. */
+  private List<NotedReport> notings(AskedReport request, Predicate<NotedReport> fits) {
+    Map<Set<String>, NotedReport> found = new LinkedHashMap<>();
+    text.noted().stream()
+        .filter(n -> !n.reports().isEmpty() && shared(n.reporters(), request.reporters()))
+        .filter(fits)
+        .forEach(n -> found.putIfAbsent(n.reports(), n));
+    return List.copyOf(found.values());
   }
 
   /** A report that names the resolution, and the paragraph where it names one. */
@@ -123,21 +133,33 @@ public final class Answers {
   /**
    * Of several reports the one whose subject the request words, where it is clearly the closest.
    */
-  private static Optional<NotedReport> closest(AskedReport request, List<Match> matches) {
-    String asked = request.subject() + " " + request.words();
-    List<NotedReport> notings =
-        matches.stream()
-            .map(Match::noting)
-            .sorted(Comparator.comparingDouble(n -> -ReportSubjects.shared(n.subject(), asked)))
-            .toList();
-    if (notings.size() < 2) {
+  private static Optional<NotedReport> closest(AskedReport request, List<NotedReport> notings) {
+    Set<String> asked = words(request.subject() + " " + request.words());
+    List<NotedReport> sorted =
+        notings.stream().sorted(Comparator.comparingDouble(n -> -alike(n, asked))).toList();
+    if (sorted.size() < 2) {
       return Optional.empty();
     }
-    double first = ReportSubjects.shared(notings.get(0).subject(), asked);
-    double second = ReportSubjects.shared(notings.get(1).subject(), asked);
+    double first = alike(sorted.get(0), asked);
+    double second = alike(sorted.get(1), asked);
     return first >= ALIKE && first - second >= CLOSER
-        ? Optional.of(notings.get(0))
+        ? Optional.of(sorted.get(0))
         : Optional.empty();
+  }
+
+  /** The share of the subject's words that the words of the request have too, 0 to 1. */
+  private static double alike(NotedReport noting, Set<String> asked) {
+    Set<String> subject = words(noting.subject() == null ? "" : noting.subject());
+    long both = subject.stream().filter(asked::contains).count();
+    return subject.isEmpty() ? 0 : (double) both / subject.size();
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .filter(w -> !COMMON.contains(w))
+        .collect(toSet());
   }
 
   private static boolean shared(Set<String> a, Set<String> b) {

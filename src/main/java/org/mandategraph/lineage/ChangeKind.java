@@ -1,34 +1,25 @@
 package org.mandategraph.lineage;
 
+import org.mandategraph.language.Labelled;
+
 /** How a paragraph changed. Several can apply at once: reworded, weakened and moved. */
-public enum ChangeKind {
+public enum ChangeKind implements Labelled {
   /** Word for word, save punctuation and capitals. */
-  VERBATIM("verbatim"),
+  VERBATIM,
   /** The same act and matter in other words. */
-  REWORDED("reworded"),
+  REWORDED,
   /** Its opening verb has more force than before. */
-  STRENGTHENED("strengthened"),
+  STRENGTHENED,
   /** Its opening verb has less force than before. */
-  WEAKENED("weakened"),
+  WEAKENED,
   /** Out of its order among those carried, or between preamble, operative part and annex. */
-  MOVED("moved"),
+  MOVED,
   /** One paragraph became several. */
-  SPLIT("split"),
+  SPLIT,
   /** Several paragraphs became one. */
-  MERGED("merged"),
+  MERGED,
   /** It has no heir. */
-  DROPPED("dropped"),
+  DROPPED,
   /** It has no ancestor. */
-  NEW("new");
-
-  private final String label;
-
-  ChangeKind(String label) {
-    this.label = label;
-  }
-
-  /** The kind in words. */
-  public String label() {
-    return label;
-  }
+  NEW
 }

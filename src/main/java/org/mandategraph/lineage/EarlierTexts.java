@@ -3,6 +3,7 @@ package org.mandategraph.lineage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class EarlierTexts {
    * Council's next draft of the series comes after a year.
    */
   private static final int MONTHS_OF_A_DRAFT = 9;
+
+  /** Words that show shared wording where both texts have them in one order. */
+  private static final int RUN = 4;
 
   private record Candidate(ComparedDocument text, double overlap) {}
 
@@ -62,7 +66,7 @@ public final class EarlierTexts {
     List<Candidate> candidates =
         others.stream()
             .filter(o -> !o.draft() && sameBody(o, text) && isBefore(o, text))
-            .map(o -> new Candidate(o, SharedWording.of(o, text)))
+            .map(o -> new Candidate(o, sharedWording(o, text)))
             .filter(c -> sameTitle(c.text(), text) || recalled(c, text))
             .toList();
     double closest = candidates.stream().mapToDouble(Candidate::overlap).max().orElse(0);
@@ -95,8 +99,7 @@ public final class EarlierTexts {
     return others.stream()
         .filter(o -> o.draft() && sameBody(o, text) && isBefore(o, text))
         .filter(o -> sameSession(o, text))
-        .filter(
-            o -> named(o, text) || (sameTitle(o, text) && SharedWording.of(o, text) >= ONE_TEXT))
+        .filter(o -> named(o, text) || (sameTitle(o, text) && sharedWording(o, text) >= ONE_TEXT))
         .max(byDate());
   }
 
@@ -125,6 +128,25 @@ public final class EarlierTexts {
             origin ->
                 origin.equals(draft.iri())
                     || (draft.iri().startsWith(origin + "/") && sameTitle(draft, text)));
+  }
+
+  /** How many of the runs of four words of the shorter text the other has too, 0 to 1. */
+  private static double sharedWording(ComparedDocument a, ComparedDocument b) {
+    Set<List<String>> first = runs(a);
+    Set<List<String>> second = runs(b);
+    int shorter = Math.min(first.size(), second.size());
+    return shorter == 0 ? 0 : (double) first.stream().filter(second::contains).count() / shorter;
+  }
+
+  private static Set<List<String>> runs(ComparedDocument text) {
+    Set<List<String>> runs = new HashSet<>();
+    for (ComparedParagraph paragraph : text.paragraphs()) {
+      List<String> stems = WordBag.of(paragraph.text()).stems();
+      for (int i = 0; i + RUN <= stems.size(); i++) {
+        runs.add(stems.subList(i, i + RUN));
+      }
+    }
+    return runs;
   }
 
   private static boolean sameBody(ComparedDocument a, ComparedDocument b) {

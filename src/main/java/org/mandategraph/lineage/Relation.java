@@ -1,22 +1,13 @@
 package org.mandategraph.lineage;
 
+import org.mandategraph.language.Labelled;
+
 /** The relation of a text to the earlier one that it is compared with. */
-public enum Relation {
+public enum Relation implements Labelled {
   /** The next text of the series. */
-  FOLLOWS("follows"),
+  FOLLOWS,
   /** The text that adopted a draft. */
-  ADOPTS("adopts"),
+  ADOPTS,
   /** A revised draft and the one before it. */
-  REVISES("revises");
-
-  private final String label;
-
-  Relation(String label) {
-    this.label = label;
-  }
-
-  /** The relation in words. */
-  public String label() {
-    return label;
-  }
+  REVISES
 }

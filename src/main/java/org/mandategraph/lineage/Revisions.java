@@ -2,17 +2,19 @@ package org.mandategraph.lineage;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two texts paragraph by paragraph. */
 public final class Revisions {
-  private static final String ALONE = "nothing alike";
-
   private Revisions() {}
 
   /**
@@ -22,17 +24,24 @@ public final class Revisions {
   public static List<ParagraphRevision> between(ComparedDocument earlier, ComparedDocument later) {
     List<ComparedParagraph> from = earlier.paragraphs();
     List<ComparedParagraph> to = later.paragraphs();
-    List<ParagraphMatch> matches = Alignment.find(from, to);
-    Set<ParagraphMatch> moved = MovedParagraphs.among(matches, from, to);
-    Map<Integer, Long> laterCount = count(matches, ParagraphMatch::earlier);
-    Map<Integer, Long> earlierCount = count(matches, ParagraphMatch::later);
+    List<Alignment.Match> matches = Alignment.find(from, to);
+    Set<Alignment.Match> moved = moved(matches, from, to);
+    Map<Integer, Long> laterCount = count(matches, Alignment.Match::earlier);
+    Map<Integer, Long> earlierCount = count(matches, Alignment.Match::later);
     List<ParagraphRevision> revisions = new ArrayList<>();
-    for (ParagraphMatch match : matches) {
+    for (Alignment.Match match : matches) {
       ComparedParagraph before = from.get(match.earlier());
       ComparedParagraph after = to.get(match.later());
       WordDifference difference = WordDifference.between(before.text(), after.text());
-      Set<ChangeKind> changes = EnumSet.of(wording(before, after, difference));
-      force(before, after).ifPresent(changes::add);
+      boolean sameKind = before.kind() == after.kind();
+      Set<ChangeKind> changes =
+          EnumSet.of(
+              difference.similarity() == 1 && sameKind ? ChangeKind.VERBATIM : ChangeKind.REWORDED);
+      // Force is compared where both open with a verb that the order of force knows.
+      if (sameKind && before.force() > 0 && after.force() > 0 && before.force() != after.force()) {
+        boolean more = after.force() > before.force();
+        changes.add(more ? ChangeKind.STRENGTHENED : ChangeKind.WEAKENED);
+      }
       if (moved.contains(match)) {
         changes.add(ChangeKind.MOVED);
       }
@@ -50,58 +59,69 @@ public final class Revisions {
               difference.similarity(),
               match.rule()));
     }
-    revisions.addAll(dropped(from, laterCount.keySet()));
-    revisions.addAll(fresh(to, earlierCount.keySet()));
+    revisions.addAll(alone(from, laterCount.keySet(), ChangeKind.DROPPED));
+    revisions.addAll(alone(to, earlierCount.keySet(), ChangeKind.NEW));
     return List.copyOf(revisions);
   }
 
   private static Map<Integer, Long> count(
-      List<ParagraphMatch> matches, Function<ParagraphMatch, Integer> side) {
+      List<Alignment.Match> matches, Function<Alignment.Match, Integer> side) {
     return matches.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
   }
 
-  private static ChangeKind wording(
-      ComparedParagraph before, ComparedParagraph after, WordDifference difference) {
-    return difference.similarity() == 1 && before.kind() == after.kind()
-        ? ChangeKind.VERBATIM
-        : ChangeKind.REWORDED;
+  /**
+   * The paragraphs that moved: those outside the longest run that kept its order, and those that
+   * crossed from one part of the text into another.
+   */
+  private static Set<Alignment.Match> moved(
+      List<Alignment.Match> matches, List<ComparedParagraph> from, List<ComparedParagraph> to) {
+    Set<Alignment.Match> moved = new HashSet<>(matches);
+    moved.removeIf(m -> !m.main() && from.get(m.earlier()).kind() == to.get(m.later()).kind());
+    List<Alignment.Match> inPlace =
+        matches.stream()
+            .filter(m -> m.main() && from.get(m.earlier()).kind() == to.get(m.later()).kind())
+            .toList();
+    moved.removeAll(longestRun(inPlace));
+    return moved;
   }
 
-  /** Only between like and like, where both open with a verb that the order of force knows. */
-  private static Optional<ChangeKind> force(ComparedParagraph before, ComparedParagraph after) {
-    boolean known = before.force() > 0 && after.force() > 0 && before.kind() == after.kind();
-    if (!known || before.force() == after.force()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        after.force() > before.force() ? ChangeKind.STRENGTHENED : ChangeKind.WEAKENED);
-  }
+  /** A run of matches whose later places rise, from its last match back. */
+  private record Run(Alignment.Match last, @Nullable Run before) {}
 
-  private static List<ParagraphRevision> dropped(List<ComparedParagraph> from, Set<Integer> live) {
-    return without(from, live).stream()
-        .map(
-            p ->
-                new ParagraphRevision(
-                    Optional.of(p), Optional.empty(), Set.of(ChangeKind.DROPPED), 0, ALONE))
-        .toList();
-  }
-
-  private static List<ParagraphRevision> fresh(List<ComparedParagraph> to, Set<Integer> live) {
-    return without(to, live).stream()
-        .map(
-            p ->
-                new ParagraphRevision(
-                    Optional.empty(), Optional.of(p), Set.of(ChangeKind.NEW), 0, ALONE))
-        .toList();
-  }
-
-  private static List<ComparedParagraph> without(List<ComparedParagraph> all, Set<Integer> live) {
-    List<ComparedParagraph> rest = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!live.contains(i)) {
-        rest.add(all.get(i));
+  /** The longest increasing subsequence of the later places (patience sorting). */
+  private static Set<Alignment.Match> longestRun(List<Alignment.Match> matches) {
+    TreeMap<Integer, Run> piles = new TreeMap<>();
+    for (Alignment.Match match : matches) {
+      Map.Entry<Integer, Run> before = piles.lowerEntry(match.later());
+      Integer covered = piles.ceilingKey(match.later());
+      if (covered != null) {
+        piles.remove(covered);
       }
+      piles.put(match.later(), new Run(match, before == null ? null : before.getValue()));
     }
-    return rest;
+    Set<Alignment.Match> longest = new HashSet<>();
+    Run run = piles.isEmpty() ? null : piles.lastEntry().getValue();
+    for (; run != null; run = run.before()) {
+      longest.add(run.last());
+    }
+    return longest;
+  }
+
+  /** What has no match is dropped, or new. */
+  private static List<ParagraphRevision> alone(
+      List<ComparedParagraph> all, Set<Integer> matched, ChangeKind kind) {
+    boolean dropped = kind == ChangeKind.DROPPED;
+    return IntStream.range(0, all.size())
+        .filter(i -> !matched.contains(i))
+        .mapToObj(i -> Optional.of(all.get(i)))
+        .map(
+            p ->
+                new ParagraphRevision(
+                    dropped ? p : Optional.empty(),
+                    dropped ? Optional.empty() : p,
+                    Set.of(kind),
+                    0,
+                    "nothing alike"))
+        .toList();
   }
 }

@@ -8,62 +8,84 @@ import java.util.stream.Stream;
 
 /**
  * Finds the pairs of paragraphs that are alike. A word that most paragraphs share says little and a
- * rare one much, so the pairs are found by way of the words: the cost grows with what the two texts
- * have in common.
+ * rare one much (inverse document frequency), so the pairs are found by way of the words: the cost
+ * grows with what the two texts have in common.
  */
 final class SimilarParagraphs {
   /** Pairs below this are not worth a second look. */
-  static final double FLOOR = 0.3;
+  private static final double FLOOR = 0.3;
+
+  /**
+   * Two paragraphs that are alike.
+   *
+   * @param earlier place in the list of the earlier text's paragraphs
+   * @param later place in the list of the later text's paragraphs
+   * @param likeness weight of what both share, against the weight of both (Dice), 0 to 1
+   */
+  record Pair(int earlier, int later, double likeness) {}
 
   private final List<WordBag> earlier;
   private final List<WordBag> later;
-  private final WordWeights weights;
-  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  /** How much each stem says. */
+  private final Map<String, Double> weights = new HashMap<>();
 
   SimilarParagraphs(List<WordBag> earlier, List<WordBag> later) {
     this.earlier = earlier;
     this.later = later;
-    this.weights = new WordWeights(Stream.concat(earlier.stream(), later.stream()).toList());
-    for (int i = 0; i < later.size(); i++) {
-      for (String stem : later.get(i).counts().keySet()) {
-        places.computeIfAbsent(stem, s -> new ArrayList<>()).add(i);
+    Map<String, Integer> frequency = new HashMap<>();
+    Stream.of(earlier, later)
+        .flatMap(List::stream)
+        .forEach(bag -> bag.counts().keySet().forEach(s -> frequency.merge(s, 1, Integer::sum)));
+    double all = earlier.size() + later.size();
+    frequency.forEach((stem, n) -> weights.put(stem, Math.log(1 + all / n)));
+  }
+
+  /** All pairs that are alike at least by the floor, in reading order. */
+  List<Pair> pairs() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int j = 0; j < later.size(); j++) {
+      for (String stem : later.get(j).counts().keySet()) {
+        places.computeIfAbsent(stem, s -> new ArrayList<>()).add(j);
       }
     }
-  }
-
-  WordWeights weights() {
-    return weights;
-  }
-
-  /** All pairs that are alike at least by {@link #FLOOR}, in reading order. */
-  List<SimilarPair> pairs() {
-    double[] laterWeights = later.stream().mapToDouble(weights::of).toArray();
-    List<SimilarPair> pairs = new ArrayList<>();
+    double[] laterWeights = later.stream().mapToDouble(this::weight).toArray();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < earlier.size(); i++) {
-      double own = weights.of(earlier.get(i));
-      double[] shared = shared(earlier.get(i));
+      double own = weight(earlier.get(i));
+      double[] shared = new double[later.size()];
+      earlier
+          .get(i)
+          .counts()
+          .forEach(
+              (stem, n) -> {
+                for (int j : places.getOrDefault(stem, List.of())) {
+                  shared[j] += Math.min(n, later.get(j).count(stem)) * weight(stem);
+                }
+              });
       for (int j = 0; j < shared.length; j++) {
         double likeness = shared[j] == 0 ? 0 : 2 * shared[j] / (own + laterWeights[j]);
         if (likeness >= FLOOR) {
-          pairs.add(new SimilarPair(i, j, likeness, shared[j] / laterWeights[j], shared[j] / own));
+          pairs.add(new Pair(i, j, likeness));
         }
       }
     }
     return pairs;
   }
 
-  private double[] shared(WordBag bag) {
-    double[] shared = new double[later.size()];
-    bag.counts().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            e -> {
-              for (int j : places.getOrDefault(e.getKey(), List.of())) {
-                int common =
-                    Math.min(e.getValue(), later.get(j).counts().getOrDefault(e.getKey(), 0));
-                shared[j] += common * weights.of(e.getKey());
-              }
-            });
-    return shared;
+  private double weight(String stem) {
+    return weights.getOrDefault(stem, 0.0);
+  }
+
+  /** The weight of a whole bag. */
+  double weight(WordBag bag) {
+    return shared(bag, bag);
+  }
+
+  /** The weight of what two bags share. */
+  double shared(WordBag a, WordBag b) {
+    return a.counts().entrySet().stream()
+        .mapToDouble(e -> Math.min(e.getValue(), b.count(e.getKey())) * weight(e.getKey()))
+        .sum();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mandategraph.language.Labelled;
 
 /**
  * Two texts, word by word: what stayed, what was taken out, what was put in. Capitals and
@@ -19,21 +20,10 @@ public record WordDifference(List<Piece> pieces, double similarity) {
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
 
   /** What became of some words. */
-  public enum Fate {
-    KEPT("kept"),
-    REMOVED("removed"),
-    ADDED("added");
-
-    private final String label;
-
-    Fate(String label) {
-      this.label = label;
-    }
-
-    /** The fate in words. */
-    public String label() {
-      return label;
-    }
+  public enum Fate implements Labelled {
+    KEPT,
+    REMOVED,
+    ADDED
   }
 
   /** Neighbouring words of one fate, divided by blanks. */
