@@ -45,20 +45,20 @@ public record EvaluationJson(
     }
   }
 
+  /** A document. Its misses are for readers of the file; they are not read back. */
   record Document(
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) String symbol,
       @JsonProperty(required = true) int lost,
       @JsonProperty(required = true) Map<String, int[]> counts,
-      @JsonInclude(Include.NON_EMPTY) @Nullable List<MissJson> misses) {
+      @JsonInclude(Include.NON_EMPTY) @Nullable List<?> misses) {
     static Document of(DocumentScore d) {
       Map<String, int[]> counts = new LinkedHashMap<>();
       d.counts()
           .forEach(
               (measure, c) ->
                   counts.put(measure.label(), new int[] {c.gold(), c.got(), c.match()}));
-      return new Document(
-          d.name(), d.symbol(), d.lost(), counts, d.misses().stream().map(MissJson::of).toList());
+      return new Document(d.name(), d.symbol(), d.lost(), counts, d.misses());
     }
 
     DocumentScore score() {
@@ -68,12 +68,6 @@ public record EvaluationJson(
               Measure.labelled(label)
                   .ifPresent(m -> known.put(m, new Count(three[0], three[1], three[2]))));
       return new DocumentScore(name, symbol, known, lost, List.of());
-    }
-  }
-
-  record MissJson(String measure, String kind, String detail) {
-    static MissJson of(Miss miss) {
-      return new MissJson(miss.measure().label(), miss.kind().label(), miss.detail());
     }
   }
 }

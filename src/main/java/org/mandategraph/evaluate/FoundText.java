@@ -1,10 +1,8 @@
 package org.mandategraph.evaluate;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +18,18 @@ import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.text.NoteCall;
+import org.mandategraph.write.ByPart;
 
 /** What was read from a document, as it is compared. */
 final class FoundText {
   private final Extraction extraction;
-  private final Map<String, List<Citation>> citations;
-  private final Map<String, List<Act>> acts;
+  private final ByPart<Citation> citations;
+  private final ByPart<Act> acts;
 
   private FoundText(Extraction extraction) {
     this.extraction = extraction;
-    citations = extraction.citations().stream().collect(groupingBy(Citation::part));
-    acts = extraction.acts().stream().collect(groupingBy(Act::part));
+    citations = ByPart.of(extraction.citations(), Citation::part);
+    acts = ByPart.of(extraction.acts(), Act::part);
   }
 
   static ComparedText of(Extraction extraction) {
@@ -61,10 +60,7 @@ final class FoundText {
                     kind,
                     p.number(),
                     p.text().text(),
-                    acts.getOrDefault(p.id(), List.of()).stream()
-                        .map(Act::phrase)
-                        .findFirst()
-                        .orElse(""),
+                    acts.at(p.id()).stream().map(Act::phrase).findFirst().orElse(""),
                     cited(p.id()),
                     p.calls().stream().map(NoteCall::marker).collect(toSet())));
   }
@@ -87,9 +83,7 @@ final class FoundText {
   }
 
   private Set<String> cited(String part) {
-    return citations.getOrDefault(part, List.of()).stream()
-        .map(c -> Folding.key(target(c.target())))
-        .collect(toSet());
+    return citations.at(part).stream().map(c -> Folding.key(target(c.target()))).collect(toSet());
   }
 
   /** A text without a symbol cannot cite itself by one. */

@@ -2,9 +2,10 @@ package org.mandategraph.evaluate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.mandategraph.language.Labelled;
 
 /** What is measured, in the order of the table. */
-public enum Measure {
+public enum Measure implements Labelled {
   SYMBOL("meta.symbol"),
   TITLE("meta.title"),
   ADOPTED("meta.adopted"),
@@ -36,6 +37,7 @@ public enum Measure {
   }
 
   /** Its name in tables and JSON. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,5 +1,7 @@
 package org.mandategraph.evaluate;
 
+import org.mandategraph.language.Labelled;
+
 /**
  * A thing that the mark-up and the document disagree on.
  *
@@ -9,23 +11,12 @@ package org.mandategraph.evaluate;
  */
 public record Miss(Measure measure, Kind kind, String detail) {
   /** The ways to disagree. */
-  public enum Kind {
+  public enum Kind implements Labelled {
     /** In the mark-up alone. */
-    MISSED("missed"),
+    MISSED,
     /** In the document alone. */
-    EXTRA("extra"),
+    EXTRA,
     /** In both, not word for word. */
-    DIFFERS("differs");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    /** Its name in lists. */
-    public String label() {
-      return label;
-    }
+    DIFFERS
   }
 }

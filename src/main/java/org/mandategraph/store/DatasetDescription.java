@@ -1,7 +1,6 @@
 package org.mandategraph.store;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
@@ -10,12 +9,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.graph.Vocabulary;
 
 /**
@@ -32,11 +29,9 @@ public final class DatasetDescription {
   /** The licence of the graph. */
   public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
-  private static final String RIGHTS =
-      "The texts are the work of the United Nations. This graph of them is unofficial.";
-
-  private final Model model = ModelFactory.createDefaultModel();
-  private final Resource dataset = model.createResource(IRI, VOID.Dataset);
+  private final Model model =
+      ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"));
+  private final Resource dataset = model.getResource(IRI);
   private final DatasetStatistics statistics;
   private int linksets;
 
@@ -59,35 +54,13 @@ public final class DatasetDescription {
   }
 
   private Model write() {
-    model.setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
-    model.setNsPrefix("dcterms", DCTerms.NS).setNsPrefix("foaf", FOAF.NS);
-    model.setNsPrefix("rdf", RDF.uri).setNsPrefix("mg", Vocabulary.MG);
-    writeNames();
+    dataset.addProperty(DCTerms.license, model.createResource(LICENCE));
     writeCounts();
     writePartitions("property", VOID.propertyPartition, VOID.property, statistics.properties());
     writePartitions("class", VOID.classPartition, VOID._class, statistics.classes());
     writeVocabularies();
     statistics.links().forEach(this::writeLinks);
     return model;
-  }
-
-  private void writeNames() {
-    String base = Identity.standard().base();
-    dataset.addProperty(RDF.type, DCAT.Dataset);
-    dataset.addProperty(DCTerms.title, "Mandate Graph", "en");
-    dataset.addProperty(
-        DCTerms.description,
-        "Resolutions of the United Nations as a knowledge graph of mandates: who is asked to do"
-            + " what, on which authority, word for word with its source.",
-        "en");
-    dataset.addProperty(DCTerms.license, model.createResource(LICENCE));
-    dataset.addProperty(DCTerms.rights, RIGHTS, "en");
-    dataset.addProperty(DCTerms.conformsTo, model.createResource(base + "ontology"));
-    dataset.addProperty(VOID.uriSpace, base);
-    dataset.addProperty(VOID.exampleResource, model.createResource(base + "id/actor/unodc"));
-    for (String keyword : List.of("United Nations", "resolutions", "mandates", "citations")) {
-      dataset.addProperty(DCAT.keyword, keyword, "en");
-    }
   }
 
   private void writeCounts() {

@@ -5,8 +5,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonCollectors;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,18 +43,12 @@ final class ExpandedJsonLd {
     properties.forEach(
         (property, objects) -> {
           boolean types = property.equals(RDF.type.getURI());
-          JsonArrayBuilder values = Json.createArrayBuilder();
-          objects.stream()
-              .sorted((a, b) -> a.toString().compareTo(b.toString()))
-              .forEach(
-                  object -> {
-                    if (types) {
-                      values.add(name(object));
-                    } else {
-                      values.add(value(object));
-                    }
-                  });
-          node.add(types ? "@type" : property, values);
+          node.add(
+              types ? "@type" : property,
+              objects.stream()
+                  .sorted(Comparator.comparing(Node::toString))
+                  .map(object -> types ? Json.createValue(name(object)) : value(object))
+                  .collect(JsonCollectors.toJsonArray()));
         });
     return node.build();
   }

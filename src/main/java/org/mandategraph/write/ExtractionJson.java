@@ -64,7 +64,7 @@ record ExtractionJson(
         m.distributed(),
         m.adopted(),
         m.plenaryMeeting(),
-        facts.subjects(PartFacts.TITLE),
+        facts.subjects.at(PartFacts.TITLE, ParagraphJson.AboutJson::of),
         m.agendaItems(),
         m.committeeReports().stream().map(Sourced::value).toList(),
         m.amends().stream().map(Sourced::value).toList(),

@@ -21,12 +21,8 @@ import org.mandategraph.citation.Basis;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
-import org.mandategraph.structure.Division;
-import org.mandategraph.structure.DocumentKind;
+import org.mandategraph.language.Labelled;
 import org.mandategraph.structure.FactId;
-import org.mandategraph.structure.ParagraphKind;
-import org.mandategraph.structure.Step;
-import org.mandategraph.structure.Vote;
 
 /**
  * Records as JSON: the components are the fields, in their order. Days, periods, symbols and ids
@@ -45,40 +41,36 @@ public final class Json {
           .addMixIn(Instrument.class, ByKey.class)
           .addMixIn(Term.class, ByKey.class)
           .addMixIn(Verb.class, ByLabel.class)
-          .addMixIn(Body.class, BySymbol.class)
+          .addMixIn(Labelled.class, ByLabel.class)
           .addMixIn(Basis.class, ByLabel.class)
-          .addMixIn(DocumentKind.class, ByLabel.class)
-          .addMixIn(ParagraphKind.class, ByLabel.class)
-          .addMixIn(Division.Kind.class, ByLabel.class)
-          .addMixIn(Vote.Choice.class, ByLabel.class)
-          .addMixIn(Step.Outcome.class, ByLabel.class)
+          .addMixIn(Body.class, BySymbol.class)
           .addMixIn(Finding.class, FlatFinding.class)
           .addMixIn(Issue.class, KebabCase.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private interface ByKey {
+  interface ByKey {
     @JsonValue
     String key();
   }
 
-  private interface ByLabel {
+  interface ByLabel {
     @JsonValue
     String label();
   }
 
-  private interface BySymbol {
+  interface BySymbol {
     @JsonValue
     String symbol();
   }
 
-  private interface FlatFinding {
+  interface FlatFinding {
     @JsonUnwrapped
     Span source();
   }
 
   @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
-  private interface KebabCase {}
+  interface KebabCase {}
 
   private Json() {}
 

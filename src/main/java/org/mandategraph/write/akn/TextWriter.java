@@ -21,6 +21,7 @@ import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.text.NoteCall;
+import org.mandategraph.write.ByPart;
 
 /**
  * Writes the words of paragraphs and footnotes: with links where they cite, terms where they act,
@@ -34,8 +35,8 @@ final class TextWriter {
   private final OwnParts ownParts;
   private final Identity iris;
   private final String work;
-  private final Map<String, List<Citation>> citations;
-  private final Map<String, List<Act>> acts;
+  private final ByPart<Citation> citations;
+  private final ByPart<Act> acts;
 
   TextWriter(
       XmlOut out,
@@ -52,8 +53,8 @@ final class TextWriter {
     this.iris = iris;
     this.work = work;
     ownParts = new OwnParts(extraction.resolution());
-    citations = extraction.citations().stream().collect(groupingBy(Citation::part));
-    acts = extraction.acts().stream().collect(groupingBy(Act::part));
+    citations = ByPart.of(extraction.citations(), Citation::part);
+    acts = ByPart.of(extraction.acts(), Act::part);
   }
 
   /** A paragraph's words in a line of their own. */
@@ -72,12 +73,12 @@ final class TextWriter {
 
   /** The words of a preambular paragraph's act, its opening phrase; null where none was found. */
   @Nullable String opening(Paragraph p) {
-    List<Act> found = acts.getOrDefault(p.id(), List.of());
+    List<Act> found = acts.at(p.id());
     return found.isEmpty() ? null : found.get(0).phrase();
   }
 
   private void words(Paragraph p) {
-    List<Act> found = acts.getOrDefault(p.id(), List.of());
+    List<Act> found = acts.at(p.id());
     Inline.write(
         out,
         p.text().text(),
@@ -147,7 +148,7 @@ final class TextWriter {
   /** A range, such as A/62/PV.117–120, cites several documents with the same words. */
   private List<Mark> links(String part) {
     Map<Span, List<Citation>> bySpan =
-        citations.getOrDefault(part, List.of()).stream()
+        citations.at(part).stream()
             .collect(groupingBy(Citation::span, LinkedHashMap::new, Collectors.toList()));
     List<Mark> marks = new ArrayList<>();
     bySpan.forEach((span, cited) -> marks.add(link(span, cited)));
