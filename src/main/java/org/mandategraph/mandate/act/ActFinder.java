@@ -107,7 +107,7 @@ public final class ActFinder {
         clause.partiesTo(),
         clause.qualifiers(),
         clause.deliverables(),
-        verb.rule() + (asked.rule() == null ? "" : ", " + asked.rule().label()));
+        verb.rule() + (asked.rule() == null ? "" : ", " + asked.rule()));
   }
 
   /** The token behind an act's clause: what joins it to the next act belongs to neither. */

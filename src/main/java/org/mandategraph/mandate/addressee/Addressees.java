@@ -2,79 +2,117 @@ package org.mandategraph.mandate.addressee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
+import org.mandategraph.mandate.verb.Adverbs;
 import org.mandategraph.mandate.verb.Infinitives;
 import org.mandategraph.mandate.verb.VerbPhrase;
 import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.Interruptions;
 import org.mandategraph.reading.Lexicon;
+import org.mandategraph.reading.Names;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.Tokens;
 
-/** Finds those whom an act asks. */
+/** Finds those whom an act asks, by the rules of {@link #rule}. */
 public final class Addressees {
   /**
    * What was found.
    *
    * @param found whom the act asks, in order
-   * @param rule the rule that found them, or null
+   * @param rule name of the rule that found them, or null
    * @param unknown words that name somebody the vocabulary does not know, or null
    */
-  public record Result(
-      List<Addressee> found, @Nullable AddresseeRule rule, @Nullable Span unknown) {
+  public record Result(List<Addressee> found, @Nullable String rule, @Nullable Span unknown) {
     /** Nobody is asked. */
     public static final Result NONE = new Result(List.of(), null, null);
   }
 
+  /**
+   * Where the names start.
+   *
+   * @param subject whether they are the subject of a clause, with no infinitive behind them
+   */
+  private record Start(String rule, int token, boolean subject) {}
+
+  private static final int LONGEST_SUBJECT = 40;
+
+  private final Lexicon lexicon;
   private final NamePhrase phrase;
-  private final BaseVerbs verbs;
+  private final Adverbs adverbs;
   private final Infinitives infinitives;
   private final Interruptions interruptions;
+  private final Set<String> shall;
 
   /** The addressees that a lexicon knows. */
   public Addressees(Lexicon lexicon) {
+    this.lexicon = lexicon;
     phrase = new NamePhrase(lexicon.language());
-    verbs = new BaseVerbs(lexicon);
+    adverbs = new Adverbs(lexicon.language());
     infinitives = new Infinitives(lexicon.language());
     interruptions = new Interruptions(lexicon.language());
+    shall = lexicon.language().words("addressee.shall");
   }
 
   /** Those whom the act asks in its clause, which ends before the token {@code limit}. */
   public Result find(Reading reading, VerbPhrase act, int limit, Pronouns pronouns) {
     Tokens t = reading.tokens();
-    if (!act.verb().asks()) {
-      return calledFor(reading, act, limit, pronouns);
-    }
-    int behind = interruptions.behind(t, act.end());
-    for (AddresseeRule rule : AddresseeRule.values()) {
-      int start = rule.start(t, act, behind, verbs);
-      if (start == AddresseeRule.NOBODY) {
-        return Result.NONE;
+    Start start =
+        act.verb().asks()
+            ? rule(t, act.verb(), interruptions.behind(t, act.end()))
+            : calledFor(reading, act, limit);
+    return start == null ? Result.NONE : read(reading, start, limit, pronouns);
+  }
+
+  /** The rule that applies behind a verb and what interrupts it there; null: nobody is asked. */
+  private @Nullable Start rule(Tokens t, Verb verb, int behind) {
+    String next = t.lower(behind);
+    if (verb.decides()) {
+      // "Decides to invite Member States to" (A/RES/77/116): the decision is an act itself.
+      int infinitive = adverbs.behind(t, behind + 1);
+      Names.Match<Verb> asks = next.equals("to") ? lexicon.baseVerbs().at(t, infinitive) : null;
+      if (asks != null && asks.value().asks()) {
+        return new Start("object of what is decided", asks.end(), false);
       }
-      if (start != AddresseeRule.NONE) {
-        return read(reading, rule, start, limit, pronouns);
-      }
+      // "Decides that all States shall" (S/RES/1373 (2001)): what is decided binds its subject.
+      boolean binds = next.equals("that") && shall(t, behind);
+      return binds ? new Start("subject of what is decided", behind + 1, true) : null;
     }
-    return Result.NONE;
+    // "Appeals to States to", "Recommends to the Commission that", "Reiterates its request to X"
+    if (next.equals("to") || next.equals("for")) {
+      return new Start("addressee behind a preposition", behind + 1, false);
+    }
+    // "Recommends that Member States, …, adopt" (A/RES/66/181, para. 8)
+    // "Requests the Secretary-General to" (A/RES/66/181, para. 34)
+    return next.equals("that")
+        ? new Start("subject of what is asked", behind + 1, true)
+        : new Start("object of the verb", behind, false);
+  }
+
+  /** Whether "shall" or "should" follows within the length of a subject. */
+  private boolean shall(Tokens t, int from) {
+    return IntStream.range(from, from + LONGEST_SUBJECT).anyMatch(i -> shall.contains(t.lower(i)));
   }
 
   /**
    * "Calls for donors to consider increasing their support" (A/RES/79/197, para. 8) asks them;
    * "calls for increased efforts" asks nobody.
    */
-  private Result calledFor(Reading reading, VerbPhrase act, int limit, Pronouns pronouns) {
+  private @Nullable Start calledFor(Reading reading, VerbPhrase act, int limit) {
     Tokens t = reading.tokens();
     if (!t.lower(act.end() - 1).equals("for")) {
-      return Result.NONE;
+      return null;
     }
     List<ActorMention> names = phrase.object(reading, act.end(), limit).names();
     boolean asked =
         !names.isEmpty()
             && phrase.next(t, act.end(), names.get(0).start())
             && asksToAct(t, names.get(names.size() - 1).end());
-    return asked ? read(reading, AddresseeRule.OBJECT, act.end(), limit, pronouns) : Result.NONE;
+    return asked ? new Start("object of the verb", act.end(), false) : null;
   }
 
   /** "to implement"; what is to be done to somebody is asked of another. */
@@ -82,13 +120,12 @@ public final class Addressees {
     return infinitives.at(t, at) && !t.lower(at + 1).equals("be");
   }
 
-  private Result read(
-      Reading reading, AddresseeRule rule, int start, int limit, Pronouns pronouns) {
+  private Result read(Reading reading, Start start, int limit, Pronouns pronouns) {
     Tokens t = reading.tokens();
     NamePhrase.Names names =
-        rule.subject()
-            ? phrase.subject(reading, start, limit)
-            : phrase.object(reading, start, limit);
+        start.subject()
+            ? phrase.subject(reading, start.token(), limit)
+            : phrase.object(reading, start.token(), limit);
     List<Addressee> found = new ArrayList<>();
     Span unknown = null;
     for (ActorMention name : names.names()) {
@@ -97,18 +134,16 @@ public final class Addressees {
       if (meant.isEmpty() && unknown == null) {
         unknown = span;
       }
-      meant.forEach(actor -> add(found, actor, span));
+      for (Actor actor : meant) {
+        if (found.stream().noneMatch(a -> a.actor().equals(actor))) {
+          found.add(new Addressee(actor, span));
+        }
+      }
     }
-    if (phrase.unknown(t, start, names)) {
-      unknown = t.span(start, names.end());
+    if (phrase.unknown(t, start.token(), names)) {
+      unknown = t.span(start.token(), names.end());
     }
     pronouns.asked(found);
-    return new Result(found, rule, unknown);
-  }
-
-  private static void add(List<Addressee> found, Actor actor, Span span) {
-    if (found.stream().noneMatch(a -> a.actor().equals(actor))) {
-      found.add(new Addressee(actor, span));
-    }
+    return new Result(found, start.rule(), unknown);
   }
 }

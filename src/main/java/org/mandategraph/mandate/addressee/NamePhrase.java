@@ -3,6 +3,7 @@ package org.mandategraph.mandate.addressee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.verb.Infinitives;
@@ -28,7 +29,6 @@ public final class NamePhrase {
   private static final int SHORTEST_GERUND = 6;
   private static final int MOST_ADJECTIVES = 2;
   private final SingleName single;
-  private final NameJoints joints;
   private final Infinitives infinitives;
   private final Set<String> determiners;
   private final Set<String> openings;
@@ -41,8 +41,7 @@ public final class NamePhrase {
   /** The names of a language. */
   public NamePhrase(Language language) {
     infinitives = new Infinitives(language);
-    joints = new NameJoints(language, infinitives);
-    single = new SingleName(language, joints);
+    single = new SingleName(language);
     determiners = language.words("addressee.determiners");
     openings = language.words("addressee.openings");
     adjuncts = language.words("addressee.adjuncts");
@@ -59,10 +58,10 @@ public final class NamePhrase {
     boolean open = true;
     boolean adjunct = false;
     boolean nobody = activity(reading, from, limit);
-    boolean infinitive = infinitiveBehind(t, from, limit);
+    boolean infinitive = IntStream.range(from, limit).anyMatch(n -> infinitives.at(t, n));
     int i = from;
     while (i < limit && !infinitives.at(t, i) && !":;".contains(t.lower(i))) {
-      ActorMention name = open && !adjunct && !nobody ? single.object(reading, i, limit) : null;
+      ActorMention name = open && !adjunct && !nobody ? single.at(reading, i, limit, true) : null;
       if (name != null) {
         names.add(name);
         i = behindWhole(reading, name.end(), limit);
@@ -74,10 +73,10 @@ public final class NamePhrase {
         return new Names(names, infinitive, limit);
       }
       nobody |= names.isEmpty() && !adjunct && ties(t.lower(i), infinitive);
-      int next = joints.behind(t, i);
+      int next = single.behindJoint(t, i);
       open = next > i;
       if (t.lower(i).equals(",")) {
-        adjunct = adjuncts.contains(t.lower(i + 1)) && !joints.at(t, i + 1);
+        adjunct = adjuncts.contains(t.lower(i + 1)) && !single.joint(t, i + 1);
         open = !adjunct;
       } else if (next == i && !names.isEmpty() && adjunctsWithoutComma.contains(t.lower(i))) {
         adjunct = true;
@@ -96,13 +95,15 @@ public final class NamePhrase {
     int i = from;
     while (i < limit && gerund(t.lower(i))) {
       i++;
-      while (i < limit && (t.lower(i).equals(",") || joints.at(t, i)) && gerund(t.lower(i + 1))) {
+      while (i < limit
+          && (t.lower(i).equals(",") || single.joint(t, i))
+          && gerund(t.lower(i + 1))) {
         i++;
       }
     }
     return i > from
-        && !joints.at(t, i)
-        && (determiners.contains(t.lower(i)) || single.object(reading, from, limit) == null);
+        && !single.joint(t, i)
+        && (determiners.contains(t.lower(i)) || single.at(reading, from, limit, true) == null);
   }
 
   private static boolean gerund(String word) {
@@ -121,7 +122,7 @@ public final class NamePhrase {
   /** "the Chair <i>of the Committee on …</i> and": the token behind what somebody is part of. */
   private int behindWhole(Reading reading, int at, int limit) {
     boolean of = reading.tokens().lower(at).equals("of");
-    ActorMention whole = of ? single.at(reading, at + 1, limit) : null;
+    ActorMention whole = of ? single.at(reading, at + 1, limit, false) : null;
     return whole == null ? at : whole.end();
   }
 
@@ -130,12 +131,12 @@ public final class NamePhrase {
     Tokens t = reading.tokens();
     List<ActorMention> names = new ArrayList<>();
     int i = from;
-    ActorMention name = single.at(reading, i, limit);
+    ActorMention name = single.at(reading, i, limit, false);
     while (name != null) {
       names.add(name);
       i = name.end();
-      int next = joints.behind(t, t.lower(i).equals(",") ? i + 1 : i);
-      name = next == i ? null : single.at(reading, next, limit);
+      int next = single.behindJoint(t, t.lower(i).equals(",") ? i + 1 : i);
+      name = next == i ? null : single.at(reading, next, limit, false);
     }
     return new Names(names, false, i);
   }
@@ -151,15 +152,6 @@ public final class NamePhrase {
   /** Those whom a name means; none where that is not known. */
   List<Actor> meant(Reading reading, ActorMention name, Pronouns pronouns) {
     return single.pronoun(reading.tokens(), name) ? pronouns.meant(name.start()) : name.actors();
-  }
-
-  private boolean infinitiveBehind(Tokens t, int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      if (infinitives.at(t, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -184,7 +176,7 @@ public final class NamePhrase {
    */
   boolean next(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!t.isWord(i) || single.ends(t.lower(i)) || joints.at(t, i)) {
+      if (!t.isWord(i) || single.ends(t.lower(i)) || single.joint(t, i)) {
         return false;
       }
     }

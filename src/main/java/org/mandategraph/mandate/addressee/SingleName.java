@@ -1,10 +1,14 @@
 package org.mandategraph.mandate.addressee;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.verb.Adverbs;
+import org.mandategraph.mandate.verb.Infinitives;
 import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.Tokens;
@@ -12,16 +16,19 @@ import org.mandategraph.reading.Tokens;
 /** Reads one name of somebody who is asked, with what comes before it. */
 final class SingleName {
   private static final int LONGEST_START = 9;
+  private static final int MOST_ADJECTIVES = 6;
   private final Set<String> stops;
   private final Set<String> pronouns;
   private final Set<String> governments;
   private final Set<String> nameLinks;
   private final Set<String> states;
   private final Adverbs adverbs;
-  private final NameJoints joints;
+  private final Set<String> joints;
+  private final Infinitives infinitives;
 
-  SingleName(Language language, NameJoints joints) {
-    this.joints = joints;
+  SingleName(Language language) {
+    infinitives = new Infinitives(language);
+    joints = language.words("addressee.joints");
     adverbs = new Adverbs(language);
     stops = language.words("addressee.stops");
     pronouns = language.words("addressee.pronouns");
@@ -35,25 +42,41 @@ final class SingleName {
     return stops.contains(lower);
   }
 
+  /** Whether a joint between names is here. */
+  boolean joint(Tokens t, int token) {
+    return behindJoint(t, token) > token;
+  }
+
+  /**
+   * The token behind what joins another name here: "and", "as well as", "including" (A/RES/66/181);
+   * the same token where nothing does.
+   */
+  int behindJoint(Tokens t, int i) {
+    if (t.says(i, "together", "with") || t.says(i, "in", "particular")) {
+      return i + 2;
+    }
+    boolean asWellAs = t.says(i, "as", "well", "as");
+    if (asWellAs || t.lower(i).equals("and")) {
+      int at = asWellAs ? i + 3 : i + 1;
+      // "appeals to Governments and to organizations": no infinitive, but another name.
+      return t.lower(at).equals("to") && !infinitives.at(t, at) ? at + 1 : at;
+    }
+    return joints.contains(t.lower(i)) ? i + 1 : i;
+  }
+
   /** Whether a name that was read is "them" or "it". */
   boolean pronoun(Tokens t, ActorMention name) {
     return pronouns.contains(t.lower(name.start())) && name.end() == name.start() + 1;
   }
 
-  /** The name that starts here, behind articles and adjectives; null where none does. */
-  @Nullable ActorMention at(Reading reading, int from, int limit) {
-    return find(reading, from, limit, false);
-  }
-
   /**
-   * The same for the object of a verb, where a noun behind "United Nations" goes on with the name:
-   * "the United Nations outreach programme" (A/RES/76/250). Behind a subject comes a verb.
+   * The name that starts here, behind articles and adjectives; null where none does.
+   *
+   * @param object whether it is the object of a verb, where a noun behind "United Nations" goes on
+   *     with the name: "the United Nations outreach programme" (A/RES/76/250). Behind a subject
+   *     comes a verb.
    */
-  @Nullable ActorMention object(Reading reading, int from, int limit) {
-    return find(reading, from, limit, true);
-  }
-
-  private @Nullable ActorMention find(Reading reading, int from, int limit, boolean object) {
+  @Nullable ActorMention at(Reading reading, int from, int limit, boolean object) {
     Tokens t = reading.tokens();
     if (pronouns.contains(t.lower(from)) && !t.capital(from + 1)) {
       return new ActorMention(from, from + 1, true, List.of(), List.of());
@@ -68,7 +91,7 @@ final class SingleName {
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
         return narrowed(t, from, name) ? null : name;
       }
-      if (!t.isWord(i) || ends(t.lower(i)) || joints.at(t, i)) {
+      if (!t.isWord(i) || ends(t.lower(i)) || joint(t, i)) {
         return null;
       }
     }
@@ -77,8 +100,41 @@ final class SingleName {
 
   private @Nullable ActorMention name(Reading reading, int i, int limit) {
     ActorMention name = government(reading, i);
-    name = name == null ? SharedHead.at(reading, i, limit) : name;
+    name = name == null ? sharingNoun(reading, i, limit) : name;
     return name == null ? reading.actor(i) : name;
+  }
+
+  /**
+   * The names that share the noun behind them, the first of which starts here: "international,
+   * regional and subregional organizations" (A/RES/78/210), "bilateral and multilateral donors".
+   */
+  private static @Nullable ActorMention sharingNoun(Reading reading, int start, int limit) {
+    Tokens t = reading.tokens();
+    List<String> adjectives = new ArrayList<>();
+    int at = start;
+    while (adjectives.size() < MOST_ADJECTIVES && at < limit && t.isWord(at)) {
+      adjectives.add(t.lower(at));
+      int next = t.lower(at + 1).equals(",") ? at + 2 : at + 1;
+      next = t.lower(next).equals("and") || t.lower(next).equals("or") ? next + 1 : next;
+      if (next == at + 1) {
+        break;
+      }
+      at = next;
+    }
+    int noun = at + 1;
+    if (adjectives.size() < 2 || noun >= limit) {
+      return null;
+    }
+    Set<Actor> named = new LinkedHashSet<>();
+    for (String adjective : adjectives) {
+      List<Actor> one = reading.lexicon().actors(List.of(adjective, t.word(noun)));
+      boolean firstOrLast = named.isEmpty() || adjective.equals(t.lower(at));
+      if (one.isEmpty() && firstOrLast) {
+        return null;
+      }
+      named.addAll(one);
+    }
+    return ActorMention.named(List.copyOf(named), start, noun + 1);
   }
 
   private boolean nounBehind(Tokens t, ActorMention name) {
@@ -88,7 +144,7 @@ final class SingleName {
         && t.isWord(name.end())
         && !ends(next)
         && !adverbs.contains(next)
-        && !joints.at(t, name.end());
+        && !joint(t, name.end());
   }
 
   /** "Sahel and Maghreb States" (S/RES/2056 (2012)) are not all States. */

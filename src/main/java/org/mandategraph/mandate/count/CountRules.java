@@ -15,6 +15,16 @@ final class CountRules {
   /** A name for a rule. */
   static final String NUMBER_AND_NOUN = "number and noun";
 
+  /**
+   * What a number counts.
+   *
+   * @param counted the thing
+   * @param start the first token of the counting words
+   * @param end the token behind them
+   * @param rule name of the rule that found it
+   */
+  record CountedThing(Term counted, int start, int end, String rule) {}
+
   /** One way to count. */
   private interface Rule {
     /** What is counted by the number from one token up to another; null where nothing is. */

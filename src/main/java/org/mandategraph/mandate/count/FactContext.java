@@ -2,6 +2,8 @@ package org.mandategraph.mandate.count;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Tokens;
 
@@ -43,10 +45,16 @@ final class FactContext {
     if (threshold(t, figure, before) || inInfinitive(t, before)) {
       return false;
     }
-    if (t.lower(before).equals("and") && nearBefore(t, before, "between")) {
+    IntPredicate between = i -> t.lower(i).equals("between");
+    if (t.lower(before).equals("and") && any(before - NEAR / 2 + 1, before, between)) {
       return false;
     }
-    return !nearAny(t, Math.max(0, figure - NEAR), figure) && !nearAny(t, end, end + NEAR / 2);
+    IntPredicate noFact = i -> noFactNear.contains(t.lower(i));
+    return !any(figure - NEAR, figure, noFact) && !any(end, end + NEAR / 2, noFact);
+  }
+
+  private static boolean any(int from, int to, IntPredicate tokens) {
+    return IntStream.range(from, to).anyMatch(tokens);
   }
 
   /** "more than 60 million": a fact all the same. */
@@ -58,12 +66,8 @@ final class FactContext {
   private static boolean threshold(Tokens t, int figure, int before) {
     boolean atLeast = t.says(figure - 2, "at", "least");
     boolean opens = before < 0 || t.lower(before).equals("of");
-    boolean ratio = t.lower(before).equals("in") && Character.isDigit(first(t.lower(before - 1)));
+    boolean ratio = t.lower(before).equals("in") && t.lower(before - 1).matches("[0-9].*");
     return (atLeast && opens) || ratio || (before < 0 && t.lower(figure + 1).equals("per"));
-  }
-
-  private static char first(String word) {
-    return word.isEmpty() ? ' ' : word.charAt(0);
   }
 
   /** "to vaccinate 40 per cent": what is to be done. */
@@ -73,23 +77,5 @@ final class FactContext {
 
   private boolean risen(Tokens t, int at) {
     return t.lower(at).equals("to") && risen.contains(t.lower(at - 1));
-  }
-
-  private static boolean nearBefore(Tokens t, int at, String word) {
-    for (int i = at - 1; i > Math.max(0, at - NEAR / 2); i--) {
-      if (t.lower(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nearAny(Tokens t, int from, int to) {
-    for (int i = from; i < Math.min(t.size(), to); i++) {
-      if (noFactNear.contains(t.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

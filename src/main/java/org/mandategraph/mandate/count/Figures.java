@@ -39,16 +39,11 @@ final class Figures {
     this.language = language;
     magnitudes = language.list("count.magnitudes");
     figure =
-        Patterns.compile(
-            "(?<![\\p{L}\\p{N}./,()\u2013-])(?<!(?i:%s)\\s)"
-                    .formatted(language.pattern("count.numbered"))
+        language.compile(
+            "(?<![\\p{L}\\p{N}./,()\u2013-])(?<!(?i:${count.numbered})\\s)"
                 + "([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9})(\\.[0-9]{1,4})?"
-                + "(?![\\p{L}\\p{N}/\u2013-]|[.,][0-9])"
-                + "(?:\\s(%s)\\b)?".formatted(language.pattern("count.magnitudes")));
-    words =
-        Patterns.compile(
-            "(?<![\\p{L}\\p{N}-])" + language.numerals().cardinalPattern() + "(?![\\p{L}-])",
-            Pattern.CASE_INSENSITIVE);
+                + "(?![\\p{L}\\p{N}/\u2013-]|[.,][0-9])(?:\\s(${count.magnitudes})\\b)?");
+    words = language.compile("(?i)(?<![\\p{L}\\p{N}-])${cardinal}(?![\\p{L}-])");
   }
 
   /** The numbers of a text, in reading order. */

@@ -17,7 +17,6 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
@@ -63,13 +62,8 @@ public final class StatedCounts {
     figures = new Figures(language);
     rules = new CountRules(lexicon);
     facts = new FactContext(language);
-    year =
-        Patterns.compile(
-            "\\b(?i:%s)\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])"
-                .formatted(language.pattern("count.in-year")));
-    asOf =
-        Patterns.compile(
-            "\\b" + language.pattern("count.as-of") + "\\s" + language.dates().pattern());
+    year = language.compile("\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])");
+    asOf = language.compile("\\b${count.as-of}\\s${date}");
     amount = language.list("count.amount").toArray(String[]::new);
   }
 
@@ -128,7 +122,7 @@ public final class StatedCounts {
         Span number = numbers.get(n).span();
         int at = t.at(number.start());
         int end = t.at(number.end());
-        CountedThing thing = rules.find(reading, at, end);
+        CountRules.CountedThing thing = rules.find(reading, at, end);
         if (thing == null || !states(at, thing, number)) {
           continue;
         }
@@ -144,7 +138,11 @@ public final class StatedCounts {
     }
 
     private StatedCount count(
-        int number, Figures.Figure figure, CountedThing thing, Span span, @Nullable String stated) {
+        int number,
+        Figures.Figure figure,
+        CountRules.CountedThing thing,
+        Span span,
+        @Nullable String stated) {
       boolean ofTreaty = OF_TREATY.contains(thing.counted().key());
       return new StatedCount(
           reading.part(),
@@ -161,7 +159,7 @@ public final class StatedCounts {
     }
 
     /** Whether the number is a fact, and not part of what an act asks. */
-    private boolean states(int at, CountedThing thing, Span number) {
+    private boolean states(int at, CountRules.CountedThing thing, Span number) {
       String key = thing.counted().key();
       boolean decidable = key.equals(AMOUNT) && t.says(at - amount.length, amount);
       boolean asked = asked(number, decidable);

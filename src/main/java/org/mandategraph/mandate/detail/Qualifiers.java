@@ -3,6 +3,7 @@ package org.mandategraph.mandate.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Term;
 import org.mandategraph.document.Span;
@@ -18,7 +19,6 @@ import org.mandategraph.reading.Tokens;
  * resources</i> and <i>in consultation with</i> Member States, to …" (A/RES/66/181, para. 26).
  */
 public final class Qualifiers {
-  private static final String RULE = "qualifier phrase";
   private final Set<String> with;
   private final NamePhrase names;
 
@@ -31,27 +31,30 @@ public final class Qualifiers {
   /** Those from one token up to another. */
   public List<QualifierMention> find(Reading reading, int from, int limit, Pronouns pronouns) {
     Tokens t = reading.tokens();
-    List<Names.Match<Term>> matches = new ArrayList<>();
-    for (int at = from; at < limit; ) {
-      Names.Match<Term> match = reading.lexicon().qualifiers(t.lower(at)).at(t, at, limit);
-      if (match != null) {
-        matches.add(match);
-      }
-      at = match == null ? at + 1 : match.end();
-    }
     List<QualifierMention> found = new ArrayList<>();
-    for (int n = 0; n < matches.size(); n++) {
-      Names.Match<Term> match = matches.get(n);
+    Names.Match<Term> match = next(reading, from, limit);
+    while (match != null) {
+      Names.Match<Term> next = next(reading, match.end(), limit);
       // The next qualifier ends the names: each list of names is read once.
-      int end = n + 1 < matches.size() ? matches.get(n + 1).start() : limit;
+      int end = next == null ? limit : next.start();
       List<Actor> named =
           with.contains(t.lower(match.end() - 1))
               ? names.actors(reading, match.end(), end, pronouns)
               : List.of();
       Span span = t.span(match.start(), match.end());
-      found.add(
-          new QualifierMention(match.value(), span, reading.mapped().source(span), named, RULE));
+      Span source = reading.mapped().source(span);
+      found.add(new QualifierMention(match.value(), span, source, named, "qualifier phrase"));
+      match = next;
     }
     return found;
+  }
+
+  private static Names.@Nullable Match<Term> next(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    Names.Match<Term> match = null;
+    for (int at = from; at < limit && match == null; at++) {
+      match = reading.lexicon().qualifiers(t.lower(at)).at(t, at, limit);
+    }
+    return match;
   }
 }

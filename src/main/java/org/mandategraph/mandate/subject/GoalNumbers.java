@@ -36,24 +36,15 @@ final class GoalNumbers {
         byNotation.put(subject.notation(), subject);
       }
     }
-    String to = language.pattern("subject.range");
     String join =
-        "(?:,\\s(?:and\\s)?|\\s%s\\s|\\s%s\\s|\\s?[\u2013-]\\s?)"
-            .formatted(language.pattern("subject.joints"), to);
+        "(?:,\\s(?:and\\s)?|\\s(?:${subject.joints}|${subject.range})\\s|\\s?[\u2013-]\\s?)";
     list =
-        Patterns.compile(
-            "(?<!%s\\s)\\b%s\\s(?<goals>%s(?:%s%s){0,16})|\\b(?i:%s)\\s(?<targets>%s(?:%s%s){0,16})"
-                .formatted(
-                    Pattern.quote(language.phrases("subject.other-goals").get(0)),
-                    language.pattern("subject.goals"),
-                    GOAL,
-                    join,
-                    GOAL,
-                    language.pattern("subject.targets"),
-                    TARGET,
-                    join,
-                    TARGET));
-    range = Patterns.compile("\\s?[\u2013-]\\s?|\\s" + to + "\\s");
+        language.compile(
+            "(?<!${subject.other-goals}\\s)\\b${subject.goals}\\s(?<goals>%s(?:%s%s){0,16})"
+                    .formatted(GOAL, join, GOAL)
+                + "|\\b(?i:${subject.targets})\\s(?<targets>%s(?:%s%s){0,16})"
+                    .formatted(TARGET, join, TARGET));
+    range = language.compile("\\s?[\u2013-]\\s?|\\s${subject.range}\\s");
   }
 
   /** Those that a text names, in reading order. */
@@ -69,9 +60,7 @@ final class GoalNumbers {
         Span span = new Span(number.start(), number.end());
         int value = Integer.parseInt(number.group(1));
         boolean goal = number.group(2) == null;
-        if (goal
-            && end >= 0
-            && range.matcher(text).region(/* start= */ end, /* end= */ span.start()).matches()) {
+        if (goal && end >= 0 && range.matcher(text).region(end, number.start()).matches()) {
           for (int n = last + 1; n < value; n++) {
             add(found, Integer.toString(n), span);
           }

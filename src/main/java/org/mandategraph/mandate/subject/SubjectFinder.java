@@ -3,11 +3,13 @@ package org.mandategraph.mandate.subject;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Subject;
 import org.mandategraph.citation.Citation;
@@ -27,8 +29,6 @@ import org.mandategraph.reading.Tokens;
  * Safe for use by many threads.
  */
 public final class SubjectFinder {
-  private static final String RULE = "subject name";
-
   private final Lexicon lexicon;
   private final GoalNumbers goals;
   private final String goalNoun;
@@ -49,12 +49,19 @@ public final class SubjectFinder {
     List<SubjectMention> found = new ArrayList<>();
     String title = read.resolution().metadata().title();
     if (title != null) {
-      found.addAll(new Search(null, title, new Tokens(title)).inTitle());
+      Search search = new Search(null, title, new Tokens(title));
+      found.addAll(search.find(lexicon.subjectsOfTitles(), i -> null, new BitSet()));
     }
     Map<String, List<Citation>> byPart = citations.stream().collect(groupingBy(Citation::part));
     for (Reading r : read.paragraphs()) {
-      List<Citation> cited = byPart.getOrDefault(r.part(), List.of());
-      found.addAll(new Search(r.part(), r.mapped().text(), r.tokens()).inParagraph(r, cited));
+      BitSet instruments = new BitSet();
+      for (Citation c : byPart.getOrDefault(r.part(), List.of())) {
+        if (c.target() instanceof Target.OfInstrument) {
+          instruments.set(r.tokens().at(c.span().start()), r.tokens().at(c.span().end()));
+        }
+      }
+      Search search = new Search(r.part(), r.mapped().text(), r.tokens());
+      found.addAll(search.find(lexicon.subjectsOfTexts(), r::actor, instruments));
     }
     return List.copyOf(found);
   }
@@ -74,50 +81,31 @@ public final class SubjectFinder {
       goals.find(text).forEach(g -> add(g.subject(), g.span(), GoalNumbers.RULE));
     }
 
-    List<SubjectMention> inTitle() {
+    /**
+     * The subjects named.
+     *
+     * @param actors the actor whose name starts at a token
+     * @param instruments the tokens inside names of instruments
+     */
+    List<SubjectMention> find(
+        Names<Subject> names, IntFunction<@Nullable ActorMention> actors, BitSet instruments) {
       int at = 0;
       while (at < t.size()) {
-        Names.Match<Subject> name = lexicon.subjectsOfTitles().at(t, at);
-        at = name == null ? at + 1 : behind(name, true);
-      }
-      return found;
-    }
-
-    List<SubjectMention> inParagraph(Reading reading, List<Citation> cited) {
-      boolean[] instruments = instruments(cited);
-      int at = 0;
-      while (at < t.size()) {
-        ActorMention actor = reading.actor(at);
+        ActorMention actor = actors.apply(at);
+        Names.Match<Subject> name = names.at(t, at);
         if (actor != null && !actor.shortForm()) {
           at = actor.end();
-          continue;
+        } else if (name == null) {
+          at++;
+        } else {
+          boolean inInstrument = instruments.get(at) && instruments.get(name.end() - 1);
+          if (!inInstrument && !t.lower(name.end()).startsWith(goalNoun)) {
+            add(name.value(), t.span(name.start(), name.end()), "subject name");
+          }
+          at = name.end();
         }
-        Names.Match<Subject> name = lexicon.subjectsOfTexts().at(t, at);
-        at =
-            name == null ? at + 1 : behind(name, !(instruments[at] && instruments[name.end() - 1]));
       }
       return found;
-    }
-
-    /** The tokens inside names of instruments. */
-    private boolean[] instruments(List<Citation> cited) {
-      boolean[] inside = new boolean[t.size()];
-      for (Citation c : cited) {
-        if (c.target() instanceof Target.OfInstrument) {
-          for (int i = t.at(c.span().start()); i < t.at(c.span().end()); i++) {
-            inside[i] = true;
-          }
-        }
-      }
-      return inside;
-    }
-
-    /** Keeps a name, unless it is part of another, and returns the token behind it. */
-    private int behind(Names.Match<Subject> name, boolean free) {
-      if (free && !t.lower(name.end()).startsWith(goalNoun)) {
-        add(name.value(), t.span(name.start(), name.end()), RULE);
-      }
-      return name.end();
     }
 
     private void add(Subject subject, Span span, String rule) {

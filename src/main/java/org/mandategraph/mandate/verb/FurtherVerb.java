@@ -15,11 +15,9 @@ import org.mandategraph.reading.Tokens;
  * acts when a comma, a semicolon or "and" comes before it; a gerund never does, nor does what is in
  * a relative clause.
  */
-final class FurtherVerb implements VerbRule {
-  private static final String NAME = "further act";
+final class FurtherVerb {
   private static final int LOOK_BACK = 60;
   private final Adverbs adverbs;
-  private final TrailingAdverbs trailing;
   private final Interruptions interruptions;
   private final Set<String> everyday;
   private final Set<String> nounsToo;
@@ -28,9 +26,8 @@ final class FurtherVerb implements VerbRule {
   private final Set<String> conjunctions;
   private final Set<String> relatives;
 
-  FurtherVerb(Language language, Adverbs adverbs, TrailingAdverbs trailing) {
+  FurtherVerb(Language language, Adverbs adverbs) {
     this.adverbs = adverbs;
-    this.trailing = trailing;
     interruptions = new Interruptions(language);
     everyday = language.words("act.further.everyday");
     nounsToo = language.words("act.further.nouns-too");
@@ -45,8 +42,12 @@ final class FurtherVerb implements VerbRule {
     return verb.endsWith("s") && !verb.endsWith("ous");
   }
 
-  @Override
-  public @Nullable VerbPhrase at(Reading reading, int token, int last) {
+  /**
+   * The act whose verb starts at this token, or null.
+   *
+   * @param last the token behind the act before; the phrase starts there or later
+   */
+  @Nullable VerbPhrase at(Reading reading, int token, int last) {
     Tokens t = reading.tokens();
     Names.Match<Verb> match = thirdPerson(t.lower(token)) ? reading.verb(token) : null;
     if (match == null || (single(match) && everyday.contains(t.lower(token)))) {
@@ -58,7 +59,8 @@ final class FurtherVerb implements VerbRule {
         joined(reading, start, match, last)
             || (behindLink < start && joined(reading, behindLink, match, last));
     return joined
-        ? new VerbPhrase(match.value(), start, trailing.behind(t, match.end()), true, NAME)
+        ? new VerbPhrase(
+            match.value(), start, adverbs.behindTrailing(t, match.end()), true, "further act")
         : null;
   }
 

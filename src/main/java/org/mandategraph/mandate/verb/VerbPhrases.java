@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.ActorMention;
+import org.mandategraph.reading.Names;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.Tokens;
 import org.mandategraph.structure.Paragraph;
@@ -18,29 +20,21 @@ import org.mandategraph.structure.ParagraphKind;
  * without the lists {@code act.further.*} only the opening verb is found.
  */
 public final class VerbPhrases {
+  private static final String DECLARATION = "declaration";
+  private static final String OPENING = "opening phrase";
   private static final int LONGEST_ITALICS = 80;
   private final Set<String> articles;
-
-  /** The rules for the start of a paragraph, in the order in which they are tried. */
-  private final List<VerbRule> opening;
-
-  /** The rules for every token behind the opening verb, in the order in which they are tried. */
-  private final List<VerbRule> further;
+  private final Set<String> beforeParticiple;
+  private final Adverbs adverbs;
+  private final @Nullable FurtherVerb furtherVerb;
 
   /** The verbs of a language. */
   public VerbPhrases(Language language) {
-    Adverbs adverbs = new Adverbs(language);
-    TrailingAdverbs trailing = new TrailingAdverbs(language);
-    OpeningVerb openingVerb = new OpeningVerb(language, adverbs, trailing);
+    adverbs = new Adverbs(language);
     articles = language.words("act.opening.articles");
-    if (language.has("act.further.conjunctions")) {
-      Declaration declaration = new Declaration(adverbs);
-      opening = List.of(declaration, openingVerb);
-      further = List.of(declaration, new FurtherVerb(language, adverbs, trailing));
-    } else {
-      opening = List.of(openingVerb);
-      further = List.of();
-    }
+    beforeParticiple = language.words("act.opening.before-participle");
+    furtherVerb =
+        language.has("act.further.conjunctions") ? new FurtherVerb(language, adverbs) : null;
   }
 
   /** The verbs of a paragraph, in order. */
@@ -67,9 +61,53 @@ public final class VerbPhrases {
     while (start < t.size() && !t.isWord(start)) {
       start++;
     }
-    VerbPhrase first = first(opening, reading, start, start);
-    boolean italic = first != null && first.rule().equals(OpeningVerb.NAME);
-    return first != null && italic ? toEndOfItalics(first, t, p.italics()) : first;
+    VerbPhrase declared = declaration(reading, start);
+    return declared == null ? openingPhrase(reading, start, p.italics()) : declared;
+  }
+
+  /** "We also reaffirm", "We are deeply concerned", as declarations speak (A/RES/75/1). */
+  private @Nullable VerbPhrase declaration(Reading reading, int token) {
+    Tokens t = reading.tokens();
+    if (furtherVerb == null || !t.lower(token).equals("we")) {
+      return null;
+    }
+    Names.Match<Verb> match = reading.lexicon().baseVerbs().at(t, adverbs.behind(t, token + 1));
+    return match == null
+        ? null
+        : new VerbPhrase(match.value(), token, match.end(), true, DECLARATION);
+  }
+
+  /**
+   * The phrase that opens a paragraph: "Also requests", "Recalling further", "Deeply concerned",
+   * "Takes note with appreciation" (A/RES/66/181). The Editorial Manual of the United Nations sets
+   * it in italics, third person in operative paragraphs, participle in the preamble. Where the
+   * format shows italics, the phrase goes on as far as they do.
+   */
+  private @Nullable VerbPhrase openingPhrase(Reading reading, int start, List<Span> italics) {
+    Tokens t = reading.tokens();
+    int at = start;
+    Names.Match<Verb> match = reading.verb(at);
+    while (match == null
+        && (adverbs.contains(t.lower(at)) || beforeParticiple.contains(t.lower(at)))) {
+      match = reading.verb(++at);
+    }
+    if (match == null) {
+      return null;
+    }
+    int end = adverbs.behindTrailing(t, match.end());
+    Span words = t.span(start, end);
+    for (Span italic : italics) {
+      if (italic.contains(words) && italic.end() - italic.start() <= LONGEST_ITALICS) {
+        int to = t.at(italic.end());
+        while (to > end && !t.isWord(to - 1)) {
+          to--;
+        }
+        end = to;
+        break;
+      }
+    }
+    boolean finite = FurtherVerb.thirdPerson(t.lower(at));
+    return new VerbPhrase(match.value(), start, end, finite, OPENING);
   }
 
   /** The token behind the organ's name where a paragraph opens with it (S/RES/1 (1946)), else 0. */
@@ -79,30 +117,22 @@ public final class VerbPhrases {
     return name != null && name.actors().contains(reading.organActor()) ? name.end() : 0;
   }
 
-  /** Where the format shows italics, the phrase goes on as far as they do. */
-  private static VerbPhrase toEndOfItalics(VerbPhrase phrase, Tokens t, List<Span> italics) {
-    Span words = t.span(phrase.start(), phrase.end());
-    for (Span italic : italics) {
-      if (italic.contains(words) && italic.end() - italic.start() <= LONGEST_ITALICS) {
-        int to = t.at(italic.end());
-        while (to > phrase.end() && !t.isWord(to - 1)) {
-          to--;
-        }
-        return new VerbPhrase(phrase.verb(), phrase.start(), to, phrase.finite(), phrase.rule());
-      }
-    }
-    return phrase;
-  }
-
   /** The verbs behind a token, none in quotation marks or in brackets. */
   private List<VerbPhrase> further(Reading reading, int from) {
     Tokens t = reading.tokens();
     List<VerbPhrase> found = new ArrayList<>();
+    if (furtherVerb == null) {
+      return found;
+    }
     int depth = 0;
     int last = from;
     for (int i = from; i < t.size(); i++) {
       depth = Math.max(0, depth + nesting(t.word(i)));
-      VerbPhrase phrase = depth > 0 ? null : first(further, reading, i, last);
+      VerbPhrase phrase = null;
+      if (depth == 0) {
+        VerbPhrase declared = declaration(reading, i);
+        phrase = declared == null ? furtherVerb.at(reading, i, last) : declared;
+      }
       if (phrase != null) {
         found.add(phrase);
         last = phrase.end();
@@ -110,17 +140,6 @@ public final class VerbPhrases {
       }
     }
     return found;
-  }
-
-  private static @Nullable VerbPhrase first(
-      List<VerbRule> rules, Reading reading, int token, int last) {
-    for (VerbRule rule : rules) {
-      VerbPhrase phrase = rule.at(reading, token, last);
-      if (phrase != null) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   private static int nesting(String word) {
@@ -134,7 +153,7 @@ public final class VerbPhrases {
   /** "Furthermore, we call upon the United Nations" (A/RES/69/15, annex, para. 115). */
   private List<VerbPhrase> declared(Reading reading) {
     return further(reading, 0).stream()
-        .filter(v -> v.rule().equals(Declaration.NAME))
+        .filter(v -> v.rule().equals(DECLARATION))
         .filter(v -> !reading.tokens().isWord(v.start() - 1))
         .toList();
   }
