@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +26,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the authority rows from Turtle. A row without what its record needs is a fault of the
@@ -47,15 +46,10 @@ final class AuthorityReader {
           "subjects.ttl",
           "counted.ttl");
 
-  private final Model model;
+  private final Model model = ModelFactory.createDefaultModel();
 
-  private AuthorityReader(Model model) {
-    this.model = model;
-  }
-
-  /** The rows of the files that travel with the program, and more of one's own. */
-  static Authorities readStandard(Model more) {
-    Model model = ModelFactory.createDefaultModel().add(more);
+  private AuthorityReader(Model more) {
+    model.add(more);
     for (String file : FILES) {
       try (InputStream in = AuthorityReader.class.getResourceAsStream("/ontology/" + file)) {
         if (in == null) {
@@ -66,7 +60,11 @@ final class AuthorityReader {
         throw new UncheckedIOException("ontology/" + file, e);
       }
     }
-    AuthorityReader r = new AuthorityReader(model);
+  }
+
+  /** The rows of the files that travel with the program, and more of one's own. */
+  static Authorities readStandard(Model more) {
+    AuthorityReader r = new AuthorityReader(more);
     List<Body> bodies = r.rows("Body", r::body, Body::key);
     return new Authorities(
         r.rows("Verb", r::verb, Verb::key),
@@ -92,8 +90,8 @@ final class AuthorityReader {
 
   private Verb verb(Resource r) {
     return new Verb(
-        key(r),
-        label(r),
+        key(r.getURI()),
+        one(r, SKOS.prefLabel),
         byLanguage(r, mg("form")),
         Integer.parseInt(one(r, mg("force"))),
         Boolean.parseBoolean(one(r, mg("asks"))));
@@ -101,34 +99,33 @@ final class AuthorityReader {
 
   private Actor actor(Resource r) {
     return new Actor(
-        key(r),
-        label(r),
+        key(r.getURI()),
+        one(r, SKOS.prefLabel),
         strings(r, SKOS.altLabel).toList(),
         strings(r, mg("shortForm")).toList(),
         byLanguage(r, SKOS.altLabel));
   }
 
   private Instrument instrument(Resource r) {
-    String adoptedBy = optional(r, mg("adoptedBy"));
-    String supplements = optional(r, mg("supplements"));
     return new Instrument(
-        key(r),
-        label(r),
+        key(r.getURI()),
+        one(r, SKOS.prefLabel),
         strings(r, SKOS.altLabel).toList(),
         strings(r, mg("shortForm")).toList(),
-        optional(r, mg("untsNumber")),
+        optional(r, mg("untsNumber")).orElse(null),
         strings(r, mg("untsVolume")).map(Integer::valueOf).sorted().toList(),
-        supplements == null ? null : supplements.substring(supplements.lastIndexOf('/') + 1),
-        adoptedBy == null ? null : DocumentSymbol.of(adoptedBy.substring((BASE + "id/").length())));
+        optional(r, mg("supplements")).map(AuthorityReader::key).orElse(null),
+        optional(r, mg("adoptedBy"))
+            .map(iri -> DocumentSymbol.of(iri.substring((BASE + "id/").length())))
+            .orElse(null));
   }
 
   private Body body(Resource r) {
-    String reports = optional(r, mg("reportPattern"));
     return new Body(
         actor(r),
         one(r, mg("symbolPrefix")),
         byLanguage(r, mg("enactingFormula")),
-        reports == null ? null : Pattern.compile(reports),
+        optional(r, mg("reportPattern")).map(Pattern::compile).orElse(null),
         sessions(r));
   }
 
@@ -140,30 +137,29 @@ final class AuthorityReader {
   }
 
   private SessionSeries sessionSeries(Resource r) {
-    String last = optional(r, mg("lastSession"));
     return new SessionSeries(
         Integer.parseInt(one(r, mg("firstSession"))),
-        last == null ? null : Integer.valueOf(last),
+        optional(r, mg("lastSession")).map(Integer::valueOf).orElse(null),
         Integer.parseInt(one(r, mg("sessionStep"))),
         LocalDate.parse(one(r, mg("opens"))),
         LocalDate.parse(one(r, mg("closes"))));
   }
 
   private SymbolSeries series(Resource r, List<Body> bodies) {
-    String body = key(model.getResource(one(r, mg("body"))));
+    String body = key(one(r, mg("body")));
     return new SymbolSeries(
-        key(r),
+        key(r.getURI()),
         bodies.stream().filter(b -> b.key().equals(body)).findFirst().orElseThrow(),
         one(r, mg("kind")),
         one(r, mg("symbolPrefix")),
-        Objects.requireNonNullElse(optional(r, mg("symbolInfix")), ""),
+        optional(r, mg("symbolInfix")).orElse(""),
         Pattern.compile(one(r, mg("numberPattern"))),
         strings(r, mg("letteredNumber")).toList(),
         strings(r, SKOS.example).toList());
   }
 
   private Term term(Resource r) {
-    String label = label(r);
+    String label = one(r, SKOS.prefLabel);
     Stream<String> patterns =
         strings(r, mg("pattern")).flatMap(p -> PhrasePattern.expand(p).stream());
     return new Term(
@@ -180,8 +176,8 @@ final class AuthorityReader {
   }
 
   private Subject subject(Resource r) {
-    boolean titleOnly = Boolean.parseBoolean(optional(r, mg("titleOnly")));
-    return new Subject(term(r), titleOnly, optional(r, SKOS.notation));
+    boolean titleOnly = optional(r, mg("titleOnly")).map(Boolean::parseBoolean).orElse(false);
+    return new Subject(term(r), titleOnly, optional(r, SKOS.notation).orElse(null));
   }
 
   private Counted counted(Resource r) {
@@ -192,35 +188,28 @@ final class AuthorityReader {
     return ResourceFactory.createProperty(MG + name);
   }
 
-  private static String key(Resource r) {
-    return r.getURI().substring(r.getURI().lastIndexOf('/') + 1);
-  }
-
-  private String label(Resource r) {
-    return one(r, SKOS.prefLabel);
+  private static String key(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   private String one(Resource r, Property p) {
-    String found = optional(r, p);
-    if (found == null) {
-      throw new IllegalStateException(r.getURI() + " lacks " + p.getURI());
-    }
-    return found;
+    return optional(r, p)
+        .orElseThrow(() -> new IllegalStateException(r.getURI() + " lacks " + p.getURI()));
   }
 
-  private @Nullable String optional(Resource r, Property p) {
+  private Optional<String> optional(Resource r, Property p) {
     List<String> found = strings(r, p).toList();
     if (found.size() > 1) {
       throw new IllegalStateException(r.getURI() + " has more than one " + p.getURI());
     }
-    return found.isEmpty() ? null : found.get(0);
+    return found.stream().findFirst();
   }
 
   private Stream<String> strings(Resource r, Property p) {
     return model
         .listObjectsOfProperty(r, p)
         .filterKeep(n -> !n.isLiteral() || n.asLiteral().getLanguage().matches("|en"))
-        .mapWith(AuthorityReader::text)
+        .mapWith(n -> n.isLiteral() ? n.asLiteral().getLexicalForm() : n.asResource().getURI())
         .toList()
         .stream()
         .sorted();
@@ -235,9 +224,5 @@ final class AuthorityReader {
             groupingBy(
                 l -> l.getLanguage().isEmpty() ? "en" : l.getLanguage(),
                 mapping(Literal::getLexicalForm, toUnmodifiableList())));
-  }
-
-  private static String text(RDFNode n) {
-    return n.isLiteral() ? n.asLiteral().getLexicalForm() : n.asResource().getURI();
   }
 }

@@ -34,15 +34,7 @@ final class AkomaNtosoReader {
 
   /** Facts of the head that are kept; the rest describes the mark-up itself. */
   private static final Set<String> FACTS =
-      Set.of(
-          "FRBRuri",
-          "FRBRdate",
-          "FRBRlanguage",
-          "keyword",
-          "step",
-          "voting",
-          "count",
-          "organization");
+      Set.of("FRBRuri FRBRdate FRBRlanguage keyword step voting count organization".split(" ", -1));
 
   private static final Map<String, Style> STYLES =
       Map.ofEntries(
@@ -108,16 +100,9 @@ final class AkomaNtosoReader {
 
   /** A second {@code p} continues the paragraph of the first, except on the cover page. */
   private static boolean isFurther(Element p) {
-    String parent = p.getParentNode() instanceof Element e ? e.getLocalName() : "";
-    if (Set.of("coverPage", "preface", "conclusions", "formula").contains(parent)) {
-      return false;
-    }
-    for (Node n = p.getPreviousSibling(); n != null; n = n.getPreviousSibling()) {
-      if (n instanceof Element e && "p".equals(e.getLocalName())) {
-        return true;
-      }
-    }
-    return false;
+    return p.getParentNode() instanceof Element parent
+        && !Set.of("coverPage", "preface", "conclusions", "formula").contains(parent.getLocalName())
+        && Xml.child(parent, "p") != p;
   }
 
   private void styled(Element e, String name) {

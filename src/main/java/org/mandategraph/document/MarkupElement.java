@@ -1,7 +1,7 @@
 package org.mandategraph.document;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * An element of mark-up that says what a stretch of the text is, or a fact about the document.
@@ -20,9 +20,9 @@ public record MarkupElement(Span span, String element, Map<String, String> attri
     attributes = Map.copyOf(attributes);
   }
 
-  /** The value of an attribute, or null. */
-  public @Nullable String attribute(String name) {
-    return attributes.get(name);
+  /** The value of an attribute; empty where it has none. */
+  public Optional<String> attribute(String name) {
+    return Optional.ofNullable(attributes.get(name));
   }
 
   /** Whether it is this element with this value of an attribute. */

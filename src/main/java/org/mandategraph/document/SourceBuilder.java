@@ -14,9 +14,6 @@ public final class SourceBuilder {
   private static final Pattern INVALID =
       Pattern.compile("[\\x{7F}-\\x{9F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
-  /** Start of a style or link that has no character yet. */
-  private static final int NOT_YET = -1;
-
   private final StringBuilder text = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
   private final List<StyleRun> styles = new ArrayList<>();
@@ -31,7 +28,7 @@ public final class SourceBuilder {
   private boolean starts = true;
   private @Nullable Layout layout;
   private @Nullable String href;
-  private int linkStart = NOT_YET;
+  private int linkStart;
   private @Nullable String recognizedBy;
 
   /**
@@ -102,47 +99,44 @@ public final class SourceBuilder {
       text.append(' ');
     }
     blank = false;
-    open.replaceAll((style, from) -> from == NOT_YET ? text.length() : from);
-    if (linkStart == NOT_YET) {
-      linkStart = text.length();
-    }
     text.append(words, start, end);
   }
 
   void start(Style style) {
-    open.putIfAbsent(style, NOT_YET);
+    open.putIfAbsent(style, text.length());
   }
 
   void end(Style style) {
     Integer start = open.remove(style);
-    if (start != null && start != NOT_YET) {
-      addStyle(style, start);
+    if (start != null && start < text.length()) {
+      addStyle(style, since(start));
     }
   }
 
   /** Two runs of a style with nothing or a blank between them, in one line, are one. */
-  private void addStyle(Style style, int start) {
+  private void addStyle(Style style, Span span) {
     Integer index = last.get(style);
     if (index != null) {
       Span before = styles.get(index).span();
-      int gap = start - before.end();
-      if (before.end() >= lineStart && (gap == 0 || (gap == 1 && text.charAt(start - 1) == ' '))) {
-        styles.set(index, new StyleRun(new Span(before.start(), text.length()), style));
+      int gap = span.start() - before.end();
+      if (before.end() >= lineStart
+          && (gap == 0 || (gap == 1 && text.charAt(span.start() - 1) == ' '))) {
+        styles.set(index, new StyleRun(new Span(before.start(), span.end()), style));
         return;
       }
     }
     last.put(style, styles.size());
-    styles.add(new StyleRun(new Span(start, text.length()), style));
+    styles.add(new StyleRun(span, style));
   }
 
   void startLink(String target) {
     href = target;
-    linkStart = NOT_YET;
+    linkStart = text.length();
   }
 
   void endLink() {
-    if (href != null && linkStart != NOT_YET) {
-      links.add(new Link(new Span(linkStart, text.length()), href));
+    if (href != null && linkStart < text.length()) {
+      links.add(new Link(since(linkStart), href));
     }
     href = null;
   }
@@ -156,7 +150,13 @@ public final class SourceBuilder {
   /** Ends an element; blanks and line ends at its ends are not part of it. */
   void endMark(int number) {
     MarkupElement mark = marks.get(number);
-    int start = mark.span().start();
+    Span span = since(mark.span().start());
+    marks.set(number, new MarkupElement(span, mark.element(), mark.attributes()));
+  }
+
+  /** What was written from a position on, without blanks and line ends around it. */
+  private Span since(int position) {
+    int start = position;
     int end = text.length();
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -164,7 +164,7 @@ public final class SourceBuilder {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    marks.set(number, new MarkupElement(new Span(start, end), mark.element(), mark.attributes()));
+    return new Span(start, end);
   }
 
   /**

@@ -84,15 +84,14 @@ final class XhtmlHandler extends DefaultHandler {
     if (dropped > 0) {
       return;
     }
-    int from = start;
-    for (int i = start; preformatted > 0 && i < start + length; i++) {
-      if (ch[i] == '\n') {
-        out.text(new String(ch, from, i - from));
+    String text = new String(ch, start, length);
+    String[] lines = preformatted > 0 ? text.split("\n", -1) : new String[] {text};
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
         out.endLine();
-        from = i + 1;
       }
+      out.text(lines[i]);
     }
-    out.text(new String(ch, from, start + length - from));
   }
 
   private Role role() {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.language.Language;
-import org.mandategraph.text.ClosingLine;
 import org.mandategraph.text.Passage;
+import org.mandategraph.text.TextBounds;
 
 /**
  * When and at which meeting a text was adopted, from its cover ("Resolution adopted by … on …") or
@@ -16,14 +16,14 @@ import org.mandategraph.text.Passage;
  */
 final class AdoptionReader {
   private final Language language;
-  private final ClosingLine closing;
+  private final TextBounds bounds;
   private final Pattern onCover;
   private final Pattern inTitle;
   private final Pattern coverMeeting;
 
   AdoptionReader(LanguageRules rules) {
     language = rules.language();
-    closing = rules.closing();
+    bounds = rules.bounds();
     onCover =
         language.compile(
             "\\b(?iu:${adopted.by})\\b.{0,120}?\\b${adopted.on}\\s(${date})", Pattern.DOTALL);
@@ -31,7 +31,7 @@ final class AdoptionReader {
         language.compile(
             "(?:${kind.resolution}\\s)?[0-9]{1,4} \\([0-9]{4}\\)\\.?"
                 + " (?:${kind.resolution}\\s)?${adopted.inTitle}\\s(${date})");
-    coverMeeting = language.compile("\\b${adopted.meeting}\\s" + ClosingLine.MEETING);
+    coverMeeting = language.compile("\\b${adopted.meeting}\\s" + TextBounds.MEETING);
   }
 
   /**
@@ -46,7 +46,7 @@ final class AdoptionReader {
   }
 
   Optional<Integer> meeting(DocumentParts parts) {
-    return inClosing(parts, closing::meeting)
+    return inClosing(parts, bounds::meeting)
         .or(() -> cover(parts, coverMeeting).map(m -> Integer.valueOf(m.group(1))));
   }
 

@@ -43,10 +43,6 @@ final class AmendmentRule {
 
   /** The drafts that the cover says are amended; empty for other documents. */
   List<Sourced<DocumentSymbol>> amended(List<Passage> cover) {
-    return cover.stream()
-        .filter(p -> heads(p.words()))
-        .findFirst()
-        .map(p -> OriginatingDocuments.symbols(p.text(), language))
-        .orElse(List.of());
+    return OriginatingDocuments.inFirst(cover, this::heads, language);
   }
 }

@@ -24,7 +24,7 @@ final class DraftText {
   void add(Passage p) {
     passages.add(p);
     Numbering.paragraph(p.words()).ifPresent(n -> last = n);
-    namesAnnex |= rules.annex().mentions(p.words());
+    namesAnnex |= rules.heading().mentionsAnnex(p.words());
   }
 
   /** The number of its last paragraph, 0 before the first. */
@@ -65,7 +65,7 @@ final class DraftText {
     List<DocumentParts.DivisionText> all = new ArrayList<>();
     all.add(divisionText(new Division(id, kind, number, title(passages.subList(0, title)))));
     for (Passage p : passages.subList(title, passages.size())) {
-      if (rules.annex().heads(p.words())) {
+      if (rules.heading().isAnnex(p.words())) {
         String annex = ids.unique(id + "/annex" + all.size());
         all.add(divisionText(Division.annex(annex)));
       } else {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
 
-/** Distinguishes a heading from a paragraph. */
+/** Distinguishes a heading from a paragraph, and that of an annex from others. */
 final class HeadingRule {
   private static final int LONGEST = 120;
 
@@ -16,9 +16,14 @@ final class HeadingRule {
   /** A sentence ends, or continues below, with one of these in its script; a heading does not. */
   private final Pattern sentenceEnd;
 
+  private final Pattern annex;
+  private final Pattern annexMention;
+
   HeadingRule(Language language) {
     sentenceEnd =
         language.compile("(?:[.,;:，。；：،؛]|[,;]\\s${heading.conjunctions})\\s?[”\"’»)\\]]{0,2}\\z");
+    annex = language.compile("${annex.headings}(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
+    annexMention = language.compile("${annex.mentions}");
   }
 
   /** Removes the passages of a kind at the end of a list, and returns them. */
@@ -47,5 +52,15 @@ final class HeadingRule {
     return (p.bold() || words.length() < LONGEST)
         && !opensItalic
         && !sentenceEnd.matcher(tail).find();
+  }
+
+  /** Whether these words are the heading of an annex. */
+  boolean isAnnex(String words) {
+    return annex.matcher(words).matches();
+  }
+
+  /** Whether these words mention an annex: "set out in the annex". */
+  boolean mentionsAnnex(String words) {
+    return annexMention.matcher(words).find();
   }
 }

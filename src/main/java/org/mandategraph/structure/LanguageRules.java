@@ -1,16 +1,13 @@
 package org.mandategraph.structure;
 
 import org.mandategraph.language.Language;
-import org.mandategraph.text.ClosingLine;
-import org.mandategraph.text.EnactingFormula;
 import org.mandategraph.text.Passage;
+import org.mandategraph.text.TextBounds;
 
 /** The rules of structure that depend on a text's language, made once for each language. */
 record LanguageRules(
     Language language,
-    EnactingFormula formula,
-    ClosingLine closing,
-    AnnexRule annex,
+    TextBounds bounds,
     DraftLabels drafts,
     AmendmentRule amendment,
     ReportRule report,
@@ -19,9 +16,7 @@ record LanguageRules(
   static LanguageRules of(Language language) {
     return new LanguageRules(
         language,
-        new EnactingFormula(language),
-        new ClosingLine(language),
-        new AnnexRule(language),
+        new TextBounds(language),
         new DraftLabels(language),
         new AmendmentRule(language),
         new ReportRule(language),
@@ -31,6 +26,6 @@ record LanguageRules(
 
   /** Whether the passage is the enacting formula and nothing else. */
   boolean isFormula(Passage p) {
-    return formula.is(p.words());
+    return bounds.isFormula(p.words());
   }
 }

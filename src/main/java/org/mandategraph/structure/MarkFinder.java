@@ -32,9 +32,7 @@ final class MarkFinder {
 
   /** The value of an attribute of the first such element that has one. */
   Optional<String> value(String element, String attribute) {
-    return named(element)
-        .flatMap(m -> Optional.ofNullable(m.attribute(attribute)).stream())
-        .findFirst();
+    return named(element).flatMap(m -> m.attribute(attribute).stream()).findFirst();
   }
 
   /** The words that an element encloses, on one line. */

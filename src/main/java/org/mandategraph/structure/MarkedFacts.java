@@ -1,5 +1,6 @@
 package org.mandategraph.structure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +31,16 @@ final class MarkedFacts {
   /** The subjects, each once. */
   static List<Keyword> keywords(MarkFinder marks) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
-    for (MarkupElement m : marks.named("keyword").toList()) {
-      String iri = m.attribute("href");
-      if (iri != null && IRI.matcher(iri).matches()) {
-        String label =
-            Optional.ofNullable(m.attribute(MarkupElement.WORDS)).orElse("").replace('_', ' ');
-        keywords.putIfAbsent(iri, new Keyword(iri, label));
-      }
-    }
+    marks
+        .named("keyword")
+        .filter(m -> m.attribute("href").filter(iri -> IRI.matcher(iri).matches()).isPresent())
+        .map(m -> new Keyword(value(m, "href"), value(m, MarkupElement.WORDS).replace('_', ' ')))
+        .forEach(k -> keywords.putIfAbsent(k.iri(), k));
     return List.copyOf(keywords.values());
+  }
+
+  private static String value(MarkupElement mark, String attribute) {
+    return mark.attribute(attribute).orElse("");
   }
 
   /** The vote of the States; a count encloses its voters. */
@@ -51,9 +53,8 @@ final class MarkedFacts {
         vote(count, voters).ifPresent(votes::add);
         count = m;
         voters.clear();
-      } else if (m.is("organization", "refersTo", "memberState")
-          && m.attribute(MarkupElement.WORDS) != null) {
-        voters.add(m.attributes().getOrDefault(MarkupElement.WORDS, ""));
+      } else if (m.is("organization", "refersTo", "memberState")) {
+        m.attribute(MarkupElement.WORDS).ifPresent(voters::add);
       }
     }
     vote(count, voters).ifPresent(votes::add);
@@ -64,8 +65,8 @@ final class MarkedFacts {
     if (count == null) {
       return Optional.empty();
     }
-    Vote.Choice choice = CHOICES.get(count.attributes().getOrDefault("refersTo", ""));
-    String value = count.attributes().getOrDefault("value", "");
+    Vote.Choice choice = CHOICES.get(value(count, "refersTo"));
+    String value = value(count, "value");
     return choice == null || !COUNT.matcher(value).matches()
         ? Optional.empty()
         : Optional.of(new Vote(choice, Integer.parseInt(value), voters));
@@ -77,18 +78,12 @@ final class MarkedFacts {
   }
 
   private static Optional<Step> step(MarkupElement m) {
-    Step.Outcome outcome = OUTCOMES.get(m.attributes().getOrDefault("outcome", ""));
-    if (outcome == null) {
-      return Optional.empty();
-    }
-    Step step =
-        new Step(
-            outcome,
-            MarkedMetadata.date(m.attribute("date")),
-            m.attribute("as"),
-            m.attribute("by"));
-    return step.date() == null && step.document() == null && step.by() == null
+    LocalDate date = MarkedMetadata.date(m).orElse(null);
+    String document = m.attribute("as").orElse(null);
+    String by = m.attribute("by").orElse(null);
+    return date == null && document == null && by == null
         ? Optional.empty()
-        : Optional.of(step);
+        : Optional.ofNullable(OUTCOMES.get(value(m, "outcome")))
+            .map(outcome -> new Step(outcome, date, document, by));
   }
 }

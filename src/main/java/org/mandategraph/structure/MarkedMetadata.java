@@ -52,7 +52,9 @@ final class MarkedMetadata {
         kind(marks, symbol),
         symbol == null ? null : authorities.organ(symbol).map(Body::symbol).orElse(null),
         null,
-        number(marks.value("session", "value"))
+        marks
+            .value("session", "value")
+            .flatMap(MarkedMetadata::number)
             .or(() -> MetadataReader.session(symbol))
             .orElse(null),
         title(marks).orElse(null),
@@ -60,8 +62,10 @@ final class MarkedMetadata {
         reports(marks, Language.of(language)),
         List.of(),
         sponsors.of(steps),
-        date(marks.named("docDate", "refersTo", "#dateOfIssuance").findFirst()),
-        adopted(marks),
+        date(marks, "docDate", "refersTo", "#dateOfIssuance").orElse(null),
+        date(marks, "FRBRdate", "name", "adoption")
+            .or(() -> date(marks, "docDate", "refersTo", "#adoptionDate"))
+            .orElse(null),
         meeting(marks).orElse(null),
         job(marks).orElse(null),
         language,
@@ -103,16 +107,9 @@ final class MarkedMetadata {
   private static List<String> agendaItems(MarkFinder marks) {
     return marks
         .named("inline", "name", "agenda item")
-        .flatMap(m -> items(m, marks.words(m)).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> items(MarkupElement mark, String words) {
-    String title = mark.attribute("title");
-    return ITEM.matcher(title == null ? words : title)
-        .results()
+        .flatMap(m -> ITEM.matcher(m.attribute("title").orElse(marks.words(m))).results())
         .map(r -> r.group().strip())
+        .distinct()
         .toList();
   }
 
@@ -133,12 +130,14 @@ final class MarkedMetadata {
         .findFirst()
         .flatMap(
             m ->
-                number(Optional.ofNullable(m.attribute("title")))
-                    .or(() -> number(Optional.of(marks.words(m)))));
+                m.attribute("title")
+                    .flatMap(MarkedMetadata::number)
+                    .or(() -> number(marks.words(m))));
   }
 
-  private static Optional<Integer> number(Optional<String> words) {
-    return words.map(NUMBER::matcher).filter(Matcher::find).map(m -> Integer.valueOf(m.group()));
+  private static Optional<Integer> number(String words) {
+    Matcher m = NUMBER.matcher(words);
+    return m.find() ? Optional.of(Integer.valueOf(m.group())) : Optional.empty();
   }
 
   private static Optional<String> job(MarkFinder marks) {
@@ -150,26 +149,17 @@ final class MarkedMetadata {
         .map(m -> m.group(1));
   }
 
-  private static @Nullable LocalDate adopted(MarkFinder marks) {
-    LocalDate inHead = date(marks.named("FRBRdate", "name", "adoption").findFirst());
-    return inHead != null
-        ? inHead
-        : date(marks.named("docDate", "refersTo", "#adoptionDate").findFirst());
+  private static Optional<LocalDate> date(
+      MarkFinder marks, String element, String attribute, String value) {
+    return marks.named(element, attribute, value).findFirst().flatMap(MarkedMetadata::date);
   }
 
-  private static @Nullable LocalDate date(Optional<MarkupElement> mark) {
-    return mark.map(m -> date(m.attribute("date"))).orElse(null);
-  }
-
-  /** A date; null for none, which the mark-up writes as 0001-01-01. */
-  static @Nullable LocalDate date(@Nullable String written) {
-    if (written == null || written.startsWith("0001")) {
-      return null;
-    }
+  /** The date of an element; empty for none, which the mark-up writes as 0001-01-01. */
+  static Optional<LocalDate> date(MarkupElement mark) {
     try {
-      return LocalDate.parse(written);
+      return mark.attribute("date").filter(d -> !d.startsWith("0001")).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -18,6 +18,8 @@ import org.mandategraph.text.Passage;
  * rules as in a text without mark-up.
  */
 final class MarkedParagraphs {
+  private static final Set<String> OUTSIDE =
+      Set.of("coverPage", "preface", "conclusions", "formula");
   private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]{1,14}(?: [IVX0-9]{1,4})?");
   private static final Pattern PARAGRAPH = Pattern.compile("([0-9]{1,3})\\s?[.\\-–]?");
@@ -77,10 +79,7 @@ final class MarkedParagraphs {
     if (open.inside("preface") && component != null) {
       LetteredParts.named(p.words(), null).ifPresent(this::part);
       list.heading(p.words());
-    } else if (open.inside("coverPage")
-        || open.inside("preface")
-        || open.inside("conclusions")
-        || open.inside("formula")) {
+    } else if (OUTSIDE.stream().anyMatch(open::inside)) {
       return;
     } else if (HEADINGS.stream().anyMatch(open::inside)) {
       heading(p);
@@ -113,11 +112,10 @@ final class MarkedParagraphs {
     if (in == null) {
       return false;
     }
-    boolean same = in.equals(draftMark);
-    if (!same && component == null && !rules.isFormula(p)) {
-      return false;
-    }
-    if (!same) {
+    if (!in.equals(draftMark)) {
+      if (component == null && !rules.isFormula(p)) {
+        return false;
+      }
       drafts.add(new DraftText(Division.Kind.DRAFT_RESOLUTION, null, rules));
       draftMark = in;
     }
@@ -148,7 +146,7 @@ final class MarkedParagraphs {
   /** An annex's first heading is the word "Annex", in whatever language, and perhaps a number. */
   private void heading(Passage p) {
     boolean isName = annexStarts && NAME.matcher(p.words()).matches();
-    if (rules.annex().heads(p.words()) && !annexStarts) {
+    if (rules.heading().isAnnex(p.words()) && !annexStarts) {
       annex();
     } else if (!isName) {
       list.heading(p.words());
@@ -174,11 +172,12 @@ final class MarkedParagraphs {
     } else if (number.matches() && isNumberedPreamble(words)) {
       list.preambular(p, new Numbering(number.group(1), false, end));
     } else if (number.matches()) {
-      list.numbered(p, new Numbering(number.group(1), false, end));
+      list.numbered(p, new Numbering(number.group(1), false, end), ParagraphKind.OPERATIVE);
     } else if (num == null && inText.lookingAt()) {
-      list.numbered(p, new Numbering(inText.group(1), false, inText.end()));
+      list.numbered(
+          p, new Numbering(inText.group(1), false, inText.end()), ParagraphKind.OPERATIVE);
     } else if (sub.matches() && list.hasParent()) {
-      list.sub(p, sub(sub, end));
+      list.sub(p, Numbering.sub(sub, end));
     } else if (list.hasParent() && (open.inside("point") || Numbering.afterDash(p.words()) > 0)) {
       list.item(num == null ? p.from(Numbering.afterDash(p.words())) : words);
     } else if (rules.heading().is(p)) {
@@ -191,11 +190,6 @@ final class MarkedParagraphs {
   /** The mark-up of S/RES/1977 (2011) has operative paragraphs in its preamble too. */
   private boolean isNumberedPreamble(Passage p) {
     return attachment == null && open.inside("preamble") && rules.verb().givesReason(p.words());
-  }
-
-  private static Numbering sub(Matcher m, int end) {
-    String label = m.group(1) == null ? m.group(2) + "." : "(" + m.group(1) + ")";
-    return new Numbering(label, true, end);
   }
 
   private void unnumbered(Passage p) {

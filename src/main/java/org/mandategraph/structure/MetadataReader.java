@@ -59,11 +59,12 @@ final class MetadataReader {
             .map(Passage::words)
             .toList();
     CoverTitle title = CoverTitle.find(parts.cover(), rules);
-    DocumentKind said = said(lines);
+    Optional<DocumentKind> said = lines.stream().flatMap(l -> said(l).stream()).findFirst();
     Optional<DocumentSymbol> printed = cover.symbol(lines);
     Optional<Body> body = body(parts, lines, formula, printed.orElse(null));
-    @Nullable DocumentSymbol symbol = printed.or(() -> made(title, body, said)).orElse(null);
-    DocumentKind kind = kind(said, lines, symbol);
+    @Nullable DocumentSymbol symbol =
+        printed.or(() -> made(title, body, said.orElse(DocumentKind.RESOLUTION))).orElse(null);
+    DocumentKind kind = said.orElseGet(() -> unsaid(lines, symbol));
     Optional<String> report = kind == DocumentKind.REPORT ? report(parts) : Optional.empty();
     return new Metadata(
         symbol,
@@ -117,31 +118,19 @@ final class MetadataReader {
         : authorities.organ(symbol).map(Body::symbol);
   }
 
-  private DocumentKind said(List<String> lines) {
-    for (String line : lines) {
-      Matcher m = adopted.matcher(line);
-      if (m.find()) {
-        return m.group(1) == null ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
-      }
-      if (rules.amendment().heads(line)) {
-        return DocumentKind.AMENDMENT;
-      }
-      Optional<Division.Kind> draft = rules.drafts().mentioned(line);
-      if (draft.isPresent()) {
-        return draft.get() == Division.Kind.DRAFT_RESOLUTION
-            ? DocumentKind.DRAFT_RESOLUTION
-            : DocumentKind.DRAFT_DECISION;
-      }
+  /** What a line of the cover calls the document. */
+  private Optional<DocumentKind> said(String line) {
+    Matcher m = adopted.matcher(line);
+    if (m.find()) {
+      return Optional.of(m.group(1) == null ? DocumentKind.DECISION : DocumentKind.RESOLUTION);
     }
-    return DocumentKind.DOCUMENT;
+    return rules.amendment().heads(line)
+        ? Optional.of(DocumentKind.AMENDMENT)
+        : rules.drafts().mentioned(line).map(draft -> DocumentKind.valueOf(draft.name()));
   }
 
   /** Where the cover does not say what the document is, its symbol does, or else its title. */
-  private DocumentKind kind(
-      DocumentKind said, List<String> lines, @Nullable DocumentSymbol symbol) {
-    if (said != DocumentKind.DOCUMENT) {
-      return said;
-    }
+  private DocumentKind unsaid(List<String> lines, @Nullable DocumentSymbol symbol) {
     if (symbol != null && symbol.value().contains("/RES/")) {
       return DocumentKind.RESOLUTION;
     }

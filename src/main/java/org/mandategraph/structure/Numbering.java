@@ -30,12 +30,13 @@ record Numbering(String label, boolean sub, int end) {
       return Optional.of(new Numbering(m.group(1), false, m.end()));
     }
     Matcher s = SUB.matcher(words);
-    return s.lookingAt()
-        ? Optional.of(
-            s.group(1) == null
-                ? new Numbering(s.group(2) + ".", true, s.end())
-                : new Numbering("(" + s.group(1) + ")", true, s.end()))
-        : Optional.empty();
+    return s.lookingAt() ? Optional.of(sub(s, s.end())) : Optional.empty();
+  }
+
+  /** Of a sub-paragraph, whose label is in the first group, or with its full stop in the second. */
+  static Numbering sub(Matcher m, int end) {
+    String label = m.group(1) == null ? m.group(2) + "." : "(" + m.group(1) + ")";
+    return new Numbering(label, true, end);
   }
 
   /** The number of a paragraph; empty for a sub-paragraph or a passage without a number. */

@@ -3,7 +3,6 @@ package org.mandategraph.structure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,26 @@ import org.mandategraph.document.MarkupElement;
 
 /** The elements that enclose a position, as it advances through a document. */
 final class OpenMarks {
-  private final Iterator<MarkupElement> coming;
-  private @Nullable MarkupElement next;
+  private final List<MarkupElement> marks;
+  private int next;
   private final Deque<MarkupElement> open = new ArrayDeque<>();
   private final Map<String, Deque<MarkupElement>> byElement = new HashMap<>();
 
   /** Before the start of a document with these marks, which are in document order and nested. */
   OpenMarks(List<MarkupElement> marks) {
-    coming = marks.iterator();
-    next = coming.hasNext() ? coming.next() : null;
+    this.marks = marks;
   }
 
   /** Advances to a position that is not before the last one. */
   void advance(int position) {
     closeUpTo(position);
-    while (next != null && next.span().start() <= position) {
-      closeUpTo(next.span().start());
-      if (next.span().end() > position) {
-        open.addLast(next);
-        byElement.computeIfAbsent(next.element(), e -> new ArrayDeque<>()).addLast(next);
+    for (; next < marks.size() && marks.get(next).span().start() <= position; next++) {
+      MarkupElement mark = marks.get(next);
+      closeUpTo(mark.span().start());
+      if (mark.span().end() > position) {
+        open.addLast(mark);
+        byElement.computeIfAbsent(mark.element(), e -> new ArrayDeque<>()).addLast(mark);
       }
-      next = coming.hasNext() ? coming.next() : null;
     }
   }
 

@@ -2,6 +2,7 @@ package org.mandategraph.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.authority.DocumentSymbol;
@@ -24,8 +25,14 @@ final class OriginatingDocuments {
   static List<Sourced<DocumentSymbol>> find(List<Passage> cover, Language language) {
     Pattern bracket =
         language.compile("\\[${cover.origin}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return inFirst(cover, words -> bracket.matcher(words).lookingAt(), language);
+  }
+
+  /** The documents that the first passage of a kind names. */
+  static List<Sourced<DocumentSymbol>> inFirst(
+      List<Passage> cover, Predicate<String> kind, Language language) {
     return cover.stream()
-        .filter(p -> bracket.matcher(p.words()).lookingAt())
+        .filter(p -> kind.test(p.words()))
         .findFirst()
         .map(p -> symbols(p.text(), language))
         .orElse(List.of());

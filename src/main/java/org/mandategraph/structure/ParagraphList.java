@@ -65,13 +65,9 @@ final class ParagraphList {
     return last != null;
   }
 
-  void numbered(Passage p, Numbering n) {
-    add("op" + n.label(), ParagraphKind.OPERATIVE, n.label(), p.from(n.end()));
-  }
-
-  /** A numbered paragraph of a report: it keeps the id of its number and enacts nothing. */
-  void narrative(Passage p, Numbering n) {
-    add("op" + n.label(), ParagraphKind.TEXT, n.label(), p.from(n.end()));
+  /** A numbered paragraph; one of a report keeps the id of its number and enacts nothing. */
+  void numbered(Passage p, Numbering n, ParagraphKind kind) {
+    add("op" + n.label(), kind, n.label(), p.from(n.end()));
   }
 
   void sub(Passage p, Numbering n) {

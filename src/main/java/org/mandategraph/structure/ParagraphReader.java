@@ -65,7 +65,7 @@ final class ParagraphReader {
       paragraphs.preambular(p, number.get());
     } else if (number.isPresent() && !number.get().sub()) {
       operative = true;
-      paragraphs.numbered(p, number.get());
+      paragraphs.numbered(p, number.get(), ParagraphKind.OPERATIVE);
     } else if (number.isPresent() && paragraphs.hasParent()) {
       paragraphs.sub(p, number.get());
     } else if (Numbering.afterDash(words) > 0 && paragraphs.hasParent()) {
@@ -95,7 +95,7 @@ final class ParagraphReader {
     if (rules.heading().is(p)) {
       paragraphs.heading(p.words());
     } else {
-      paragraphs.narrative(p, number);
+      paragraphs.numbered(p, number, ParagraphKind.TEXT);
     }
   }
 

@@ -62,7 +62,7 @@ final class PartDivider {
     String words = p.words();
     if (current == cover) {
       cover(p, words);
-    } else if (rules.annex().heads(words)) {
+    } else if (rules.heading().isAnnex(words)) {
       current = new ArrayList<>();
       annexes.add(new DivisionText(Division.annex("annex" + (annexes.size() + 1)), current));
     } else if (current == closing && rules.isFormula(p)) {
@@ -70,7 +70,7 @@ final class PartDivider {
       lettered.starts(closing, text.size());
       current = text;
       text.add(p);
-    } else if (annexes.isEmpty() && rules.closing().is(words)) {
+    } else if (annexes.isEmpty() && rules.bounds().isClosing(words)) {
       current = closing;
       closing.add(p);
     } else {

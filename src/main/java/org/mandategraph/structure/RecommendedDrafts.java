@@ -64,7 +64,8 @@ final class RecommendedDrafts {
     if (announced.isPresent() && opens(p, announced.get())) {
       return;
     }
-    if (enacted && isQuotedFormula(p)) {
+    if (enacted && isQuoted(p) && rules.isFormula(p)) {
+      // As the Economic and Social Council writes to the Assembly (E/RES/2022/14).
       open(Division.Kind.DRAFT_RESOLUTION, null).add(p);
       return;
     }
@@ -84,9 +85,9 @@ final class RecommendedDrafts {
     } else if (goesOn(words, in)) {
       rest.addAll(in.takeHeadings());
       close(p);
-    } else if (rules.closing().is(words)
+    } else if (rules.bounds().isClosing(words)
         || rules.report().isChapter(words)
-        || (rules.annex().heads(words) && !in.namesAnnex())) {
+        || (rules.heading().isAnnex(words) && !in.namesAnnex())) {
       close(p);
     } else {
       in.add(p);
@@ -133,14 +134,6 @@ final class RecommendedDrafts {
     draft = null;
     announced = Optional.empty();
     outside(p);
-  }
-
-  /**
-   * A formula in quotation marks, as the Economic and Social Council writes to the Assembly
-   * (E/RES/2022/14).
-   */
-  private boolean isQuotedFormula(Passage p) {
-    return isQuoted(p) && rules.isFormula(p);
   }
 
   private static boolean isQuoted(Passage p) {

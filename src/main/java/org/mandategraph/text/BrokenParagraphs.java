@@ -33,11 +33,11 @@ final class BrokenParagraphs {
   private static final int SENTENCE = 60;
 
   private final LineEnds lineEnds;
-  private final EnactingFormula formula;
+  private final TextBounds bounds;
   private final boolean plainText;
 
-  BrokenParagraphs(LineEnds lineEnds, EnactingFormula formula, boolean plainText) {
-    this.formula = formula;
+  BrokenParagraphs(LineEnds lineEnds, TextBounds bounds, boolean plainText) {
+    this.bounds = bounds;
     this.lineEnds = lineEnds;
     this.plainText = plainText;
   }
@@ -68,18 +68,21 @@ final class BrokenParagraphs {
    * break or a line break.
    */
   private static boolean listGoesOn(PassageBuilder last, Passage p) {
-    return p.bold() && last.bold() && last.text().last() == ',' && last.role() == Role.BODY;
+    return p.bold()
+        && last.first().bold()
+        && last.text().last() == ','
+        && last.first().role() == Role.BODY;
   }
 
   /** The resolution's own text starts with its formula or, where it has none, its first number. */
   private boolean starts(String words) {
-    return formula.is(words) || FIRST.matcher(words).lookingAt();
+    return bounds.isFormula(words) || FIRST.matcher(words).lookingAt();
   }
 
   private boolean goesOn(MappedText.Builder before, String words) {
     if (words.isEmpty()
-        || formula.is(before.head(LONGEST_FORMULA))
-        || formula.is(words)
+        || bounds.isFormula(before.head(LONGEST_FORMULA))
+        || bounds.isFormula(words)
         || NUMBERED.matcher(words).lookingAt()) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.mandategraph.text;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.language.Language;
 
@@ -22,7 +21,7 @@ final class DocumentLanguage {
     }
     return document.marks().stream()
         .filter(m -> m.element().equals("FRBRlanguage"))
-        .flatMap(m -> Stream.ofNullable(m.attribute("language")))
+        .flatMap(m -> m.attribute("language").stream())
         .findFirst()
         .map(l -> MARKED.getOrDefault(l.toLowerCase(Locale.ROOT), Language.UNDETERMINED))
         .orElse(Language.UNDETERMINED);

@@ -66,9 +66,6 @@ final class LineEnds {
   }
 
   private boolean typesettersHyphen(MappedText.Builder text, MappedText line) {
-    if (!isHyphen(text.last())) {
-      return false;
-    }
     Matcher left = LAST_PART.matcher(text.tail(32));
     Matcher right = FIRST_PART.matcher(line);
     if (!left.find() || !right.find()) {

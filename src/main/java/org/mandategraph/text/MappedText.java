@@ -1,6 +1,7 @@
 package org.mandategraph.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.mandategraph.document.Span;
 
 /**
@@ -18,11 +19,7 @@ public final class MappedText implements CharSequence {
 
   /** A stretch of the source, unchanged. */
   public static MappedText ofSource(String source, Span span) {
-    int[] offsets = new int[span.end() - span.start()];
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = span.start() + i;
-    }
-    return new MappedText(span.of(source), offsets);
+    return new MappedText(span.of(source), IntStream.range(span.start(), span.end()).toArray());
   }
 
   /** The words alone. */
@@ -105,12 +102,7 @@ public final class MappedText implements CharSequence {
 
     /** Adds a text. */
     public Builder append(MappedText more) {
-      return append(more, 0, more.length());
-    }
-
-    /** Adds a stretch of a text. */
-    Builder append(MappedText more, int start, int end) {
-      for (int i = start; i < end; i++) {
+      for (int i = 0; i < more.length(); i++) {
         append(more.charAt(i), more.offset(i));
       }
       return this;

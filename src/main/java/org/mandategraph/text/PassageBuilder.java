@@ -2,28 +2,21 @@ package org.mandategraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mandategraph.document.Layout;
-import org.mandategraph.document.Role;
 import org.mandategraph.document.Span;
 
 /** A passage to which lines are joined one by one, without copying what is already there. */
 final class PassageBuilder {
-  private final Role role;
+  private final Passage first;
   private final MappedText.Builder text = new MappedText.Builder();
-  private final List<NoteCall> calls = new ArrayList<>();
-  private final List<Span> italics = new ArrayList<>();
-  private final boolean bold;
-  private final @Nullable Layout layout;
+  private final List<NoteCall> calls;
+  private final List<Span> italics;
 
   /** Starts with a first line, which decides on role, weight and layout. */
   PassageBuilder(Passage first) {
-    role = first.role();
-    bold = first.bold();
-    layout = first.layout();
+    this.first = first;
     text.append(first.text());
-    calls.addAll(first.calls());
-    italics.addAll(first.italics());
+    calls = new ArrayList<>(first.calls());
+    italics = new ArrayList<>(first.italics());
   }
 
   /** Joins a passage to the end, as the two lines of one paragraph are joined. */
@@ -34,12 +27,8 @@ final class PassageBuilder {
     more.italics().forEach(s -> italics.add(s.shift(shift)));
   }
 
-  Role role() {
-    return role;
-  }
-
-  boolean bold() {
-    return bold;
+  Passage first() {
+    return first;
   }
 
   /** The text so far. */
@@ -49,6 +38,6 @@ final class PassageBuilder {
 
   /** The finished passage. */
   Passage build() {
-    return new Passage(role, text.build(), calls, italics, bold, layout);
+    return new Passage(first.role(), text.build(), calls, italics, first.bold(), first.layout());
   }
 }

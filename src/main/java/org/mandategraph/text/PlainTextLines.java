@@ -50,8 +50,7 @@ final class PlainTextLines {
   private static final int PAGE_WIDTH = 140;
 
   private final SourceDocument document;
-  private final EnactingFormula formula;
-  private final ClosingLine closing;
+  private final TextBounds bounds;
   private final Pattern headRunTogether;
   private final Pattern note;
   private final boolean wrapped;
@@ -68,8 +67,7 @@ final class PlainTextLines {
 
   private PlainTextLines(SourceDocument document, Language language) {
     this.document = document;
-    this.formula = new EnactingFormula(language);
-    this.closing = new ClosingLine(language);
+    this.bounds = new TextBounds(language);
     this.headRunTogether = language.compile(HEAD);
     this.note = language.compile(NOTE);
     int[] lengths =
@@ -165,11 +163,11 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    boolean enacts = formula.is(words);
+    boolean enacts = bounds.isFormula(words);
     opened |= enacts || NUMBERED.matcher(words).matches();
     // Part B of a resolution in parts comes after the closing lines of part A.
     closed &= !enacts;
-    closed |= opened && closing.is(words);
+    closed |= opened && bounds.isClosing(words);
     boolean starts = starts(words);
     add(line, Role.BODY, starts);
     lastBody = words;

@@ -34,14 +34,14 @@ public final class Repair {
   public static RepairedText repair(SourceDocument document) {
     String code = DocumentLanguage.code(document);
     Language language = Language.of(code);
-    EnactingFormula formula = new EnactingFormula(language);
     Repair repair = new Repair(document, language);
     PlainTextLines.withRoles(document, language).forEach(repair::add);
     List<Note> notes = repair.notes.stream().map(n -> note(n.build())).toList();
     List<Passage> passages = repair.passages.stream().map(PassageBuilder::build).toList();
     boolean plainText = document.format() == Format.TEXT;
     if (document.format() != Format.AKN) {
-      passages = new BrokenParagraphs(repair.lineEnds, formula, plainText).join(passages);
+      passages =
+          new BrokenParagraphs(repair.lineEnds, new TextBounds(language), plainText).join(passages);
     }
     return new RepairedText(
         plainText ? new GluedCalls(language).find(passages, notes) : passages, notes, code);

@@ -69,28 +69,21 @@ record Gutter(double x, int first, int last) {
 
     /** Counts a line, unless it crosses the strip. */
     boolean takes(PrintedLine line) {
-      double leftEnd = 0;
-      double rightStart = Double.MAX_VALUE;
-      for (Glyph glyph : line.glyphs()) {
-        if (glyph.isBlank()) {
-          continue;
-        }
-        if (glyph.left() < x + HALF && glyph.right() > x - HALF) {
-          return false;
-        }
-        if (glyph.right() < x) {
-          leftEnd = Math.max(leftEnd, glyph.right());
-        } else {
-          rightStart = Math.min(rightStart, glyph.left());
-        }
+      List<Glyph> printed = line.glyphs().stream().filter(g -> !g.isBlank()).toList();
+      if (printed.stream().anyMatch(g -> g.left() < x + HALF && g.right() > x - HALF)) {
+        return false;
       }
       lines++;
-      if (leftEnd > 0) {
-        left.add(line.left(), leftEnd);
-      }
-      if (rightStart < Double.MAX_VALUE) {
-        right.add(rightStart, line.right());
-      }
+      printed.stream()
+          .filter(g -> g.right() < x)
+          .mapToDouble(Glyph::right)
+          .max()
+          .ifPresent(end -> left.add(line.left(), end));
+      printed.stream()
+          .filter(g -> g.right() >= x)
+          .mapToDouble(Glyph::left)
+          .min()
+          .ifPresent(start -> right.add(start, line.right()));
       return true;
     }
 

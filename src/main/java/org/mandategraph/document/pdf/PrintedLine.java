@@ -3,10 +3,21 @@ package org.mandategraph.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The characters on one baseline of a page, across all its columns. */
-final class PrintedLine {
+/**
+ * The characters on one baseline of a page, across all its columns.
+ *
+ * @param top distance of its first character's baseline from the upper edge of the page
+ * @param glyphs may change: superscripts move to the lines that they belong to
+ * @param size font size of most characters
+ * @param baseline distance of the baseline of its full-size characters from the upper edge
+ * @param left left edge of the first character
+ * @param right right edge of the last character
+ */
+record PrintedLine(
+    double top, List<Glyph> glyphs, double size, double baseline, double left, double right) {
   /** A superscript is at most this large, in parts of the line's font size. */
   private static final double SMALL = 0.85;
 
@@ -20,44 +31,21 @@ final class PrintedLine {
   private static final Pattern LABEL =
       Pattern.compile("\\(?[\\p{L}\\p{N}][\\p{L}\\p{N}/ -]{0,11}[.)]|[•●▪○–—*-]");
 
-  private final double top;
-  private List<Glyph> glyphs = new ArrayList<>();
-  private double size;
-  private double baseline;
-  private double left;
-  private double right;
-
-  PrintedLine(double top) {
-    this.top = top;
-  }
-
-  double top() {
-    return top;
-  }
-
-  double baseline() {
-    return baseline;
-  }
-
-  /** Font size of most characters. */
-  double size() {
-    return size;
-  }
-
-  double left() {
-    return left;
-  }
-
-  double right() {
-    return right;
-  }
-
-  List<Glyph> glyphs() {
-    return glyphs;
-  }
-
-  void add(Glyph glyph) {
-    glyphs.add(glyph);
+  /** Measures a line. */
+  static PrintedLine of(double top, List<Glyph> glyphs) {
+    List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
+    double size = MostFrequent.of(printed.stream().mapToDouble(Glyph::size), 10, 1);
+    return new PrintedLine(
+        top,
+        new ArrayList<>(glyphs),
+        size,
+        printed.stream()
+            .filter(g -> g.size() > SMALL * size)
+            .mapToDouble(Glyph::baseline)
+            .findFirst()
+            .orElse(top),
+        printed.stream().mapToDouble(Glyph::left).min().orElse(Double.MAX_VALUE),
+        printed.stream().mapToDouble(Glyph::right).max().orElse(0));
   }
 
   boolean isBlank() {
@@ -66,40 +54,21 @@ final class PrintedLine {
 
   /** The characters on one side of a height of the page, as a line of its own. */
   PrintedLine side(double x, boolean rightSide) {
-    PrintedLine side = new PrintedLine(top);
-    glyphs.stream().filter(g -> (g.left() > x) == rightSide).forEach(side::add);
-    side.measure();
-    side.baseline = baseline;
-    return side;
-  }
-
-  void measure() {
-    List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
-    left = printed.stream().mapToDouble(Glyph::left).min().orElse(Double.MAX_VALUE);
-    right = printed.stream().mapToDouble(Glyph::right).max().orElse(0);
-    size = MostFrequent.of(printed.stream().mapToDouble(Glyph::size), 10, 1);
-    baseline =
-        printed.stream()
-            .filter(g -> g.size() > SMALL * size)
-            .mapToDouble(Glyph::baseline)
-            .findFirst()
-            .orElse(top);
+    PrintedLine side = of(top, glyphs.stream().filter(g -> (g.left() > x) == rightSide).toList());
+    return new PrintedLine(top, side.glyphs, side.size, baseline, side.left, side.right);
   }
 
   /**
    * Moves the small characters of another line that are within this line's width into this line.
    */
   void take(PrintedLine script, boolean raised) {
-    List<Glyph> rest = new ArrayList<>();
-    for (Glyph glyph : script.glyphs) {
-      boolean small = glyph.size() <= SMALL * size;
-      if (small && glyph.left() >= left - 2 * size && glyph.right() <= right + 2 * size) {
-        glyphs.add(raised ? glyph.raise() : glyph);
-      } else {
-        rest.add(glyph);
-      }
-    }
-    script.glyphs = rest;
+    Predicate<Glyph> own =
+        g ->
+            g.size() <= SMALL * size
+                && g.left() >= left - 2 * size
+                && g.right() <= right + 2 * size;
+    script.glyphs.stream().filter(own).forEach(glyph -> glyphs.add(raised ? glyph.raise() : glyph));
+    script.glyphs.removeIf(own);
   }
 
   List<Row> rows(int page, int column) {

@@ -1,9 +1,12 @@
 package org.mandategraph.document.pdf;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Puts the characters of a page into rows: by their place, independent of their order in the file.
@@ -29,17 +32,15 @@ final class Rows {
   static List<Row> of(Page page) {
     List<PrintedLine> lines = attached(lines(page.glyphs()));
     Optional<Gutter> gutter = Gutter.find(page, lines);
-    List<Row> rows = new ArrayList<>();
     if (gutter.isEmpty()) {
-      rows.addAll(rows(lines, page, 0));
-    } else {
-      Gutter found = gutter.get();
-      List<PrintedLine> between = lines.subList(found.first(), found.last() + 1);
-      rows.addAll(rows(lines.subList(0, found.first()), page, 0));
-      rows.addAll(rows(found.side(between, false), page, 1));
-      rows.addAll(rows(found.side(between, true), page, 2));
-      rows.addAll(rows(lines.subList(found.last() + 1, lines.size()), page, 0));
+      return rows(lines, page, 0);
     }
+    Gutter found = gutter.get();
+    List<PrintedLine> between = lines.subList(found.first(), found.last() + 1);
+    List<Row> rows = new ArrayList<>(rows(lines.subList(0, found.first()), page, 0));
+    rows.addAll(rows(found.side(between, false), page, 1));
+    rows.addAll(rows(found.side(between, true), page, 2));
+    rows.addAll(rows(lines.subList(found.last() + 1, lines.size()), page, 0));
     return rows;
   }
 
@@ -51,20 +52,29 @@ final class Rows {
   }
 
   private static List<PrintedLine> lines(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
-    List<PrintedLine> lines = new ArrayList<>();
-    PrintedLine line = null;
-    for (Glyph glyph : sorted) {
-      if (line == null || glyph.baseline() - line.top() > SAME_LINE) {
-        line = new PrintedLine(glyph.baseline());
-        lines.add(line);
+    List<Glyph> sorted =
+        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::baseline)).toList();
+    return levels(sorted, Glyph::baseline, SAME_LINE).stream()
+        .map(level -> PrintedLine.of(level.get(0).baseline(), level))
+        .filter(line -> !line.isBlank())
+        .collect(toCollection(ArrayList::new));
+  }
+
+  /**
+   * Divides a list where the height of its things leaves that of the first by more than so much.
+   */
+  static <T> List<List<T>> levels(List<T> things, ToDoubleFunction<T> height, double most) {
+    List<List<T>> levels = new ArrayList<>();
+    double first = 0;
+    for (T thing : things) {
+      double here = height.applyAsDouble(thing);
+      if (levels.isEmpty() || Math.abs(here - first) > most) {
+        levels.add(new ArrayList<>());
+        first = here;
       }
-      line.add(glyph);
+      levels.get(levels.size() - 1).add(thing);
     }
-    lines.removeIf(PrintedLine::isBlank);
-    lines.forEach(PrintedLine::measure);
-    return lines;
+    return levels;
   }
 
   /** Superscripts and subscripts are put into the lines that they belong to. */

@@ -1,6 +1,5 @@
 package org.mandategraph.document.pdf;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,9 @@ final class Tables {
   /** The lines of a table's head are this near to each other, in parts of the font size. */
   private static final double TIGHT = 1.6;
 
+  /** Rows this near in height, in points, are beside one another. */
+  private static final double SAME_HEIGHT = 1.5;
+
   private Tables() {}
 
   /**
@@ -34,7 +36,8 @@ final class Tables {
    */
   static Set<Row> cells(Page page, List<Row> body) {
     double from = page.number() == 1 ? coverEnd(page) : 0;
-    List<List<Row>> levels = levels(body.stream().filter(r -> r.baseline() > from).toList());
+    List<Row> below = body.stream().filter(r -> r.baseline() > from).toList();
+    List<List<Row>> levels = Rows.levels(below, Row::baseline, SAME_HEIGHT);
     Set<Row> cells = new HashSet<>();
     int first = -1;
     int last = -1;
@@ -87,21 +90,5 @@ final class Tables {
         .mapToDouble(Rule::y)
         .max()
         .orElse(0);
-  }
-
-  private static List<List<Row>> levels(List<Row> rows) {
-    List<List<Row>> levels = new ArrayList<>();
-    List<Row> level = new ArrayList<>();
-    for (Row row : rows) {
-      if (!level.isEmpty() && Math.abs(row.baseline() - level.get(0).baseline()) > 1.5) {
-        levels.add(level);
-        level = new ArrayList<>();
-      }
-      level.add(row);
-    }
-    if (!level.isEmpty()) {
-      levels.add(level);
-    }
-    return levels;
   }
 }

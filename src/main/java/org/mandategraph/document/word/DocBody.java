@@ -20,9 +20,6 @@ final class DocBody {
   private static final int SUPERSCRIPT = 1;
   private static final char NOTE_CALL = 2;
   private static final char LINE_BREAK = 0x0B;
-  private static final char FIELD_BEGIN = 0x13;
-  private static final char FIELD_RESULT = 0x14;
-  private static final char FIELD_END = 0x15;
   private static final char HYPHEN = 0x1E;
 
   private record Call(int note, String marker) {}
@@ -55,14 +52,9 @@ final class DocBody {
       }
       runs(paragraph);
       out.endLine();
-      writeNotes();
+      waiting.forEach(this::writeNote);
+      waiting.clear();
     }
-  }
-
-  private void writeNotes() {
-    List<Call> calls = List.copyOf(waiting);
-    waiting.clear();
-    calls.forEach(this::writeNote);
   }
 
   private void writeNote(Call call) {
@@ -101,19 +93,19 @@ final class DocBody {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int note = inNote ? -1 : footnotes.getNoteIndexByAnchorPosition(run.getStartOffset() + i);
-      if (isFieldMark(c)) {
+      if (fieldCodes.take(c) || (note < 0 && fieldCodes.inCode())) {
         continue;
       }
-      if (note >= 0) {
-        out.text(words.toString(), look);
-        words.setLength(0);
-        call(note, c);
-      } else if (c == LINE_BREAK && !fieldCodes.inCode()) {
-        out.text(words.toString(), look);
-        words.setLength(0);
-        out.endLine();
-      } else if (!fieldCodes.inCode()) {
+      if (note < 0 && c != LINE_BREAK) {
         words.append(c == HYPHEN ? '-' : printed(c));
+        continue;
+      }
+      out.text(words.toString(), look);
+      words.setLength(0);
+      if (note >= 0) {
+        call(note, c);
+      } else {
+        out.endLine();
       }
     }
     out.text(words.toString(), look);
@@ -129,17 +121,5 @@ final class DocBody {
   private static String printed(char c) {
     boolean blank = c == '\t' || c == '\r' || c == '\f';
     return c < ' ' ? (blank ? " " : "") : String.valueOf(c);
-  }
-
-  private boolean isFieldMark(char c) {
-    switch (c) {
-      case FIELD_BEGIN -> fieldCodes.begin();
-      case FIELD_RESULT -> fieldCodes.result();
-      case FIELD_END -> fieldCodes.end();
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.mandategraph.document.word;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -26,6 +27,9 @@ final class DocxBody {
   private static final Set<String> TRANSPARENT =
       Set.of(
           "ins", "moveTo", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "bdo", "dir");
+
+  private static final Map<String, Character> FIELDS =
+      Map.of("begin", FieldCodes.BEGIN, "separate", FieldCodes.RESULT, "end", FieldCodes.END);
 
   private final SourceBuilder out;
   private final DocxStyles styles;
@@ -134,7 +138,8 @@ final class DocxBody {
     boolean customMark = false;
     for (Element child : Xml.children(run)) {
       switch (child.getLocalName()) {
-        case "fldChar" -> field(Xml.attribute(child, "fldCharType"));
+        case "fldChar" ->
+            fieldCodes.take(FIELDS.getOrDefault(Xml.attribute(child, "fldCharType"), ' '));
         case "footnoteReference", "endnoteReference" -> {
           customMark = !Xml.attribute(child, "customMarkFollows").isEmpty();
           String mark = notes.call(child, customMark ? text(run).strip() : "");
@@ -187,16 +192,5 @@ final class DocxBody {
         .filter(child -> "t".equals(child.getLocalName()))
         .map(Xml::text)
         .collect(joining());
-  }
-
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fieldCodes.begin();
-      case "separate" -> fieldCodes.result();
-      case "end" -> fieldCodes.end();
-      default -> {
-        // No other type is known.
-      }
-    }
   }
 }
