@@ -38,11 +38,6 @@ public final class DocumentReader {
   private final Parser html = new JSoupParser();
   private final PdfReader pdf;
 
-  /** Recognizes scans. */
-  public DocumentReader() {
-    this(Scans.RECOGNIZED);
-  }
-
   /**
    * A reader.
    *

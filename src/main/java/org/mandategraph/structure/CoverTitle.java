@@ -28,28 +28,28 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
     int anyCase = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     Pattern dated = rules.language().compile(DATED, anyCase);
     for (int i = 0; i < cover.size(); i++) {
-      String words = cover.get(i).words();
-      Matcher m = NUMBERED.matcher(words);
-      Matcher r = dated.matcher(words);
-      if (m.matches()) {
+      Matcher numbered = NUMBERED.matcher(cover.get(i).words());
+      if (numbered.matches()) {
         return new CoverTitle(
-            Optional.of(m.group(1)), title(m.group(2), cover.subList(i + 1, cover.size())));
+            Optional.of(numbered.group(1)), title(numbered.group(2), cover, i + 1));
       }
-      if (r.matches()) {
-        return new CoverTitle(Optional.of(r.group(1)), Optional.empty());
-      }
-    }
-    for (int i = cover.size() - 1; i >= 0; i--) {
-      if (rules.drafts().mentioned(cover.get(i).words()).isPresent()) {
-        return new CoverTitle(Optional.empty(), title("", cover.subList(i + 1, cover.size())));
+      Matcher m = dated.matcher(cover.get(i).words());
+      if (m.matches()) {
+        return new CoverTitle(Optional.of(m.group(1)), Optional.empty());
       }
     }
-    return new CoverTitle(Optional.empty(), Optional.empty());
+    int last = cover.size() - 1;
+    while (last >= 0 && rules.drafts().mentioned(cover.get(last).words()).isEmpty()) {
+      last--;
+    }
+    return new CoverTitle(
+        Optional.empty(), last < 0 ? Optional.empty() : title("", cover, last + 1));
   }
 
-  private static Optional<String> title(String start, List<Passage> rest) {
+  private static Optional<String> title(String start, List<Passage> cover, int from) {
     String more =
-        rest.stream()
+        cover.stream()
+            .skip(from)
             .map(Passage::words)
             .takeWhile(w -> !PART.matcher(w).matches())
             .collect(Collectors.joining(" "));

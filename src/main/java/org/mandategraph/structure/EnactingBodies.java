@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -18,7 +19,7 @@ import org.mandategraph.language.Language;
  * the vocabulary; in English the names of the bodies serve too.
  */
 final class EnactingBodies {
-  private static final String QUOTES = "“\"«";
+  private static final Pattern QUOTE = Pattern.compile("^[“\"«]\\s*+");
 
   /** By the words of the formula without its comma, in small letters. */
   private final Map<String, Set<Body>> byFormula = new HashMap<>();
@@ -46,17 +47,16 @@ final class EnactingBodies {
    * several bodies use, such as "The Conference of the Parties,", unless one issued the symbol.
    */
   Optional<Body> of(String formula, @Nullable DocumentSymbol symbol) {
-    boolean quoted = !formula.isEmpty() && QUOTES.indexOf(formula.charAt(0)) >= 0;
-    String words = quoted ? formula.substring(1).strip() : formula;
+    String words = QUOTE.matcher(formula).replaceFirst("");
     if (!words.endsWith(",")) {
       return Optional.empty();
     }
     Set<Body> bodies =
         byFormula.getOrDefault(folded(words.substring(0, words.length() - 1)), Set.of());
     List<Body> possible =
-        bodies.size() < 2
-            ? List.copyOf(bodies)
-            : bodies.stream().filter(b -> symbol != null && b.issued(symbol)).toList();
+        bodies.stream()
+            .filter(b -> bodies.size() == 1 || (symbol != null && b.issued(symbol)))
+            .toList();
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 

@@ -120,11 +120,9 @@ final class GluedCalls {
     return calls;
   }
 
-  /**
-   * The longest strictly rising chain; of equal ones, that with the smallest numbers. By each
-   * number that may end a chain, the place of the candidate.
-   */
+  /** The longest strictly rising chain; of equal ones, that with the smallest numbers. */
   private static List<Candidate> longestRising(List<Candidate> candidates) {
+    // The last candidate of the best chain of each length, by its number.
     TreeMap<Integer, Integer> tails = new TreeMap<>();
     int[] before = new int[candidates.size()];
     for (int i = 0; i < before.length; i++) {

@@ -73,10 +73,11 @@ final class LineEnds {
     }
     String a = left.group(1).toLowerCase(Locale.ROOT);
     String b = right.group(1);
-    if (words.contains(a + "-" + b)) {
-      return false;
-    }
-    return words.contains(a + b) || (breaksWords && !words.contains(a) && !prefixes.contains(a));
+    return knownJoined(a, b)
+        || (breaksWords
+            && !words.contains(a + "-" + b)
+            && !words.contains(a)
+            && !prefixes.contains(a));
   }
 
   private boolean knownJoined(String a, String b) {

@@ -35,27 +35,23 @@ public record Passage(
     return text.text();
   }
 
-  /** This passage without its first characters and the blanks after them. */
+  /**
+   * This passage without its first characters and the blanks after them, with the calls and italics
+   * behind them.
+   */
   public Passage from(int position) {
-    int start = position;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
+    int words = position;
+    while (words < text.length() && text.charAt(words) == ' ') {
+      words++;
     }
-    return slice(start, text.length());
-  }
-
-  /** A part of this passage, with the calls and italics that lie in it. */
-  public Passage slice(int start, int end) {
+    int start = words;
     return new Passage(
         role,
-        text.subSequence(start, end),
-        calls.stream()
-            .filter(c -> c.position() >= start && c.position() <= end)
-            .map(c -> c.shift(-start))
-            .toList(),
+        text.subSequence(start, text.length()),
+        calls.stream().filter(c -> c.position() >= start).map(c -> c.shift(-start)).toList(),
         italics.stream()
-            .filter(s -> s.end() > start && s.start() < end)
-            .map(s -> new Span(Math.max(s.start(), start) - start, Math.min(s.end(), end) - start))
+            .filter(s -> s.end() > start)
+            .map(s -> new Span(Math.max(s.start(), start), s.end()).shift(-start))
             .toList(),
         bold,
         layout);

@@ -16,7 +16,7 @@ import org.mandategraph.Spec;
 
 /** Akoma Ntoso becomes lines as {@code spec/akn.md} says; hostile files are refused. */
 class AkomaNtosoTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
   private static final String STATEMENT =
       "<akomaNtoso><statement><mainBody><p id=\"a\">%s</p></mainBody></statement></akomaNtoso>";
 

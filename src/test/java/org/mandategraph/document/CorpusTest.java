@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 
 /** Reads real documents and holds them against the United Nations' own mark-up. */
 class CorpusTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   /** Every so manyth of the 120 PDFs, to keep the build short. */
   private static final int STEP = 10;

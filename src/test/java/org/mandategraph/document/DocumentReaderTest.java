@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   private static SourceDocument read(String text) throws UnreadableDocumentException {
     return READER.read(text.getBytes(StandardCharsets.UTF_8), "resolution.txt");

@@ -21,7 +21,7 @@ class DocumentSpecTest {
       Pattern.compile("```(text|html|pdf)\n(.*?)```\\s*```lines\n(.*?)```", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader = new DocumentReader(Scans.RECOGNIZED);
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {

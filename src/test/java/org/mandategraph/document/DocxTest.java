@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class DocxTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   private static String shown(Consumer<XWPFDocument> content) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {

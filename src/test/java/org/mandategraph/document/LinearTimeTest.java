@@ -11,7 +11,7 @@ import org.mandategraph.LinearTime;
 /** A marked-up file is read in time linear in its length. */
 @Tag("linear-time")
 class LinearTimeTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   @Test
   void akomaNtosoIsRead() {

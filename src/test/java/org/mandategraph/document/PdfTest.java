@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the notation of the specification cannot say. */
 class PdfTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   /** Draws on a page. */
   private interface Drawing {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.text.Repair;
 
@@ -26,7 +27,7 @@ class AkomaNtosoCorpusTest {
 
   private static final List<String> ENGLISH = List.of("ga", "sc", "ecosoc", "hrc");
 
-  private final DocumentReader documents = new DocumentReader();
+  private final DocumentReader documents = new DocumentReader(Scans.RECOGNIZED);
   private final StructureReader structure = new StructureReader(Authorities.standard());
 
   @Test

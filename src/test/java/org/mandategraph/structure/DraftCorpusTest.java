@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.text.Repair;
 
@@ -17,7 +18,7 @@ import org.mandategraph.text.Repair;
 class DraftCorpusTest {
   private static final Path ROOT = Path.of("../shared/corpus");
 
-  private final DocumentReader documents = new DocumentReader();
+  private final DocumentReader documents = new DocumentReader(Scans.RECOGNIZED);
   private final StructureReader structure = new StructureReader(Authorities.standard());
 
   @Test

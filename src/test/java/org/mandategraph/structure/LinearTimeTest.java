@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.text.Repair;
@@ -15,7 +16,7 @@ import org.mandategraph.text.Repair;
 /** Reading structure takes time linear in the text, whatever the text. */
 @Tag("linear-time")
 class LinearTimeTest {
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
+  private static final DocumentReader DOCUMENTS = new DocumentReader(Scans.RECOGNIZED);
   private static final StructureReader STRUCTURE = new StructureReader(Authorities.standard());
 
   /** Texts that make the rules of structure start again, look far ahead or collect without end. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.text.NoteCall;
@@ -22,7 +23,7 @@ import org.mandategraph.text.Repair;
  */
 class RoundTripTest {
   private static final int SAMPLES = 200;
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
+  private static final DocumentReader DOCUMENTS = new DocumentReader(Scans.RECOGNIZED);
   private static final StructureReader STRUCTURE = new StructureReader(Authorities.standard());
 
   @ParameterizedTest

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 
 /** Reading and repairing a plain text takes time linear in its length, whatever the text. */
 @Tag("linear-time")
 class LinearTimeTest {
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 
   /** Notes whose numbers make every digit behind a word a possible call, and a formula. */
   private static final String RESOLUTION =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.Span;
 
@@ -50,7 +51,7 @@ class MappedTextTest {
       })
   void everyCharacterKnowsItsOffset(String seed) throws IOException {
     SourceDocument source =
-        new DocumentReader().read(Files.readAllBytes(Path.of("seeds", seed)), seed);
+        new DocumentReader(Scans.RECOGNIZED).read(Files.readAllBytes(Path.of("seeds", seed)), seed);
 
     for (Passage p : Repair.repair(source).passages()) {
       for (int i = 0; i < p.text().length(); i++) {
@@ -72,7 +73,7 @@ class MappedTextTest {
         text.append(letters.charAt(random.nextInt(letters.length())));
       }
       SourceDocument source =
-          new DocumentReader()
+          new DocumentReader(Scans.RECOGNIZED)
               .read(text.toString().getBytes(StandardCharsets.UTF_8), "random " + n);
       for (Passage p : Repair.repair(source).passages()) {
         Span there = p.text().source();

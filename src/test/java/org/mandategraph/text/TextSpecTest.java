@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mandategraph.Spec;
 import org.mandategraph.document.DocumentReader;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 
@@ -29,7 +30,7 @@ class TextSpecTest {
 
   private static List<String> shown(String text) throws UnreadableDocumentException {
     SourceDocument source =
-        new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
+        new DocumentReader(Scans.RECOGNIZED).read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
     RepairedText repaired = Repair.repair(source);
     List<String> lines = new ArrayList<>();
     repaired.passages().forEach(p -> lines.add(p.role() + " | " + marked(p)));

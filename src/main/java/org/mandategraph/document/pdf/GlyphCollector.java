@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -50,7 +52,7 @@ final class GlyphCollector extends PDFTextStripper {
   private final Map<PDFont, Look> looks = new HashMap<>();
   private List<Glyph> visible = new ArrayList<>();
   private List<Glyph> invisible = new ArrayList<>();
-  private RuleOperator.Path path = new RuleOperator.Path(0);
+  private DrawnRules drawn = new DrawnRules(this, 0);
   private int rotation;
   private int count;
   private @Nullable PDColor color;
@@ -63,9 +65,6 @@ final class GlyphCollector extends PDFTextStripper {
     addOperator(new SetNonStrokingDeviceCMYKColor(this));
     addOperator(new SetNonStrokingDeviceGrayColor(this));
     addOperator(new SetNonStrokingDeviceRGBColor(this));
-    for (String name : RuleOperator.NAMES) {
-      addOperator(new RuleOperator(this, name, () -> path));
-    }
   }
 
   /** All pages of a document. */
@@ -80,7 +79,7 @@ final class GlyphCollector extends PDFTextStripper {
     rotation = page.getRotation();
     visible = new ArrayList<>();
     invisible = new ArrayList<>();
-    path = new RuleOperator.Path(page.getCropBox().getHeight());
+    drawn = new DrawnRules(this, page.getCropBox().getHeight());
   }
 
   @Override
@@ -101,7 +100,13 @@ final class GlyphCollector extends PDFTextStripper {
             width,
             height,
             LinkAreas.mark(glyphs, page),
-            rotation == 0 ? path.rules() : List.of()));
+            rotation == 0 ? drawn.rules() : List.of()));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    drawn.follow(operator.getName(), operands);
+    super.processOperator(operator, operands);
   }
 
   @Override
