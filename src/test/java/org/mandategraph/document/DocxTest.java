@@ -67,7 +67,8 @@ class DocxTest {
             """
             BODY + _Recalling_ the Convention,^1^
             NOTE + 1 Resolution 66/181.
-            BODY + 1. Requests;""");
+            BODY + 1. Requests;\
+            """);
   }
 
   @Test
@@ -95,7 +96,8 @@ class DocxTest {
             """
             BODY + Draft resolution^*^ and the report^1^
             NOTE + * Reissued.
-            NOTE + 1 A/66/1.""");
+            NOTE + 1 A/66/1.\
+            """);
   }
 
   @Test
@@ -149,7 +151,8 @@ class DocxTest {
             TABLE + State
             TABLE + Rate
             BODY + *Decides;*
-            FURNITURE + 17-20047""");
+            FURNITURE + 17-20047\
+            """);
   }
 
   @Test
@@ -172,7 +175,8 @@ class DocxTest {
         .isEqualTo(
             """
             BODY + [A/72/L.6](https://undocs.org/A/72/L.6)^2^47th plenary meeting
-            BODY - 10 November 2017""");
+            BODY - 10 November 2017\
+            """);
   }
 
   @Test

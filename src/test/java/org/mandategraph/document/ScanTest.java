@@ -36,7 +36,8 @@ class ScanTest {
 
   @Test
   void theWordsOfAScanAreRecognized() throws Exception {
-    SourceDocument document = new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
+    SourceDocument document =
+        new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
     assertThat(document.recognizedBy()).isEqualTo("Tesseract");
     assertThat(document.text())
         .contains("A/RES/66/181", "The General Assembly,", "resolution 65/232 of 21 December 2010,")
@@ -45,7 +46,8 @@ class ScanTest {
 
   @Test
   void paragraphsStartWhereTheyStartInPrint() throws Exception {
-    SourceDocument document = new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
+    SourceDocument document =
+        new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
     assertThat(
             document.lines().stream()
                 .filter(l -> Boolean.TRUE.equals(l.startsParagraph()))
@@ -57,7 +59,8 @@ class ScanTest {
 
   @Test
   void whatStandsBelowAShortRuleIsANote() throws Exception {
-    SourceDocument document = new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
+    SourceDocument document =
+        new DocumentReader(Scans.RECOGNIZED).read(Pdfs.scanned(Pdfs.of(PAGE)), "scan.pdf");
     assertThat(document.lines().stream().filter(l -> l.role() == Role.NOTE).map(document::text))
         .singleElement()
         .asString()
@@ -66,6 +69,8 @@ class ScanTest {
 
   @Test
   void aFileOfWordsIsNotRecognized() throws Exception {
-    assertThat(new DocumentReader(Scans.RECOGNIZED).read(Pdfs.of(PAGE), "printed.pdf").recognizedBy()).isNull();
+    assertThat(
+            new DocumentReader(Scans.RECOGNIZED).read(Pdfs.of(PAGE), "printed.pdf").recognizedBy())
+        .isNull();
   }
 }

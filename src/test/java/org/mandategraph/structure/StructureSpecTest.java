@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.mandategraph.Spec;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.DocumentReader;
-import org.mandategraph.document.Scans;
 import org.mandategraph.document.Issue;
+import org.mandategraph.document.Scans;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.document.UnreadableDocumentException;
 import org.mandategraph.text.Repair;
@@ -59,7 +59,8 @@ class StructureSpecTest {
 
   private static Resolution read(String text) throws UnreadableDocumentException {
     SourceDocument source =
-        new DocumentReader(Scans.RECOGNIZED).read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
+        new DocumentReader(Scans.RECOGNIZED)
+            .read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
     return READER.read(source, Repair.repair(source));
   }
 

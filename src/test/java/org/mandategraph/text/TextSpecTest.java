@@ -30,7 +30,8 @@ class TextSpecTest {
 
   private static List<String> shown(String text) throws UnreadableDocumentException {
     SourceDocument source =
-        new DocumentReader(Scans.RECOGNIZED).read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
+        new DocumentReader(Scans.RECOGNIZED)
+            .read(text.getBytes(StandardCharsets.UTF_8), "example.txt");
     RepairedText repaired = Repair.repair(source);
     List<String> lines = new ArrayList<>();
     repaired.passages().forEach(p -> lines.add(p.role() + " | " + marked(p)));
