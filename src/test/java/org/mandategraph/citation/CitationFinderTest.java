@@ -20,7 +20,7 @@ import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 
 class CitationFinderTest {
@@ -39,7 +39,7 @@ class CitationFinderTest {
   void aMissingNoteBlocksIbid() {
     Resolution read = Texts.resolution("A", List.of(), List.of("Resolution 60/288.", "Ibid."));
     Resolution gap =
-        Samples.resolution(
+        TestResolutions.resolution(
             read.id(),
             read.metadata(),
             List.of(),

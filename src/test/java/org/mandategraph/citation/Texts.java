@@ -13,7 +13,7 @@ import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 
 /** Small resolutions for the tests of this package. */
@@ -49,7 +49,7 @@ final class Texts {
       String marker = String.valueOf(notes.size() + 1);
       notes.add(new Footnote("fn" + marker, marker, mapped(text)));
     }
-    return Samples.resolution("test", Samples.metadata(body, null), pps, notes);
+    return TestResolutions.resolution("test", TestResolutions.metadata(body, null), pps, notes);
   }
 
   static List<Citation> inParagraph(@Nullable String body, String text) {

@@ -10,7 +10,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 
 class OwnPartsTest {
@@ -38,7 +38,7 @@ class OwnPartsTest {
   }
 
   private static Resolution resolution() {
-    Metadata metadata = Samples.metadata("A", null);
+    Metadata metadata = TestResolutions.metadata("A", null);
     List<Paragraph> paragraphs =
         IDS.stream()
             .map(
@@ -54,6 +54,6 @@ class OwnPartsTest {
                         List.of(),
                         List.of()))
             .toList();
-    return Samples.resolution("A/RES/66/181", metadata, paragraphs, List.of());
+    return TestResolutions.resolution("A/RES/66/181", metadata, paragraphs, List.of());
   }
 }

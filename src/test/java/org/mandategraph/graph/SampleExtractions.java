@@ -44,9 +44,9 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
 import org.mandategraph.structure.Sourced;
 import org.mandategraph.structure.Step;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.structure.Vote;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
@@ -288,7 +288,7 @@ public final class SampleExtractions {
             List.of(),
             List.of());
     Resolution resolution =
-        Samples.resolution(
+        TestResolutions.resolution(
             "draft/68/C.3/2013-10-10/italy",
             metadata,
             List.of(

@@ -11,7 +11,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 
 /** Builds resolutions from their paragraphs' words. */
@@ -58,7 +58,7 @@ public final class Texts {
   }
 
   public Resolution build() {
-    Metadata metadata = Samples.metadata(body, title);
-    return Samples.resolution("test", metadata, paragraphs, List.of());
+    Metadata metadata = TestResolutions.metadata(body, title);
+    return TestResolutions.resolution("test", metadata, paragraphs, List.of());
   }
 }

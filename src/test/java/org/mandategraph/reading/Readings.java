@@ -7,7 +7,7 @@ import org.mandategraph.document.Span;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 
 /** Readings of small texts, for tests. */
@@ -26,7 +26,7 @@ public final class Readings {
           new Paragraph(
               id, ParagraphKind.PREAMBULAR, null, null, null, null, text, List.of(), List.of()));
     }
-    Metadata metadata = Samples.metadata(organ, null);
-    return READER.read(Samples.resolution("test", metadata, pps, List.of())).paragraphs();
+    Metadata metadata = TestResolutions.metadata(organ, null);
+    return READER.read(TestResolutions.resolution("test", metadata, pps, List.of())).paragraphs();
   }
 }

@@ -33,7 +33,7 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
 
@@ -142,7 +142,7 @@ class ReportingSpecTest {
             List.of(),
             List.of(),
             List.of());
-    return Samples.resolution("A/RES/66/999", metadata, paragraphs, notes);
+    return TestResolutions.resolution("A/RES/66/999", metadata, paragraphs, notes);
   }
 
   private static Paragraph paragraph(

@@ -27,9 +27,9 @@ import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
 import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
-import org.mandategraph.structure.Samples;
 import org.mandategraph.structure.Sourced;
 import org.mandategraph.structure.Step;
+import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.structure.Vote;
 import org.mandategraph.text.MappedText;
 import org.mandategraph.text.NoteCall;
@@ -80,7 +80,8 @@ final class HostileExtractions {
     }
     List<Footnote> notes =
         some(4).mapToObj(i -> new Footnote("fn" + i, marker(), mapped(text()))).toList();
-    Resolution resolution = Samples.resolution("A/RES/1/" + text(), metadata(), paragraphs, notes);
+    Resolution resolution =
+        TestResolutions.resolution("A/RES/1/" + text(), metadata(), paragraphs, notes);
     List<String> parts = Stream.concat(ids.stream(), notes.stream().map(Footnote::id)).toList();
     SourceDocument source =
         new SourceDocument(

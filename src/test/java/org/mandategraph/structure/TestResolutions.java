@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolutions made for tests. */
-public final class Samples {
-  private Samples() {}
+public final class TestResolutions {
+  private TestResolutions() {}
 
   /** The metadata of an English resolution that says nothing of itself but its organ and title. */
   public static Metadata metadata(@Nullable String body, @Nullable String title) {
