@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -18,21 +17,20 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.authority.Verb;
-import org.mandategraph.lineage.ComparedAct;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.structure.ParagraphKind;
 
 /** Reads a text back from its graph, as far as lineage needs it. */
 public final class ComparedDocuments {
-  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Integer> forces = new HashMap<>();
   private final String assembly;
 
   /** With the IRIs and the verbs that the graphs were written with. */
   public ComparedDocuments(Identity identity, Authorities authorities) {
-    authorities.verbs().forEach(v -> verbs.put(identity.verb(v), v));
+    authorities.verbs().forEach(v -> forces.put(identity.verb(v), v.force()));
     assembly = identity.actor(authorities.actor("general-assembly"));
   }
 
@@ -103,10 +101,10 @@ public final class ComparedDocuments {
 
   /** By the text that contains them: the document, or a draft that it recommends. */
   private Map<Resource, List<ComparedParagraph>> paragraphs(Model model, Resource document) {
-    Map<Resource, List<Resource>> acts =
-        model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()
-            .sorted(Comparator.comparingInt(Values::position))
-            .collect(Collectors.groupingBy(a -> a.getPropertyResourceValue(Vocabulary.IN_PART)));
+    Map<Resource, Resource> openings = new HashMap<>();
+    model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()
+        .sorted(Comparator.comparingInt(Values::position))
+        .forEach(a -> openings.putIfAbsent(a.getPropertyResourceValue(Vocabulary.IN_PART), a));
     Map<Resource, List<ComparedParagraph>> paragraphs = new HashMap<>();
     model.listSubjectsWithProperty(RDF.type, Vocabulary.PARAGRAPH).toList().stream()
         .sorted(Comparator.comparingInt(Values::position))
@@ -115,12 +113,12 @@ public final class ComparedDocuments {
               Resource text = Values.above(p, Vocabulary.RECOMMENDED_RESOLUTION).orElse(document);
               paragraphs
                   .computeIfAbsent(text, t -> new ArrayList<>())
-                  .add(paragraph(p, text, acts.getOrDefault(p, List.of())));
+                  .add(paragraph(p, text, openings.get(p)));
             });
     return paragraphs;
   }
 
-  private ComparedParagraph paragraph(Resource part, Resource text, List<Resource> acts) {
+  private ComparedParagraph paragraph(Resource part, Resource text, @Nullable Resource opening) {
     Optional<Resource> annex =
         Values.above(part, Vocabulary.ANNEX)
             .or(() -> Values.above(part, Vocabulary.RECOMMENDED_DECISION));
@@ -129,15 +127,12 @@ public final class ComparedDocuments {
         kind(part),
         annex.map(a -> Values.text(a, Vocabulary.PLACE)).orElse(null),
         String.valueOf(Values.text(part, Vocabulary.TEXT)),
-        acts.stream().map(this::act).toList());
+        opening == null ? "" : String.valueOf(Values.text(opening, Vocabulary.PHRASE)),
+        opening == null ? 0 : force(opening));
   }
 
-  private ComparedAct act(Resource act) {
-    Verb verb = verbs.get(act.getPropertyResourceValue(Vocabulary.VERB).getURI());
-    String phrase = String.valueOf(Values.text(act, Vocabulary.PHRASE));
-    return verb == null
-        ? new ComparedAct("", phrase, 0)
-        : new ComparedAct(verb.key(), phrase, verb.force());
+  private int force(Resource act) {
+    return forces.getOrDefault(act.getPropertyResourceValue(Vocabulary.VERB).getURI(), 0);
   }
 
   private static ParagraphKind kind(Resource part) {

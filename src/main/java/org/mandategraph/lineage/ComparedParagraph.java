@@ -1,6 +1,5 @@
 package org.mandategraph.lineage;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.structure.ParagraphKind;
 
@@ -11,23 +10,14 @@ import org.mandategraph.structure.ParagraphKind;
  * @param kind preambular, operative, sub-paragraph or text of an annex
  * @param annex id of the annex, or of the recommended draft, that contains it, or null
  * @param text its words
- * @param acts its acts, in order
+ * @param phrase words of the act it opens with, such as {@code Also requests}; empty without one
+ * @param force that act's place in the order of force, greater is stronger, up to 100; 0 where it
+ *     has none
  */
 public record ComparedParagraph(
-    String id, ParagraphKind kind, @Nullable String annex, String text, List<ComparedAct> acts) {
-  /** Copies the list. */
-  public ComparedParagraph {
-    acts = List.copyOf(acts);
-  }
-
-  /** Force of the act it opens with; 0 where it has none or its verb has none. */
-  int force() {
-    return acts.isEmpty() ? 0 : acts.get(0).force();
-  }
-
+    String id, ParagraphKind kind, @Nullable String annex, String text, String phrase, int force) {
   /** The text behind the words of the act it opens with: what the paragraph is about. */
   String matter() {
-    String phrase = acts.isEmpty() ? "" : acts.get(0).phrase();
     return text.startsWith(phrase) ? text.substring(phrase.length()) : text;
   }
 }

@@ -76,12 +76,12 @@ final class Compared {
       boolean reason = text.endsWith(",");
       String id = reason ? "pp" + ++preambular : "op" + ++operative;
       ParagraphKind kind = reason ? ParagraphKind.PREAMBULAR : ParagraphKind.OPERATIVE;
-      paragraphs.add(new ComparedParagraph(id, kind, null, text, acts(text)));
+      paragraphs.add(paragraph(id, kind, text));
     }
     return paragraphs;
   }
 
-  private static List<ComparedAct> acts(String text) {
+  private static ComparedParagraph paragraph(String id, ParagraphKind kind, String text) {
     String start = text.replaceFirst("^(?:Also|Further) ", "").toLowerCase(Locale.ROOT);
     Comparator<String> byLength = Comparator.comparingInt(String::length);
     for (Verb verb :
@@ -93,10 +93,10 @@ final class Compared {
       for (String form : verb.forms("en")) {
         if (start.startsWith(form + " ")) {
           String phrase = text.substring(0, text.length() - start.length() + form.length());
-          return List.of(new ComparedAct(verb.key(), phrase, verb.force()));
+          return new ComparedParagraph(id, kind, null, text, phrase, verb.force());
         }
       }
     }
-    return List.of();
+    return new ComparedParagraph(id, kind, null, text, "", 0);
   }
 }
