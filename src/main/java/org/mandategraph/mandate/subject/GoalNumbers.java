@@ -55,19 +55,19 @@ final class GoalNumbers {
       String group = m.group("goals") == null ? "targets" : "goals";
       Matcher number = NUMBER.matcher(text).region(m.start(group), m.end(group));
       int last = 0;
-      int end = -1;
+      int behind = -1;
       while (number.find()) {
         Span span = new Span(number.start(), number.end());
         int value = Integer.parseInt(number.group(1));
         boolean goal = number.group(2) == null;
-        if (goal && end >= 0 && range.matcher(text).region(end, number.start()).matches()) {
+        if (goal && behind >= 0 && range.matcher(text.substring(behind, span.start())).matches()) {
           for (int n = last + 1; n < value; n++) {
             add(found, Integer.toString(n), span);
           }
         }
         add(found, number.group(), span);
         last = value;
-        end = number.end();
+        behind = number.end();
       }
     }
     return found;
