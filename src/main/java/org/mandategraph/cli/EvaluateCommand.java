@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Scans;
 import org.mandategraph.evaluate.DocumentScore;
@@ -15,6 +14,7 @@ import org.mandategraph.evaluate.Evaluation;
 import org.mandategraph.evaluate.EvaluationJson;
 import org.mandategraph.evaluate.Evaluator;
 import org.mandategraph.evaluate.GainsAndLosses;
+import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.InputFiles;
@@ -116,7 +116,7 @@ final class EvaluateCommand extends ProgramCommand {
                   extraction -> extraction,
                   progress::stopped,
                   (outcome, extraction) -> {
-                    score(evaluator, outcome);
+                    score(evaluator, outcome, extraction);
                     progress.done(outcome.file().toString());
                   });
     }
@@ -142,16 +142,14 @@ final class EvaluateCommand extends ProgramCommand {
     }
   }
 
-  private void score(Evaluator evaluator, Outcome outcome) {
+  private void score(Evaluator evaluator, Outcome outcome, @Nullable Extraction extraction) {
+    if (outcome instanceof Outcome.Refused refusal) {
+      refused.add(refusal);
+    }
     try {
-      Optional<DocumentScore> score;
-      if (outcome instanceof Outcome.Read read) {
-        score = evaluator.score(read.file(), read.extraction());
-      } else {
-        refused.add((Outcome.Refused) outcome);
-        score = evaluator.scoreUnread(outcome.file());
-      }
-      score.ifPresentOrElse(scores::add, () -> withoutGold.add(outcome.file()));
+      evaluator
+          .score(outcome.file(), extraction)
+          .ifPresentOrElse(scores::add, () -> withoutGold.add(outcome.file()));
     } catch (IOException e) {
       refused.add(new Outcome.Refused(outcome.file(), "not scored: " + e.getMessage(), e));
     }

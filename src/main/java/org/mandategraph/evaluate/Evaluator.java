@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.extract.Extraction;
 
@@ -30,29 +31,23 @@ public final class Evaluator {
    * Scores what was read from a file against the mark-up with the same base name, or else with the
    * same symbol.
    *
+   * @param extraction null where the file could not be read: all that the mark-up has is missed
    * @return none where there is no mark-up of it
    * @throws IOException if the mark-up cannot be read; the message names it and says why
    */
-  public Optional<DocumentScore> score(Path file, Extraction extraction) throws IOException {
+  public Optional<DocumentScore> score(Path file, @Nullable Extraction extraction)
+      throws IOException {
     Optional<Path> markup = gold.named(file);
-    DocumentSymbol symbol = extraction.resolution().metadata().symbol();
+    DocumentSymbol symbol = extraction == null ? null : extraction.resolution().metadata().symbol();
     if (markup.isEmpty() && symbol != null) {
       markup = gold.of(symbol.value());
     }
     return markup.isEmpty()
         ? Optional.empty()
-        : score(file, markup.get(), FoundText.of(extraction));
-  }
-
-  /**
-   * Scores a file that could not be read: all that the mark-up has is missed.
-   *
-   * @return none where no mark-up has its base name
-   * @throws IOException if the mark-up cannot be read; the message names it and says why
-   */
-  public Optional<DocumentScore> scoreUnread(Path file) throws IOException {
-    Optional<Path> markup = gold.named(file);
-    return markup.isEmpty() ? Optional.empty() : score(file, markup.get(), ComparedText.NOTHING);
+        : score(
+            file,
+            markup.get(),
+            extraction == null ? ComparedText.NOTHING : FoundText.of(extraction));
   }
 
   private Optional<DocumentScore> score(Path file, Path markup, ComparedText got)

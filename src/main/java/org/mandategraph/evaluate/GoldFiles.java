@@ -49,18 +49,15 @@ final class GoldFiles {
   private Map<String, Path> symbols() {
     Map<String, Path> found = new HashMap<>();
     for (Path file : files) {
-      symbol(file).ifPresent(symbol -> found.putIfAbsent(Folding.key(symbol), file));
+      try {
+        read(file)
+            .map(ComparedText::symbol)
+            .ifPresent(symbol -> found.putIfAbsent(Folding.key(symbol), file));
+      } catch (IOException e) {
+        // It bears no symbol.
+      }
     }
     return found;
-  }
-
-  /** Mark-up that cannot be read bears no symbol. */
-  private static Optional<String> symbol(Path file) {
-    try {
-      return read(file).map(ComparedText::symbol);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   /**

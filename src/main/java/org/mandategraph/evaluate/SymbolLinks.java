@@ -1,7 +1,9 @@
 package org.mandategraph.evaluate;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.net.URLDecoder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class SymbolLinks {
   private static final Pattern LINK =
       Pattern.compile("(?:undocs\\.org|docs\\.un\\.org)/(?:[a-z]{2}/)?([^\\n]+)\\n?\\z");
+  private static final Pattern BYTES = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
   private static final Pattern END = Pattern.compile("[/.,;]++\\z");
 
   private SymbolLinks() {}
@@ -28,27 +31,8 @@ final class SymbolLinks {
 
   /** Percent signs with two hexadecimal digits encode a byte of UTF-8; others remain. */
   private static String decoded(String link) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int i = 0; i < link.length(); ) {
-      int octet = link.charAt(i) == '%' ? octet(link, i + 1) : -1;
-      if (octet >= 0) {
-        bytes.write(octet);
-        i += 3;
-      } else {
-        String character = Character.toString(link.codePointAt(i));
-        bytes.writeBytes(character.getBytes(StandardCharsets.UTF_8));
-        i += character.length();
-      }
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private static int octet(String link, int at) {
-    if (at + 2 > link.length()) {
-      return -1;
-    }
-    int high = Character.digit(link.charAt(at), 16);
-    int low = Character.digit(link.charAt(at + 1), 16);
-    return high < 0 || low < 0 ? -1 : 16 * high + low;
+    return BYTES
+        .matcher(link)
+        .replaceAll(m -> quoteReplacement(URLDecoder.decode(m.group(), UTF_8)));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -79,11 +81,9 @@ final class StableNames {
   }
 
   private String words(Triple triple, Node self) {
-    return word(triple.getSubject(), self)
-        + " "
-        + word(triple.getPredicate(), self)
-        + " "
-        + word(triple.getObject(), self);
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .map(node -> word(node, self))
+        .collect(Collectors.joining(" "));
   }
 
   private String word(Node node, Node self) {

@@ -58,8 +58,7 @@ final class DocumentWriter {
   private void writeVotes(Metadata m) {
     int number = 0;
     for (Vote vote : m.votes()) {
-      Resource node = graph.part(new FactId(null, FactId.Kind.VOTE, ++number));
-      GraphBuilder.type(node, Vocabulary.VOTE);
+      Resource node = graph.typed(new FactId(null, FactId.Kind.VOTE, ++number), Vocabulary.VOTE);
       node.addProperty(Vocabulary.VOTE_ON, graph.document);
       GraphBuilder.add(node, Vocabulary.CHOICE, vote.choice().label());
       GraphBuilder.add(node, Vocabulary.VOTE_COUNT, Integer.valueOf(vote.count()));
@@ -69,8 +68,7 @@ final class DocumentWriter {
 
   /** Each step is tied to the document that records it. */
   private void writeStep(Step step, int number) {
-    Resource node = graph.part(new FactId(null, FactId.Kind.STEP, number));
-    GraphBuilder.type(node, Vocabulary.STEP);
+    Resource node = graph.typed(new FactId(null, FactId.Kind.STEP, number), Vocabulary.STEP);
     node.addProperty(Vocabulary.STEP_OF, graph.document);
     GraphBuilder.add(node, Vocabulary.POSITION, Integer.valueOf(number));
     GraphBuilder.add(node, Vocabulary.OUTCOME, step.outcome().label());

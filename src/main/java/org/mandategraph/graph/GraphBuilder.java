@@ -72,6 +72,11 @@ final class GraphBuilder {
     return model.createResource(iri, type);
   }
 
+  /** A fact of the document with this class. */
+  Resource typed(FactId id, Resource type) {
+    return typed(part(id).getURI(), type);
+  }
+
   /** A fact of a part, found by a rule, with its evidence. */
   Resource fact(FactId id, Resource type, String part, String rule, Span source) {
     Resource node = fact(id, type, source);
@@ -87,7 +92,7 @@ final class GraphBuilder {
    * @param span where in the source text; cut at its end
    */
   Resource fact(FactId id, Resource type, Span span) {
-    Resource node = typed(part(id).getURI(), type);
+    Resource node = typed(id, type);
     String text = extraction.source().text();
     int start = Math.min(span.start(), text.length());
     int end = Math.min(span.end(), text.length());

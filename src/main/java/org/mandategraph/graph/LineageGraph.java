@@ -42,8 +42,8 @@ public final class LineageGraph {
     comparisons.forEach(graph::write);
     answers.forEach(graph::write);
     if (!comparisons.isEmpty() || !answers.isEmpty()) {
-      Resource named = graph.model.createResource(identity.lineageGraphOf(document));
-      GraphBuilder.type(named, Vocabulary.LINEAGE_GRAPH);
+      Resource named =
+          graph.model.createResource(identity.lineageGraphOf(document), Vocabulary.LINEAGE_GRAPH);
       named.addProperty(FOAF.primaryTopic, graph.model.createResource(document));
     }
     return graph.model.getGraph();
@@ -53,8 +53,7 @@ public final class LineageGraph {
     Resource earlier = model.createResource(comparison.earlier().iri());
     Resource later = model.createResource(comparison.later().iri());
     String id = "comparison/" + comparison.earlier().id();
-    Resource node = model.createResource(identity.part(later.getURI(), id));
-    GraphBuilder.type(node, Vocabulary.COMPARISON);
+    Resource node = model.createResource(identity.part(later.getURI(), id), Vocabulary.COMPARISON);
     node.addProperty(Vocabulary.EARLIER, earlier);
     node.addProperty(Vocabulary.LATER, later);
     later.addProperty(property(comparison.relation()), earlier);
@@ -69,8 +68,8 @@ public final class LineageGraph {
     String start = identity.base() + "id/";
     Resource node =
         model.createResource(
-            noting.getURI() + "/answers/" + request.getURI().substring(start.length()));
-    GraphBuilder.type(node, Vocabulary.ANSWER);
+            noting.getURI() + "/answers/" + request.getURI().substring(start.length()),
+            Vocabulary.ANSWER);
     node.addProperty(Vocabulary.REQUEST, request);
     node.addProperty(Vocabulary.NOTING, noting);
     BodySession due = answer.due();
@@ -96,8 +95,8 @@ public final class LineageGraph {
         revision.earlier().map(ComparedParagraph::id).orElse("none")
             + "-"
             + revision.later().map(ComparedParagraph::id).orElse("none");
-    Resource node = model.createResource(identity.part(comparison.getURI(), id));
-    GraphBuilder.type(node, Vocabulary.PARAGRAPH_REVISION);
+    Resource node =
+        model.createResource(identity.part(comparison.getURI(), id), Vocabulary.PARAGRAPH_REVISION);
     node.addProperty(Vocabulary.IN_COMPARISON, comparison);
     earlier.ifPresent(p -> node.addProperty(Vocabulary.EARLIER, p));
     later.ifPresent(p -> node.addProperty(Vocabulary.LATER, p));

@@ -79,7 +79,7 @@ final class MentionWriter {
   private Resource mention(
       Resource of, Property link, Resource value, FactId id, Resource type, Place place) {
     of.addProperty(link, value);
-    Resource node = graph.typed(graph.part(id).getURI(), type);
+    Resource node = graph.typed(id, type);
     node.addProperty(link, value);
     graph.addWords(node, Vocabulary.WORDS, place.words());
     int offset = new CodePoints(place.text()).at(place.span().start());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
@@ -30,15 +31,13 @@ record DatasetStatistics(
 
   /** Counts. Reads all: takes a minute for some ten million triples. */
   static DatasetStatistics of(Dataset dataset) {
-    Counter counter = new Counter();
-    Txn.executeRead(
+    return Txn.calculateRead(
         dataset,
         () ->
-            dataset
-                .asDatasetGraph()
-                .find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> counter.add(quad.asTriple())));
-    return counter.result();
+            of(
+                Iter.map(
+                    dataset.asDatasetGraph().find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY),
+                    Quad::asTriple)));
   }
 
   /** Counts triples that come once each, sorted by subject. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
@@ -149,10 +149,7 @@ final class StoredLineage {
   }
 
   private Set<Node> graphsWith(Node property, Node value) {
-    Set<Node> graphs = new HashSet<>();
-    Iterator<Quad> quads = base.find(Node.ANY, Node.ANY, property, value);
-    quads.forEachRemaining(q -> graphs.add(q.getGraph()));
-    return graphs;
+    return Iter.toSet(Iter.map(base.find(Node.ANY, Node.ANY, property, value), Quad::getGraph));
   }
 
   private List<ComparedDocument> texts(Node graph) {

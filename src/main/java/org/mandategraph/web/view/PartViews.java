@@ -58,14 +58,14 @@ final class PartViews {
 
   /** The footnotes that these paragraphs call. */
   List<PartView> footnotesOf(List<PartView> paragraphs) {
-    List<Resource> notes = new ArrayList<>();
-    for (PartView paragraph : paragraphs) {
-      model
-          .listObjectsOfProperty(
-              model.getResource(paragraph.part().iri()), Vocabulary.CALLS_FOOTNOTE)
-          .forEachRemaining(note -> notes.add(note.asResource()));
-    }
-    return views(inOrder(notes.stream().distinct().toList()));
+    return views(
+        inOrder(
+            paragraphs.stream()
+                .map(paragraph -> model.getResource(paragraph.part().iri()))
+                .flatMap(p -> p.listProperties(Vocabulary.CALLS_FOOTNOTE).toList().stream())
+                .map(Statement::getResource)
+                .distinct()
+                .toList()));
   }
 
   private List<Resource> subjects(Property property, Resource object, Resource type) {
@@ -98,7 +98,7 @@ final class PartViews {
   private PartView view(Resource part, @Nullable String heading) {
     String text = orEmpty(values.text(part, Vocabulary.TEXT));
     String number = values.text(part, Vocabulary.NUMBER);
-    Statement words = part.inModel(model).getProperty(Vocabulary.TEXT);
+    Statement words = part.getProperty(Vocabulary.TEXT);
     return new PartView(
         values.of(part),
         orEmpty(values.text(part, Vocabulary.PLACE)),
@@ -122,7 +122,7 @@ final class PartViews {
   }
 
   private int depth(Resource part) {
-    Resource whole = part.inModel(model).getPropertyResourceValue(Vocabulary.IS_PART_OF);
+    Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     boolean divides = whole != null && model.contains(whole, RDF.type, Vocabulary.PARAGRAPH);
     return divides && whole != null ? depth(whole) + 1 : 0;
   }

@@ -70,15 +70,14 @@ final class XmlOut {
 
   /** Ends the element that was started last. */
   void end() {
-    try {
-      if (open.pop()) {
-        depth--;
-        newLine();
-      }
-      xml.writeEndElement();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    write(
+        () -> {
+          if (open.pop()) {
+            depth--;
+            newLine();
+          }
+          xml.writeEndElement();
+        });
   }
 
   /** An element on a line of its own that contains nothing but this text. */
@@ -97,36 +96,42 @@ final class XmlOut {
 
   /** An element on a line of its own, without content. */
   void empty(String name, @Nullable String... attributes) {
-    try {
-      newLine();
-      xml.writeEmptyElement(name);
-      attributes(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    write(
+        () -> {
+          newLine();
+          xml.writeEmptyElement(name);
+          attributes(attributes);
+        });
   }
 
   /** Text. */
   void text(String words) {
-    try {
-      xml.writeCharacters(clean(words));
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    write(() -> xml.writeCharacters(clean(words)));
   }
 
   private void start(
       String name, boolean onNewLine, boolean block, @Nullable String... attributes) {
+    write(
+        () -> {
+          if (onNewLine) {
+            newLine();
+          }
+          xml.writeStartElement(name);
+          attributes(attributes);
+          open.push(block);
+          depth += block ? 1 : 0;
+        });
+  }
+
+  private interface Writing {
+    void run() throws XMLStreamException;
+  }
+
+  private static void write(Writing writing) {
     try {
-      if (onNewLine) {
-        newLine();
-      }
-      xml.writeStartElement(name);
-      attributes(attributes);
-      open.push(block);
-      depth += block ? 1 : 0;
+      writing.run();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("writing to memory never fails", e);
     }
   }
 
