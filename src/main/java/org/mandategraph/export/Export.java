@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFFormat;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.Identity;
 
 /**
@@ -38,14 +39,7 @@ public final class Export {
       throws IOException {
     dataset.begin(ReadWrite.READ);
     try (ExportFolder out = ExportFolder.create(folder)) {
-      StoredGraphs stored = new StoredGraphs(dataset, selection);
-      Optional<Integer> documents;
-      try (GraphSink sink = sink(stored, out)) {
-        documents = stored.each(monitor, sink::write);
-        if (documents.isPresent()) {
-          sink.finish();
-        }
-      }
+      Optional<Integer> documents = write(new StoredGraphs(dataset, selection), out, monitor);
       if (documents.isPresent()) {
         out.finish();
       }
@@ -55,26 +49,42 @@ public final class Export {
     }
   }
 
-  private GraphSink sink(StoredGraphs stored, ExportFolder out) throws IOException {
-    return switch (format) {
-      case CSV, PARQUET -> tables(stored, out);
-      default -> {
-        Path file = out.file(format.file());
-        GraphSink data = rdf(file);
-        yield new DescribedSink(
-            data, union(out.file("void.ttl"), new VoidSyntax(selection, format, file)));
+  /** Writes the graphs, and then a description of them where they are RDF. */
+  private Optional<Integer> write(StoredGraphs stored, ExportFolder out, ProgressMonitor monitor)
+      throws IOException {
+    Path file = out.file(format.file());
+    boolean tables = format == ExportFormat.CSV || format == ExportFormat.PARQUET;
+    try (GraphSink data = sink(stored, out, file);
+        @Nullable GraphSink description =
+            tables ? null : union(out.file("void.ttl"), new VoidSyntax(selection, format, file))) {
+      Optional<Integer> documents =
+          stored.each(
+              monitor,
+              graph -> {
+                data.write(graph);
+                if (description != null) {
+                  description.write(graph);
+                }
+              });
+      if (documents.isPresent()) {
+        data.finish();
+        data.close();
+        if (description != null) {
+          description.finish();
+        }
       }
-    };
+      return documents;
+    }
   }
 
-  private GraphSink rdf(Path file) throws IOException {
+  private GraphSink sink(StoredGraphs stored, ExportFolder out, Path file) throws IOException {
     return switch (format) {
       case NQUADS -> new QuadSink(file, RDFFormat.NQUADS);
       case TRIG -> new QuadSink(file, RDFFormat.TRIG_BLOCKS);
       case JSONLD -> new JsonLdSink(file);
       case TURTLE -> union(file, TripleSink::writeTurtle);
       case RDFXML -> union(file, RdfXmlSyntax::write);
-      case CSV, PARQUET -> throw new IllegalStateException(format + " is no RDF");
+      case CSV, PARQUET -> tables(stored, out);
     };
   }
 

@@ -56,22 +56,22 @@ public final class DatasetDescription {
   private Model write() {
     dataset.addProperty(DCTerms.license, model.createResource(LICENCE));
     writeCounts();
-    writePartitions("property", VOID.propertyPartition, VOID.property, statistics.properties());
-    writePartitions("class", VOID.classPartition, VOID._class, statistics.classes());
+    writePartitions("property", VOID.propertyPartition, VOID.property, statistics.properties);
+    writePartitions("class", VOID.classPartition, VOID._class, statistics.classes);
     writeVocabularies();
-    statistics.links().forEach(this::writeLinks);
+    statistics.links.forEach(this::writeLinks);
     return model;
   }
 
   private void writeCounts() {
-    dataset.addLiteral(VOID.triples, statistics.triples());
-    dataset.addLiteral(VOID.entities, statistics.subjects());
-    dataset.addLiteral(VOID.distinctSubjects, statistics.subjects());
-    dataset.addLiteral(VOID.properties, (long) statistics.properties().size());
-    dataset.addLiteral(VOID.classes, (long) statistics.classes().size());
+    dataset.addLiteral(VOID.triples, statistics.triples);
+    dataset.addLiteral(VOID.entities, statistics.subjects);
+    dataset.addLiteral(VOID.distinctSubjects, statistics.subjects);
+    dataset.addLiteral(VOID.properties, (long) statistics.properties.size());
+    dataset.addLiteral(VOID.classes, (long) statistics.classes.size());
     dataset.addLiteral(
         VOID.documents,
-        statistics.classes().getOrDefault(Vocabulary.DOCUMENT_GRAPH.getURI(), 0L).longValue());
+        statistics.classes.getOrDefault(Vocabulary.DOCUMENT_GRAPH.getURI(), 0L).longValue());
   }
 
   private void writePartitions(
@@ -88,8 +88,8 @@ public final class DatasetDescription {
 
   private void writeVocabularies() {
     TreeSet<String> namespaces = new TreeSet<>();
-    statistics.properties().keySet().forEach(iri -> namespaces.add(namespace(iri)));
-    statistics.classes().keySet().forEach(iri -> namespaces.add(namespace(iri)));
+    statistics.properties.keySet().forEach(iri -> namespaces.add(namespace(iri)));
+    statistics.classes.keySet().forEach(iri -> namespaces.add(namespace(iri)));
     namespaces.forEach(n -> dataset.addProperty(VOID.vocabulary, model.createResource(n)));
   }
 

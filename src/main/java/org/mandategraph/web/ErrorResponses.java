@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mandategraph.web.view.ProblemView;
 import org.mandategraph.web.view.Value;
 
 /** Error responses: a page for browsers, plain text for programs. */
@@ -71,9 +70,8 @@ final class ErrorResponses {
       String explanation,
       List<Value> alternatives)
       throws IOException {
-    ProblemView problem = new ProblemView(status, title, explanation, alternatives);
     CacheableResponse.secure(response);
-    response.setStatus(problem.status());
+    response.setStatus(status);
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-store");
     boolean page = Accept.of(request.getHeader("Accept")).wantsPages();
@@ -82,13 +80,16 @@ final class ErrorResponses {
         .getOutputStream()
         .write(
             page
-                ? pages.write("problem.jte", Map.of("view", problem))
-                : text(problem).getBytes(StandardCharsets.UTF_8));
+                ? pages.write(
+                    "problem.jte",
+                    Map.of(
+                        "title", title, "explanation", explanation, "alternatives", alternatives))
+                : text(explanation, alternatives).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(ProblemView problem) {
-    StringBuilder text = new StringBuilder(problem.explanation()).append('\n');
-    for (Value alternative : problem.alternatives()) {
+  private static String text(String explanation, List<Value> alternatives) {
+    StringBuilder text = new StringBuilder(explanation).append('\n');
+    for (Value alternative : alternatives) {
       text.append("  ").append(alternative.text()).append(": ").append(alternative.href());
       text.append('\n');
     }
