@@ -2,7 +2,7 @@ package org.mandategraph.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.QueryRunner;
 
 /**
@@ -15,7 +15,7 @@ final class Conflicts {
   private Conflicts() {}
 
   static List<String> in(QueryRunner queries) {
-    String sparql = NamedQueries.get(QUERY).orElseThrow().sparql();
+    String sparql = NamedQuery.get(QUERY).orElseThrow().sparql();
     return queries.rows(sparql).stream().map(Conflicts::words).toList();
   }
 

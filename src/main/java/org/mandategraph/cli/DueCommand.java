@@ -8,7 +8,7 @@ import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.store.Federation;
-import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +79,7 @@ final class DueCommand extends StoreCommand {
 
   /** The named query, its day and its rows as the options say. */
   private String sparql() {
-    String sparql = NamedQueries.get(QUERY).orElseThrow().sparql();
+    String sparql = NamedQuery.get(QUERY).orElseThrow().sparql();
     if (on != null) {
       sparql = sparql.replaceFirst(DAY, "  VALUES ?on { \"" + on + "\"^^xsd:date }");
     }

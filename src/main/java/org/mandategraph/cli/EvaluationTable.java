@@ -45,8 +45,9 @@ final class EvaluationTable {
     for (Measure measure : evaluation.totals().keySet()) {
       List<String> lines =
           evaluation.documents().stream()
-              .flatMap(d -> d.misses().stream().map(m -> words(d, m, measure)))
-              .filter(words -> !words.isEmpty())
+              .flatMap(
+                  d ->
+                      d.misses().stream().filter(m -> m.measure() == measure).map(m -> words(d, m)))
               .limit(Math.max(0, most))
               .toList();
       if (!lines.isEmpty()) {
@@ -56,15 +57,13 @@ final class EvaluationTable {
     }
   }
 
-  private static String words(DocumentScore document, Miss miss, Measure measure) {
-    return miss.measure() == measure
-        ? String.format(
-            Locale.ROOT,
-            "  %-8s %-18s %s",
-            miss.kind().label(),
-            document.symbol(),
-            shortened(miss.detail()))
-        : "";
+  private static String words(DocumentScore document, Miss miss) {
+    return String.format(
+        Locale.ROOT,
+        "  %-8s %-18s %s",
+        miss.kind().label(),
+        document.symbol(),
+        shortened(miss.detail()));
   }
 
   private static String shortened(String detail) {

@@ -9,10 +9,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.graph.ProgramVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -21,7 +23,7 @@ import picocli.CommandLine.ScopeType;
     name = "mandates",
     description = "United Nations resolutions as a knowledge graph of mandates.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionInfo.class,
+    versionProvider = Mandates.VersionInfo.class,
     scope = ScopeType.INHERIT,
     subcommands = {
       UpCommand.class,
@@ -67,6 +69,17 @@ public final class Mandates {
   private static final class LuceneLog {
     static final java.util.logging.Logger LOGGER =
         java.util.logging.Logger.getLogger("org.apache.lucene");
+  }
+
+  /** The version of the program, from the jar's manifest, and of Java. */
+  static final class VersionInfo implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "mandates " + ProgramVersion.current(),
+        "Java " + Runtime.version() + ", " + System.getProperty("os.name")
+      };
+    }
   }
 
   private final PrintStream out;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.ResultFormat;
 import picocli.CommandLine.ArgGroup;
@@ -67,8 +66,8 @@ final class QueryCommand extends StoreCommand {
   }
 
   private void list() {
-    int widest = NamedQueries.list().stream().mapToInt(q -> q.name().length()).max().orElse(0);
-    for (NamedQuery query : NamedQueries.list()) {
+    int widest = NamedQuery.list().stream().mapToInt(q -> q.name().length()).max().orElse(0);
+    for (NamedQuery query : NamedQuery.list()) {
       out()
           .println(
               query.name() + " ".repeat(widest - query.name().length() + 2) + query.question());
@@ -79,7 +78,7 @@ final class QueryCommand extends StoreCommand {
     if (question.equals("-")) {
       return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    Optional<NamedQuery> named = NamedQueries.get(question);
+    Optional<NamedQuery> named = NamedQuery.get(question);
     if (named.isPresent()) {
       return named.get().sparql();
     }

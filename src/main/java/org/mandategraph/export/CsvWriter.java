@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** A table as RFC 4180 defines it: UTF-8, a heading row, lines that end with CR LF. */
-final class CsvWriter implements TableWriter {
+final class CsvWriter implements TableSink.TableWriter {
   private final CSVPrinter out;
 
   CsvWriter(Path file, List<Column> columns) throws IOException {

@@ -15,7 +15,7 @@ import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A table in Apache Parquet, with Snappy compression; any cell may be empty. */
-final class ParquetTable implements TableWriter {
+final class ParquetTable implements TableSink.TableWriter {
   private final ParquetWriter<List<@Nullable String>> writer;
 
   ParquetTable(Path file, String name, List<Column> columns) throws IOException {

@@ -30,11 +30,6 @@ record TableQuery(String name, String row, List<Column> columns, Query query) {
           .map(TableQuery::read)
           .toList();
 
-  /** Copies the list. */
-  TableQuery {
-    columns = List.copyOf(columns);
-  }
-
   private static TableQuery read(String name) {
     String file = "/tables/" + name + ".rq";
     return parse(name, new String(ProgramResources.bytes(file), StandardCharsets.UTF_8));

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * vocabularies are added to each graph, for the names of what it refers to.
  */
 final class TableSink implements GraphSink {
+  /** Writes the rows of one table. */
+  interface TableWriter extends AutoCloseable {
+    /** Writes a row: a value a column, null where it is empty. */
+    void write(List<@Nullable String> cells) throws IOException;
+
+    @Override
+    void close() throws IOException;
+  }
+
   private final Graph vocabularies;
   private final Map<TableQuery, TableWriter> writers = new LinkedHashMap<>();
 

@@ -28,7 +28,7 @@ public final class Explanation {
   }
 
   /** The violation in some lines: the first says what is wrong, the others help to find it. */
-  public List<String> of(Violation violation) {
+  public List<String> of(Shapes.Violation violation) {
     Node focus = NodeFactory.createURI(violation.focusNode());
     Stream<String> property =
         Optional.ofNullable(violation.path()).stream().map(path -> property(focus, path));

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks graphs against the shapes that travel with the program. */
 public final class Shapes {
+  /**
+   * Something in a graph that its shape forbids.
+   *
+   * @param focusNode IRI of the thing that is wrong
+   * @param path the property that is wrong, or null where it is the thing as a whole
+   * @param value the value that is wrong, or null where one is missing or too many
+   * @param message what is wrong, in words
+   */
+  public record Violation(
+      String focusNode, @Nullable String path, @Nullable String value, String message) {}
+
   private static final String FILE = "/ontology/shapes.ttl";
 
   private static final class Holder {

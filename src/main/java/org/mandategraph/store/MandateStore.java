@@ -42,6 +42,15 @@ import org.mandategraph.graph.Vocabulary;
  * <p>One process at a time holds a store. Within it, any number of threads read while one writes.
  */
 public final class MandateStore implements AutoCloseable {
+  /**
+   * What became of documents that were given to a store.
+   *
+   * @param changed how many graphs changed
+   * @param outranked the documents that were not written, because the store had a better {@link
+   *     Version} before
+   */
+  public record WriteResult(int changed, List<DocumentGraph> outranked) {}
+
   private static final String TRIPLES = "tdb";
   private static final String TEXT = "text";
   private static final String MARKED = "akn";

@@ -24,11 +24,6 @@ public record Referrers(String property, List<String> subjects, boolean complete
   /** So many references are looked at: a much-cited document has a hundred thousand. */
   private static final int LOOKED_AT = 5_000;
 
-  /** Copies the list. */
-  public Referrers {
-    subjects = List.copyOf(subjects);
-  }
-
   /**
    * The things that refer to a thing, by property, without its own parts. To be used within a
    * transaction.

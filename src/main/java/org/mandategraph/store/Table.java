@@ -67,10 +67,7 @@ final class Table {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      if (i > 0) {
-        line.append("  ");
-      }
-      line.append(row.get(i)).append(" ".repeat(Math.max(0, widths[i] - row.get(i).length())));
+      line.append(row.get(i)).append(" ".repeat(Math.max(0, widths[i] + 2 - row.get(i).length())));
     }
     return line.toString().stripTrailing() + "\n";
   }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
 
 /**
  * Answers requests to the endpoint that contain no query: programs get the service description,
@@ -55,7 +55,7 @@ final class AboutEndpoint extends HttpFilter {
 
   private byte[] body(HttpServletRequest request, ResponseFormat format) {
     return format == ResponseFormat.HTML
-        ? pages.write("sparql.jte", Map.of("queries", NamedQueries.list()))
+        ? pages.write("sparql.jte", Map.of("queries", NamedQuery.list()))
         : representation.rdf(description.of(request.getRequestURL().toString()), format);
   }
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mandategraph.store.DatasetDescription;
+import org.mandategraph.web.view.Value;
 
 /**
  * Sends resources in the format that the path ends with, or that the {@code Accept} header
@@ -16,14 +18,14 @@ final class ResourceResponses implements ReadServlet.Answer {
   private final Function<String, Optional<WebResource>> resources;
   private final Representation representation;
   private final Instant changed;
-  private final Suggestions nearby;
+  private final Function<String, List<Value>> nearby;
   private final ErrorResponses problems;
 
   ResourceResponses(
       Function<String, Optional<WebResource>> resources,
       Representation representation,
       Instant changed,
-      Suggestions nearby,
+      Function<String, List<Value>> nearby,
       ErrorResponses problems) {
     this.resources = resources;
     this.representation = representation;
@@ -50,7 +52,7 @@ final class ResourceResponses implements ReadServlet.Answer {
     if (content.isPresent()) {
       give(content.get(), asked, request, response);
     } else {
-      problems.unknown(request, response, request.getRequestURI(), nearby.of(tail));
+      problems.unknown(request, response, request.getRequestURI(), nearby.apply(tail));
     }
   }
 

@@ -34,13 +34,11 @@ final class Site {
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
   private final ServedData served;
   private final StoreResources sources;
-  private final Suggestions nearby;
 
   /** Of what is served. */
   Site(ServedData served) {
     this.served = served;
     sources = new StoreResources(served, identity);
-    nearby = new Suggestions(sources);
     addResources();
     addFiles();
     String own = URI.create(identity.base()).getPath();
@@ -86,7 +84,8 @@ final class Site {
   }
 
   private ReadServlet.Answer responses(Function<String, Optional<WebResource>> resources) {
-    return new ResourceResponses(resources, representation, served.changed(), nearby, problems);
+    return new ResourceResponses(
+        resources, representation, served.changed(), sources::near, problems);
   }
 
   private void addFiles() {
@@ -135,7 +134,7 @@ final class Site {
       response.setHeader("Location", data);
       response.setHeader("Link", "<" + data + ">; rel=\"describedby\"");
     } else {
-      problems.unknown(request, response, sources.thing(tail), nearby.of(tail));
+      problems.unknown(request, response, sources.thing(tail), sources.near(tail));
     }
   }
 

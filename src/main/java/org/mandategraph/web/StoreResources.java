@@ -1,8 +1,10 @@
 package org.mandategraph.web;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.OfficialIris;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.store.Description;
@@ -32,6 +35,7 @@ import org.mandategraph.web.view.OntologyViews;
 import org.mandategraph.web.view.ThingLink;
 import org.mandategraph.web.view.ThingView;
 import org.mandategraph.web.view.ThingViews;
+import org.mandategraph.web.view.Value;
 import org.mandategraph.web.view.ValueReader;
 
 /** Reads from the store the resources that this server serves. */
@@ -58,6 +62,40 @@ final class StoreResources {
   /** Whether the store says something of a thing, or refers to it. */
   boolean exists(String iri) {
     return Txn.calculateRead(dataset, () -> Description.exists(data, iri));
+  }
+
+  /**
+   * What a client may have meant that requests a thing that does not exist: things that exist, and
+   * the address of the official text of a symbol.
+   *
+   * @param tail what was requested, escaped as in our IRIs
+   */
+  List<Value> near(String tail) {
+    List<Value> near = new ArrayList<>();
+    String capitals = tail.toUpperCase(Locale.ROOT);
+    if (!capitals.equals(tail) && exists(thing(capitals))) {
+      near.add(here(capitals));
+    }
+    for (int end = tail.lastIndexOf('/'); end > 0; end = tail.lastIndexOf('/', end - 1)) {
+      String whole = tail.substring(0, end);
+      if (exists(thing(whole))) {
+        near.add(here(whole));
+        break;
+      }
+    }
+    if (near.isEmpty()) {
+      identity
+          .symbol(thing(capitals))
+          .map(
+              symbol ->
+                  new Value("United Nations " + symbol, null, null, OfficialIris.undocs(symbol)))
+          .ifPresent(near::add);
+    }
+    return near;
+  }
+
+  private static Value here(String id) {
+    return new Value(id, null, null, "/id/" + id);
   }
 
   /** Things, by the part of their IRI behind {@code id/}. */

@@ -17,12 +17,12 @@ import org.mandategraph.write.akn.AkomaNtoso;
  */
 public final class ExtractionWriter {
   private final ExtractionGraph graph;
-  private final AkomaNtoso akomaNtoso;
+  private final Authorities authorities;
 
   /** With the vocabularies that the extractor used, and the standard IRIs. */
   public ExtractionWriter(Authorities authorities) {
     graph = new ExtractionGraph(Identity.standard(), authorities, ProgramVersion.current());
-    akomaNtoso = new AkomaNtoso(authorities, Identity.standard());
+    this.authorities = authorities;
   }
 
   /** The extraction as text; lines end with a line feed. */
@@ -31,7 +31,7 @@ public final class ExtractionWriter {
       case JSON -> Json.line(ExtractionJson.of(extraction)) + "\n";
       case TURTLE -> turtle(extraction);
       case TEXT -> ExtractionText.write(extraction);
-      case AKN -> akomaNtoso.write(extraction);
+      case AKN -> AkomaNtoso.write(extraction, authorities, Identity.standard());
     };
   }
 

@@ -88,7 +88,8 @@ class ShapesTest {
     assertThat(model.contains(broken, missing)).isTrue();
     model.removeAll(broken, missing, null);
     assertThat(Shapes.validate(model.getGraph()))
-        .contains(new Violation(broken.getURI(), "<" + missing.getURI() + ">", null, message));
+        .contains(
+            new Shapes.Violation(broken.getURI(), "<" + missing.getURI() + ">", null, message));
   }
 
   @Test
@@ -96,7 +97,7 @@ class ShapesTest {
     Graph graph = graph();
     graph.remove(Node.ANY, Vocabulary.CITES.asNode(), Node.ANY);
     assertThat(Shapes.validate(graph))
-        .extracting(Violation::message)
+        .extracting(Shapes.Violation::message)
         .contains("The part that cites lacks the direct link eli:cites to what is cited.");
   }
 

@@ -91,7 +91,7 @@ class AcrossOrgansTest {
         store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
-      String due = NamedQueries.get("due").orElseThrow().sparql();
+      String due = NamedQuery.get("due").orElseThrow().sparql();
       assertThat(queries.rows(due))
           .extracting(AcrossOrgansTest::words)
           .containsExactlyInAnyOrder(

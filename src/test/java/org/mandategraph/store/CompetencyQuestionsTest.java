@@ -13,7 +13,7 @@ class CompetencyQuestionsTest {
   @Test
   void everyQuestionStandsWithItsQuery() throws IOException {
     List<String> wanted =
-        NamedQueries.list().stream()
+        NamedQuery.list().stream()
             .map(q -> "| %s | [`%s`](../queries/%2$s.rq) |".formatted(q.question(), q.name()))
             .toList();
     assertThat(Files.readAllLines(Path.of("docs", "ontology.md")).stream())

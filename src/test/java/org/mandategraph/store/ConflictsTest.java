@@ -62,7 +62,7 @@ class ConflictsTest {
         store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
-      assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
+      assertThat(queries.rows(NamedQuery.get("conflicts").orElseThrow().sparql()))
           .extracting(ConflictsTest::words)
           .containsExactly(
               "date A/RES/66/181 pp1 2010-12-20 2010-12-21",
@@ -97,7 +97,7 @@ class ConflictsTest {
         store.replace(Graphs.of(text));
       }
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
-      assertThat(queries.rows(NamedQueries.get("conflicts").orElseThrow().sparql()))
+      assertThat(queries.rows(NamedQuery.get("conflicts").orElseThrow().sparql()))
           .extracting(ConflictsTest::words)
           .containsExactly("symbol A/RES/66/181 pp1 A/66/303 A/66/330");
     }

@@ -144,7 +144,7 @@ class QueryRunnerTest {
   }
 
   static Stream<NamedQuery> queries() {
-    return NamedQueries.list().stream().filter(query -> !query.federated());
+    return NamedQuery.list().stream().filter(query -> !query.federated());
   }
 
   @ParameterizedTest

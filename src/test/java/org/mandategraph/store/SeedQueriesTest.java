@@ -41,7 +41,7 @@ class SeedQueriesTest {
 
   static Stream<NamedQuery> queries() {
     // The seeds do not contradict each other; ConflictsTest has texts that do.
-    return NamedQueries.list().stream()
+    return NamedQuery.list().stream()
         .filter(query -> !query.federated() && !query.name().equals("conflicts"));
   }
 
@@ -355,8 +355,8 @@ class SeedQueriesTest {
         .contains(
             "report | A/RES/65/232 | op36 | Secretary-General | report",
             "meeting | A/RES/64/179 | op20 | Secretary-General | high-level meeting",
-            "assistance or training | A/RES/66/181 | op12 | United Nations Office on Drugs and Crime"
-                + " | technical assistance",
+            "assistance or training | A/RES/66/181 | op12 | United Nations Office on Drugs and"
+                + " Crime | technical assistance",
             "guidelines, strategy or plan | " + DRAFT + " | op43 | Secretary-General | proposals");
   }
 
@@ -403,7 +403,7 @@ class SeedQueriesTest {
 
   /** The rows of a query, cut to some of its columns. */
   private static List<String> rows(String name, List<String> columns) {
-    NamedQuery named = NamedQueries.get(name).orElseThrow();
+    NamedQuery named = NamedQuery.get(name).orElseThrow();
     return Txn.calculateRead(
         store.dataset(),
         () -> {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.store.Federation;
-import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
@@ -53,7 +52,7 @@ class ClientsTest {
   @ValueSource(
       strings = {"documents", "cites-uncac", "asked-of-unodc", "search", "footnotes", "evidence"})
   void rdf4j(String name) throws Exception {
-    NamedQuery query = NamedQueries.get(name).orElseThrow();
+    NamedQuery query = NamedQuery.get(name).orElseThrow();
     SPARQLRepository repository = new SPARQLRepository(server.sparql().toString());
     try (RepositoryConnection connection = repository.getConnection();
         TupleQueryResult result = connection.prepareTupleQuery(query.sparql()).evaluate()) {
@@ -98,7 +97,7 @@ class ClientsTest {
     assumeTrue(
         Files.isDirectory(COMUNICA.resolve("node_modules")),
         "SKIPPED: Comunica is not installed; npm ci --prefix src/test/comunica installs it");
-    NamedQuery query = NamedQueries.get(name).orElseThrow();
+    NamedQuery query = NamedQuery.get(name).orElseThrow();
     Process node =
         new ProcessBuilder("node", "query.mjs", server.sparql().toString())
             .directory(COMUNICA.toFile())
@@ -113,7 +112,7 @@ class ClientsTest {
 
   @Test
   void rsparql() throws Exception {
-    NamedQuery query = NamedQueries.get("cites-uncac").orElseThrow();
+    NamedQuery query = NamedQuery.get("cites-uncac").orElseThrow();
     Path file = Files.writeString(folder.resolve("query.rq"), query.sparql());
     Process rsparql =
         new ProcessBuilder(
@@ -133,7 +132,7 @@ class ClientsTest {
 
   @Test
   void curl() throws Exception {
-    NamedQuery query = NamedQueries.get("documents").orElseThrow();
+    NamedQuery query = NamedQuery.get("documents").orElseThrow();
     Process curl =
         new ProcessBuilder(
                 "curl",

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
-import org.mandategraph.store.NamedQueries;
 import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.Seeds;
 
@@ -85,7 +84,7 @@ class FederationTest {
   }
 
   static Stream<NamedQuery> federated() {
-    return NamedQueries.list().stream().filter(NamedQuery::federated);
+    return NamedQuery.list().stream().filter(NamedQuery::federated);
   }
 
   @ParameterizedTest
@@ -246,7 +245,7 @@ class FederationTest {
   }
 
   private static List<String> rows(String name) throws Exception {
-    NamedQuery query = NamedQueries.get(name).orElseThrow();
+    NamedQuery query = NamedQuery.get(name).orElseThrow();
     return rows(query.sparql(), query.columns());
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandategraph.store.Federation;
-import org.mandategraph.store.NamedQueries;
+import org.mandategraph.store.NamedQuery;
 import org.mandategraph.store.Seeds;
 
 /**
@@ -63,7 +63,7 @@ class ServerDocTest {
   void works(String command) throws Exception {
     Matcher query = Pattern.compile("\\./mandates query (\\S+)").matcher(command);
     if (query.matches()) {
-      String sparql = NamedQueries.get(query.group(1)).orElseThrow().sparql();
+      String sparql = NamedQuery.get(query.group(1)).orElseThrow().sparql();
       HttpResponse<byte[]> answer =
           server.get("/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
       assertThat(answer.statusCode()).as(SeedServer.text(answer)).isEqualTo(200);

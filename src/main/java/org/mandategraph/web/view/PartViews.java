@@ -1,5 +1,7 @@
 package org.mandategraph.web.view;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,12 +98,12 @@ final class PartViews {
   }
 
   private PartView view(Resource part, @Nullable String heading) {
-    String text = orEmpty(values.text(part, Vocabulary.TEXT));
+    String text = requireNonNullElse(values.text(part, Vocabulary.TEXT), "");
     String number = values.text(part, Vocabulary.NUMBER);
     Statement words = part.getProperty(Vocabulary.TEXT);
     return new PartView(
         values.of(part),
-        orEmpty(values.text(part, Vocabulary.PLACE)),
+        requireNonNullElse(values.text(part, Vocabulary.PLACE), ""),
         type(part),
         number == null ? values.text(part, Vocabulary.MARKER) : number,
         heading,
@@ -170,7 +172,7 @@ final class PartViews {
                 new CitationView(
                     values.of(citation),
                     values.of(citation.getPropertyResourceValue(Vocabulary.CITED_ENTITY)),
-                    orEmpty(values.text(citation, Vocabulary.CITING_WORDS)),
+                    requireNonNullElse(values.text(citation, Vocabulary.CITING_WORDS), ""),
                     values.text(citation, Vocabulary.LOCATOR)))
         .toList();
   }
@@ -184,9 +186,5 @@ final class PartViews {
   private static int number(Resource thing, Property property) {
     Statement statement = thing.getProperty(property);
     return statement == null ? 0 : statement.getInt();
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -13,10 +13,6 @@ import org.mandategraph.document.Span;
  * @param attributes name and value in turn
  */
 record Mark(Span span, String element, List<String> attributes) {
-  Mark {
-    attributes = List.copyOf(attributes);
-  }
-
   /** The marks in order, without those that run into the one before or are empty. */
   static List<Mark> apart(List<Mark> marks) {
     List<Mark> sorted = new ArrayList<>(marks);

@@ -70,14 +70,15 @@ final class XmlOut {
 
   /** Ends the element that was started last. */
   void end() {
-    write(
-        () -> {
-          if (open.pop()) {
-            depth--;
-            newLine();
-          }
-          xml.writeEndElement();
-        });
+    try {
+      if (open.pop()) {
+        depth--;
+        newLine();
+      }
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An element on a line of its own that contains nothing but this text. */
@@ -96,42 +97,36 @@ final class XmlOut {
 
   /** An element on a line of its own, without content. */
   void empty(String name, @Nullable String... attributes) {
-    write(
-        () -> {
-          newLine();
-          xml.writeEmptyElement(name);
-          attributes(attributes);
-        });
+    try {
+      newLine();
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Text. */
   void text(String words) {
-    write(() -> xml.writeCharacters(clean(words)));
+    try {
+      xml.writeCharacters(clean(words));
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void start(
       String name, boolean onNewLine, boolean block, @Nullable String... attributes) {
-    write(
-        () -> {
-          if (onNewLine) {
-            newLine();
-          }
-          xml.writeStartElement(name);
-          attributes(attributes);
-          open.push(block);
-          depth += block ? 1 : 0;
-        });
-  }
-
-  private interface Writing {
-    void run() throws XMLStreamException;
-  }
-
-  private static void write(Writing writing) {
     try {
-      writing.run();
+      if (onNewLine) {
+        newLine();
+      }
+      xml.writeStartElement(name);
+      attributes(attributes);
+      open.push(block);
+      depth += block ? 1 : 0;
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing to memory never fails", e);
+      throw new IllegalStateException(e);
     }
   }
 

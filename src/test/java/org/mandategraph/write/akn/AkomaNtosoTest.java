@@ -20,8 +20,6 @@ import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Paragraph;
 
 class AkomaNtosoTest {
-  private static final AkomaNtoso WRITER =
-      new AkomaNtoso(Authorities.standard(), new Identity("https://example.org/"));
   private static final Extractor EXTRACTOR = Extractor.builder().build();
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
@@ -60,7 +58,7 @@ class AkomaNtosoTest {
     assumeTrue(Files.exists(file), () -> "the corpus is not there: " + file);
     Extraction extraction = extraction(file);
     assertSaysTheSame(extraction);
-    new AknDocument(WRITER.write(extraction)).validate(AknDocument.schema());
+    new AknDocument(written(extraction)).validate(AknDocument.schema());
   }
 
   @ParameterizedTest
@@ -69,7 +67,7 @@ class AkomaNtosoTest {
     HostileExtractions extractions = new HostileExtractions(seed);
     Schema schema = AknDocument.schema();
     for (int i = 0; i < 100; i++) {
-      new AknDocument(WRITER.write(extractions.next())).validate(schema);
+      new AknDocument(written(extractions.next())).validate(schema);
     }
   }
 
@@ -121,7 +119,7 @@ class AkomaNtosoTest {
   }
 
   private static void assertSaysTheSame(Extraction extraction) throws Exception {
-    AknDocument document = new AknDocument(WRITER.write(extraction));
+    AknDocument document = new AknDocument(written(extraction));
     assertThat(document.paragraphs())
         .containsExactlyInAnyOrderElementsOf(
             extraction.resolution().paragraphs().stream()
@@ -148,6 +146,11 @@ class AkomaNtosoTest {
   }
 
   private static String written(Path file) throws Exception {
-    return WRITER.write(extraction(file));
+    return written(extraction(file));
+  }
+
+  private static String written(Extraction extraction) {
+    return AkomaNtoso.write(
+        extraction, Authorities.standard(), new Identity("https://example.org/"));
   }
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class NamedQueriesTest {
+class NamedQueryTest {
   static Stream<NamedQuery> queries() {
-    return NamedQueries.list().stream();
+    return NamedQuery.list().stream();
   }
 
   @Test
   void thereAreAtLeastFifteen() {
-    assertThat(NamedQueries.list()).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(NamedQuery.list()).hasSizeGreaterThanOrEqualTo(15);
   }
 
   @ParameterizedTest
@@ -38,14 +38,14 @@ class NamedQueriesTest {
 
   @Test
   void aQueryIsFoundByItsName() {
-    assertThat(NamedQueries.get("documents")).map(NamedQuery::name).contains("documents");
-    assertThat(NamedQueries.get("no-such-query")).isEmpty();
+    assertThat(NamedQuery.get("documents")).map(NamedQuery::name).contains("documents");
+    assertThat(NamedQuery.get("no-such-query")).isEmpty();
   }
 
   @Test
   void theHeaderIsRead() {
     NamedQuery query =
-        NamedQueries.parse(
+        NamedQuery.parse(
             "sums",
             "# question: How many?\n# columns: a, b\n# example: mandates query sums\n\nSELECT");
     assertThat(query.question()).isEqualTo("How many?");
@@ -55,7 +55,7 @@ class NamedQueriesTest {
 
   @Test
   void aHeaderThatLacksALineFailsAndNamesIt() {
-    assertThatThrownBy(() -> NamedQueries.parse("sums", "# question: How many?\nSELECT"))
+    assertThatThrownBy(() -> NamedQuery.parse("sums", "# question: How many?\nSELECT"))
         .hasMessage("queries/sums.rq lacks \"# columns: …\"");
   }
 }
