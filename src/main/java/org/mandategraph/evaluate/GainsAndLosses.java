@@ -16,14 +16,6 @@ import java.util.Map;
  */
 public record GainsAndLosses(
     List<Change> measures, List<DocumentChange> documents, List<String> added, List<String> gone) {
-  /** Copies the lists. */
-  public GainsAndLosses {
-    measures = List.copyOf(measures);
-    documents = List.copyOf(documents);
-    added = List.copyOf(added);
-    gone = List.copyOf(gone);
-  }
-
   /**
    * A measure's change.
    *
@@ -45,12 +37,7 @@ public record GainsAndLosses(
    * @param symbol as the mark-up gives it
    * @param changes by measure
    */
-  public record DocumentChange(String name, String symbol, List<Change> changes) {
-    /** Copies the list. */
-    public DocumentChange {
-      changes = List.copyOf(changes);
-    }
-  }
+  public record DocumentChange(String name, String symbol, List<Change> changes) {}
 
   /** Compares two evaluations. */
   public static GainsAndLosses of(Evaluation before, Evaluation after) {

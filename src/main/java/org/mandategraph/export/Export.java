@@ -54,24 +54,25 @@ public final class Export {
       throws IOException {
     Path file = out.file(format.file());
     boolean tables = format == ExportFormat.CSV || format == ExportFormat.PARQUET;
-    try (GraphSink data = sink(stored, out, file);
-        @Nullable GraphSink description =
-            tables ? null : union(out.file("void.ttl"), new VoidSyntax(selection, format, file))) {
-      Optional<Integer> documents =
-          stored.each(
-              monitor,
-              graph -> {
-                data.write(graph);
-                if (description != null) {
-                  description.write(graph);
-                }
-              });
-      if (documents.isPresent()) {
-        data.finish();
-        data.close();
-        if (description != null) {
-          description.finish();
+    try (@Nullable GraphSink description =
+        tables ? null : union(out.file("void.ttl"), new VoidSyntax(selection, format, file))) {
+      Optional<Integer> documents;
+      try (GraphSink data = sink(stored, out, file)) {
+        documents =
+            stored.each(
+                monitor,
+                graph -> {
+                  data.write(graph);
+                  if (description != null) {
+                    description.write(graph);
+                  }
+                });
+        if (documents.isPresent()) {
+          data.finish();
         }
+      }
+      if (documents.isPresent() && description != null) {
+        description.finish();
       }
       return documents;
     }

@@ -86,8 +86,8 @@ final class GraphBuilder {
   }
 
   /**
-   * A fact with its evidence: where in the source it stands, as a position and as a quotation, as
-   * Web Annotation has it.
+   * A fact with its evidence: where in the source it is, as a position and as a quotation, as Web
+   * Annotation has it.
    *
    * @param span where in the source text; cut at its end
    */

@@ -39,7 +39,7 @@ import org.mandategraph.graph.Vocabulary;
  * The graphs on disk: one named graph a document, one for the authority vocabularies, one for the
  * ontology, and a full-text index over all. Queries see their union as the default graph.
  *
- * <p>One process at a time holds a store. Within it, any number of threads read while one writes.
+ * <p>One process at a time uses a store. Within it, any number of threads read while one writes.
  */
 public final class MandateStore implements AutoCloseable {
   /**
@@ -85,10 +85,10 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store in a folder, and makes it where there is none. What a killed process left
-   * unfinished is put right, and the authority vocabularies are brought up to this program's.
+   * Opens the store in a folder, and creates it where there is none. What a killed process left
+   * unfinished is repaired, and the authority vocabularies are updated to this program's.
    *
-   * @throws StoreException where another process holds it or the disk refuses
+   * @throws StoreException where another process uses it or the disk refuses
    */
   public static MandateStore open(Path folder) throws StoreException {
     try {
@@ -126,7 +126,7 @@ public final class MandateStore implements AutoCloseable {
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
       new MarkedTexts(folder.resolve(MARKED)).drop(journal.unfinished());
-      text.putRight(journal);
+      text.repair(journal);
       if (!journal.hasChanged()) {
         journal.finish();
       }
@@ -158,7 +158,7 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * Writes a document's graph in one transaction, in the place of the one there was. Where nothing
+   * Writes a document's graph in one transaction, in place of the one before. Where nothing
    * changed, nothing is written.
    *
    * @return whether the store changed
@@ -248,7 +248,7 @@ public final class MandateStore implements AutoCloseable {
     }
   }
 
-  /** Whether no document is held. */
+  /** Whether it contains no document. */
   public boolean isEmpty() {
     return base.calculateRead(
         () ->
@@ -273,7 +273,7 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * The file with a document's text as Akoma Ntoso; empty where the document is not held.
+   * The file with a document's text as Akoma Ntoso; empty where the store does not contain it.
    *
    * @param id its part of the IRI below {@code id/}
    */

@@ -66,8 +66,8 @@ final class TextSearch {
     index.close();
   }
 
-  /** Makes the entries anew whose writing did not come to its end. */
-  void putRight(WriteJournal journal) throws IOException {
+  /** Writes the entries again whose writing did not finish. */
+  void repair(WriteJournal journal) throws IOException {
     List<String> unfinished = journal.unfinished();
     if (unfinished.contains(WriteJournal.ALL)) {
       index.getIndexWriter().deleteAll();

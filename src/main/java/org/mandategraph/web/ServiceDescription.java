@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.util.ResourceUtils;
 import org.apache.jena.vocabulary.RDF;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.DatasetDescription;
@@ -22,6 +23,9 @@ import org.mandategraph.store.Federation;
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+  /** The IRI of the endpoint in the description. */
+  private static final String ENDPOINT = Identity.standard().base() + "sparql";
 
   /** So many named graphs are listed; a query lists all. */
   private static final int LISTED = 1_000;
@@ -41,7 +45,7 @@ final class ServiceDescription {
    */
   Graph of(String endpoint) {
     Model model = ModelFactory.createModelForGraph(ProgramResources.turtle("/web/service.ttl"));
-    Resource service = ResourceUtils.renameResource(model.getResource("urn:x-endpoint"), endpoint);
+    Resource service = ResourceUtils.renameResource(model.getResource(ENDPOINT), endpoint);
     if (!federation.addresses().isEmpty()) {
       service.addProperty(property("feature"), model.createResource(SD + "BasicFederatedQuery"));
     }

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML with an indented line for each block and no blank added where text stands. Each element that
- * is started is ended by {@link #end}. Attributes come as name and value in turn; one without a
- * value is left out. Characters that XML cannot represent are dropped.
+ * XML with an indented line for each block and no blank added within text. Each element that is
+ * started is ended by {@link #end}. Attributes come as name and value in turn; one without a value
+ * is left out. Characters that XML cannot represent are dropped.
  */
 final class XmlOut {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -53,7 +53,7 @@ final class XmlOut {
     }
   }
 
-  /** Starts an element whose content stands on lines of its own. */
+  /** Starts an element whose content is on lines of its own. */
   void block(String name, @Nullable String... attributes) {
     start(name, true, true, attributes);
   }
