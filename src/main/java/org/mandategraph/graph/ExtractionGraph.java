@@ -49,17 +49,15 @@ public final class ExtractionGraph {
   /** What the graph is about, by what it was made, and from which bytes. */
   private void writeOrigin(GraphBuilder graph) {
     Extraction extraction = graph.extraction;
-    Resource named = graph.model.createResource(identity.graph(extraction.resolution().id()));
-    Resource activity = graph.part("extraction");
-    Resource source = graph.part("source");
-    GraphBuilder.type(named, Vocabulary.DOCUMENT_GRAPH);
+    Resource named =
+        graph.typed(identity.graph(extraction.resolution().id()), Vocabulary.DOCUMENT_GRAPH);
+    Resource activity = graph.typed(graph.part("extraction").getURI(), Vocabulary.EXTRACTION);
+    Resource source = graph.typed(graph.part("source").getURI(), Vocabulary.SOURCE);
     named.addProperty(FOAF.primaryTopic, graph.document);
     named.addProperty(Vocabulary.WAS_GENERATED_BY, activity);
-    GraphBuilder.type(activity, Vocabulary.EXTRACTION);
     activity.addProperty(Vocabulary.USED, source);
     GraphBuilder.add(activity, Vocabulary.PROGRAM_VERSION, programVersion);
     SourceDocument read = extraction.source();
-    GraphBuilder.type(source, Vocabulary.SOURCE);
     GraphBuilder.add(source, Vocabulary.SHA256, read.sha256());
     GraphBuilder.add(source, DCTerms.format, read.format().mediaType());
   }

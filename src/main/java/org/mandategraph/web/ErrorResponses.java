@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mandategraph.web.view.Value;
 
 /** Error responses: a page for browsers, plain text for programs. */
@@ -88,11 +89,8 @@ final class ErrorResponses {
   }
 
   private static String text(String explanation, List<Value> alternatives) {
-    StringBuilder text = new StringBuilder(explanation).append('\n');
-    for (Value alternative : alternatives) {
-      text.append("  ").append(alternative.text()).append(": ").append(alternative.href());
-      text.append('\n');
-    }
-    return text.toString();
+    return alternatives.stream()
+        .map(a -> "  " + a.text() + ": " + a.href() + "\n")
+        .collect(Collectors.joining("", explanation + "\n", ""));
   }
 }
