@@ -51,18 +51,19 @@ record ReportSubject(Span span, String words) {
      * The subject of a report asked for; null where there is none.
      *
      * @param from where what the act asks starts
-     * @param known bodies and times named in the clause
+     * @param knownInClause bodies and times named in the clause
      */
     @Nullable ReportSubject find(
-        Reading reading, int from, ReportPhrases.Phrase phrase, SpanIndex<Span> known) {
+        Reading reading, int from, ReportPhrases.Phrase phrase, SpanIndex<Span> knownInClause) {
       Span asks = phrase.span();
+      SpanIndex<Span> known = new SpanIndex<>(knownInClause.in(asks), span -> span);
       Span behind = new Span(Math.min(phrase.object(), asks.end()), asks.end());
       Matcher m = on.matcher(reading.text()).region(behind.start(), behind.end());
       while (m.find()) {
         boolean inside =
             known.lastBefore(m.start() + 1).filter(s -> s.end() > m.start()).isPresent();
         if (!inside && known.startingAt(m.end()).isEmpty()) {
-          return ending(reading, new Span(m.end(), behind.end()), known.in(asks));
+          return ending(reading, new Span(m.end(), behind.end()), known.all());
         }
       }
       int to = asks.start();
