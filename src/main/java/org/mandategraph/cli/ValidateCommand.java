@@ -2,11 +2,7 @@ package org.mandategraph.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.mandategraph.graph.Explanation;
-import org.mandategraph.graph.Shapes;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRunner;
@@ -29,7 +25,7 @@ final class ValidateCommand extends StoreCommand {
   public Integer call() throws IOException {
     try (MandateStore opened = openFilled()) {
       int documents = opened.documents().size();
-      List<List<String>> violations = violations(opened.dataset());
+      List<List<String>> violations = Explanation.ofAll(opened.dataset());
       violations.forEach(lines -> lines.forEach(out()::println));
       List<String> conflicts = Conflicts.in(new QueryRunner(opened.dataset(), Federation.none()));
       conflicts.forEach(line -> out().println("conflict: " + line));
@@ -56,16 +52,5 @@ final class ValidateCommand extends StoreCommand {
       }
       return violations.isEmpty() ? Mandates.OK : Mandates.FAILED;
     }
-  }
-
-  /** The lines that explain each violation of the SHACL shapes. */
-  private static List<List<String>> violations(Dataset dataset) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Graph graph = dataset.getUnionModel().getGraph();
-          Explanation explanation = new Explanation(graph);
-          return Shapes.validate(graph).stream().map(explanation::of).toList();
-        });
   }
 }

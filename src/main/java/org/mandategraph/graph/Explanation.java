@@ -7,7 +7,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,6 +27,17 @@ public final class Explanation {
   /** With the graph that was checked, and the ontology in it. */
   public Explanation(Graph graph) {
     this.graph = graph;
+  }
+
+  /** Explains what violates the shapes in the union of a dataset's graphs. */
+  public static List<List<String>> ofAll(Dataset dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Graph graph = dataset.getUnionModel().getGraph();
+          Explanation explanation = new Explanation(graph);
+          return Shapes.validate(graph).stream().map(explanation::of).toList();
+        });
   }
 
   /** The violation in some lines: the first says what is wrong, the others help to find it. */
