@@ -26,6 +26,7 @@ record ProgramGraph(Graph graph, String sha256) {
         List.of(
             "verbs.ttl",
             "actors.ttl",
+            "states.ttl",
             "instruments.ttl",
             "bodies.ttl",
             "history.ttl",

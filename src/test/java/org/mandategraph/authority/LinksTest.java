@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -28,10 +29,11 @@ class LinksTest {
       read("actors.ttl", "instruments.ttl", "bodies.ttl", "series.ttl", "verbs.ttl");
   private static final Model LINKS = read("links.ttl");
   private static final Model HISTORY = read("history.ttl");
+  private static final Model STATES = read("states.ttl");
 
   @Test
   void everySubjectIsARow() {
-    for (Model model : List.of(LINKS, HISTORY)) {
+    for (Model model : List.of(LINKS, HISTORY, STATES)) {
       model
           .listSubjects()
           .forEachRemaining(
@@ -48,6 +50,33 @@ class LinksTest {
                 assertThat(row.getPropertyResourceValue(DCTerms.source))
                     .as(row.toString())
                     .isNotNull());
+  }
+
+  @Test
+  void everyStateHasItsOwnCodes() {
+    Set<String> states =
+        ROWS.listSubjectsWithProperty(ROWS.createProperty(MG + "actorKind"), "state")
+            .andThen(ROWS.listSubjectsWithProperty(ROWS.createProperty(MG + "actorKind"), "observer"))
+            .mapWith(Resource::getURI)
+            .toSet();
+    assertThat(STATES.listSubjects().mapWith(Resource::getURI).toSet()).isEqualTo(states);
+    for (String code : List.of("m49Code", "iso3166Code")) {
+      List<String> codes =
+          STATES
+              .listObjectsOfProperty(STATES.createProperty(MG + code))
+              .mapWith(o -> o.asLiteral().getString())
+              .toList();
+      assertThat(codes).hasSameSizeAs(states).allMatch(c -> c.matches("[0-9]{3}|[A-Z]{3}"));
+    }
+  }
+
+  @Test
+  void theLibrarysIriOfAStateEndsInItsCode() {
+    for (Statement match : STATES.listStatements(null, SKOS.exactMatch, (RDFNode) null).toList()) {
+      String code =
+          match.getSubject().getProperty(STATES.createProperty(MG + "m49Code")).getString();
+      assertThat(match.getResource().getURI()).isEqualTo("http://metadata.un.org/UNMS/" + code);
+    }
   }
 
   @Test

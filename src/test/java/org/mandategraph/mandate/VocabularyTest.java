@@ -77,6 +77,17 @@ class VocabularyTest {
   }
 
   @Test
+  void noNameBelongsToTwoActors() {
+    Map<String, String> owner = new TreeMap<>();
+    for (Actor actor : AUTHORITIES.actors()) {
+      Stream.concat(Stream.of(actor.label()), actor.variants().stream())
+          .map(name -> name.replace('’', '\''))
+          .distinct()
+          .forEach(name -> assertThat(owner.put(name, actor.key())).as(name).isNull());
+    }
+  }
+
+  @Test
   void everyFormOfAVerbLeadsToItAlone() {
     for (Verb verb : AUTHORITIES.verbs()) {
       assertThat(verb.forms("en")).as(verb.key()).isNotEmpty();
