@@ -1,33 +1,36 @@
 package org.mandategraph.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.language.Language;
 
 /**
- * Divides a list of sponsors. The last "and" divides two names unless it belongs to one: "Bosnia
- * and Herzegovina".
+ * Divides a list of sponsors at its commas and "and", unless they are in parentheses ("on behalf of
+ * … the Group of 77 and China") or belong to a name ("Bosnia and Herzegovina").
  */
 final class Sponsors {
-  /** A comma that is not in parentheses. */
-  private static final Pattern COMMA = Pattern.compile(", (?![^()]{0,200}\\))");
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]*+\\)");
 
-  private final Set<String> names = new HashSet<>();
-  private final String and;
+  /** No name of an actor has more commas and "and" than this. */
+  private static final int MOST_JOINTS = 3;
+
+  private final ActorNames names;
+  private final Pattern joint;
+  private final Pattern before;
   private final String submitted;
 
   Sponsors(Authorities authorities, Language language) {
-    and = " " + language.list("and").get(0) + " ";
+    names = new ActorNames(authorities);
+    String and = language.pattern("and") + "\\s";
+    joint = Pattern.compile(",\\s(?:" + and + ")?|\\s" + and);
+    before = Pattern.compile("(?:" + language.pattern("sponsors.before") + "\\s)+");
     submitted = language.list("sponsors.submitted").get(0) + " ";
-    for (Actor a : authorities.actors()) {
-      a.names().forEach(names::add);
-    }
   }
 
   /** The sponsors that the steps on a text's way name; not those who submit it for a body. */
@@ -40,29 +43,50 @@ final class Sponsors {
         .flatMap(s -> Stream.ofNullable(s.by()))
         .filter(by -> !by.startsWith(submitted))
         .flatMap(by -> divide(by).stream())
-        .filter(name -> !name.isBlank())
         .distinct()
         .toList();
   }
 
-  List<String> divide(String words) {
+  /** The sponsors of a list; what is not the name of a State or group is left out. */
+  List<String> divide(String list) {
+    String words = list.replace("*", "");
+    Matcher m = joint.matcher(IN_PARENTHESES.matcher(words).replaceAll(Sponsors::hidden));
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    while (m.find()) {
+      ends.add(m.start());
+      starts.add(m.end());
+    }
+    ends.add(words.length());
     List<String> sponsors = new ArrayList<>();
-    String[] pieces = COMMA.split(words.replace("*", ""), -1);
-    for (int i = 0; i < pieces.length; i++) {
-      String piece = pieces[i].strip();
-      if (piece.startsWith(and.substring(1))) {
-        piece = piece.substring(and.length() - 1);
+    for (int first = 0, next; first < starts.size(); first = next) {
+      next = Math.min(first + 1 + MOST_JOINTS, starts.size());
+      while (next > first + 1 && !isKnown(words.substring(starts.get(first), ends.get(next - 1)))) {
+        next--;
       }
-      int last = i == pieces.length - 1 ? piece.lastIndexOf(and) : -1;
-      if (last < 0 || names.contains(piece)) {
-        sponsors.add(piece);
-      } else {
-        int first = piece.indexOf(and);
-        int at = names.contains(piece.substring(0, first)) ? first : last;
-        sponsors.add(piece.substring(0, at));
-        sponsors.add(piece.substring(at + and.length()));
+      String name = name(words.substring(starts.get(first), ends.get(next - 1)));
+      if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+        sponsors.add(name);
       }
     }
     return sponsors;
+  }
+
+  private boolean isKnown(String words) {
+    String name = name(words);
+    return names.named(name).isPresent()
+        || names.named(IN_PARENTHESES.matcher(name).replaceAll("").strip()).isPresent();
+  }
+
+  /** Without what introduces a name or ends the list. */
+  private String name(String words) {
+    String name = words.strip();
+    Matcher m = before.matcher(name);
+    name = m.lookingAt() ? name.substring(m.end()) : name;
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static String hidden(MatchResult parentheses) {
+    return "_".repeat(parentheses.end() - parentheses.start());
   }
 }
