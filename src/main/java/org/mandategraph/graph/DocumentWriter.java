@@ -1,8 +1,13 @@
 package org.mandategraph.graph;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.mandategraph.authority.Actor;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.lineage.SeriesTitle;
@@ -15,12 +20,16 @@ import org.mandategraph.structure.Vote;
 
 /** Writes what the document says of itself, with the steps on its way to adoption. */
 final class DocumentWriter {
+  private static final Pattern WORD_START = Pattern.compile("(?<!\\S)\\S");
+
   private final GraphBuilder graph;
   private final Authorities authorities;
+  private final ActorNames names;
 
-  DocumentWriter(GraphBuilder graph, Authorities authorities) {
+  DocumentWriter(GraphBuilder graph, Authorities authorities, ActorNames names) {
     this.graph = graph;
     this.authorities = authorities;
+    this.names = names;
   }
 
   void write() {
@@ -38,7 +47,7 @@ final class DocumentWriter {
     document.addProperty(
         DCTerms.language, graph.model.createResource(Vocabulary.ISO_639_1 + m.language()));
     m.agendaItems().forEach(item -> document.addProperty(Vocabulary.AGENDA_ITEM, item));
-    m.sponsors().forEach(s -> document.addProperty(Vocabulary.SPONSOR, graph.words(s)));
+    m.sponsors().forEach(this::writeSponsor);
     // Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them.
     m.keywords()
         .forEach(k -> document.addProperty(DCTerms.subject, graph.model.createResource(k.iri())));
@@ -55,14 +64,56 @@ final class DocumentWriter {
     }
   }
 
+  /** "Pakistan (on behalf of the States … that are members of the Group of 77 and China)". */
+  private void writeSponsor(String sponsor) {
+    int at = sponsor.indexOf(" (");
+    if (names.named(sponsor).isPresent() || at < 0) {
+      writeActor(graph.document, Vocabulary.SPONSOR, Vocabulary.SPONSOR_NAME, sponsor);
+      return;
+    }
+    writeActor(
+        graph.document, Vocabulary.SPONSOR, Vocabulary.SPONSOR_NAME, sponsor.substring(0, at));
+    lastNamed(sponsor.substring(at + 2).replaceFirst("\\)$", ""))
+        .ifPresent(group -> graph.document.addProperty(Vocabulary.ON_BEHALF_OF, node(group)));
+  }
+
+  /** The actor whose name ends some words: the longest such name. */
+  private Optional<Actor> lastNamed(String words) {
+    return WORD_START
+        .matcher(words)
+        .results()
+        .flatMap(start -> names.named(words.substring(start.start())).stream())
+        .findFirst();
+  }
+
+  /** An actor by its IRI or, where no row has its name, by that. */
+  private void writeActor(Resource node, Property known, Property unknown, String name) {
+    names
+        .named(name)
+        .ifPresentOrElse(
+            actor -> node.addProperty(known, node(actor)),
+            () -> GraphBuilder.add(node, unknown, name));
+  }
+
+  private Resource node(Actor actor) {
+    return graph.model.createResource(graph.identity.actor(actor));
+  }
+
   private void writeVotes(Metadata m) {
+    if (m.votes().isEmpty()) {
+      return;
+    }
+    FactId id = new FactId(null, FactId.Kind.BALLOT, 1);
+    Resource ballot = graph.typed(id, Vocabulary.BALLOT);
+    ballot.addProperty(Vocabulary.VOTE_ON, graph.document);
     int number = 0;
     for (Vote vote : m.votes()) {
-      Resource node = graph.typed(new FactId(null, FactId.Kind.VOTE, ++number), Vocabulary.VOTE);
-      node.addProperty(Vocabulary.VOTE_ON, graph.document);
+      Resource node = graph.typed(id.with(FactId.Kind.VOTE, ++number), Vocabulary.VOTE);
+      node.addProperty(Vocabulary.IN_BALLOT, ballot);
       GraphBuilder.add(node, Vocabulary.CHOICE, vote.choice().label());
       GraphBuilder.add(node, Vocabulary.VOTE_COUNT, Integer.valueOf(vote.count()));
-      vote.voters().forEach(voter -> GraphBuilder.add(node, Vocabulary.VOTER, voter));
+      vote.voters()
+          .forEach(voter -> writeActor(node, Vocabulary.VOTER, Vocabulary.VOTER_NAME, voter));
     }
   }
 

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
@@ -17,6 +18,7 @@ import org.mandategraph.structure.FactId;
 public final class ExtractionGraph {
   private final Identity identity;
   private final Authorities authorities;
+  private final ActorNames names;
   private final String programVersion;
 
   /**
@@ -27,6 +29,7 @@ public final class ExtractionGraph {
   public ExtractionGraph(Identity identity, Authorities authorities, String programVersion) {
     this.identity = identity;
     this.authorities = authorities;
+    names = new ActorNames(authorities);
     this.programVersion = programVersion;
   }
 
@@ -35,7 +38,7 @@ public final class ExtractionGraph {
     GraphBuilder graph = new GraphBuilder(identity, authorities, extraction);
     MentionWriter mentions = new MentionWriter(graph);
     writeOrigin(graph);
-    new DocumentWriter(graph, authorities).write();
+    new DocumentWriter(graph, authorities, names).write();
     new PartWriter(graph).write();
     new CitationWriter(graph).write();
     new ActWriter(graph, mentions).write();

@@ -38,16 +38,21 @@ public final class Vocabulary {
   public static final Property AGENDA_ITEM = mg("agendaItem");
   public static final Property COMMITTEE_REPORT = mg("committeeReport");
   public static final Property SPONSOR = mg("sponsor");
+  public static final Property SPONSOR_NAME = mg("sponsorName");
+  public static final Property ON_BEHALF_OF = mg("onBehalfOf");
   public static final Property PLENARY_MEETING = mg("plenaryMeeting");
   public static final Property JOB_NUMBER = mg("jobNumber");
   public static final Property DATE_DOCUMENT = createProperty(ELI + "date_document");
   public static final Property ID_LOCAL = createProperty(ELI + "id_local");
 
+  public static final Resource BALLOT = mgClass("Ballot");
   public static final Resource VOTE = mgClass("Vote");
+  public static final Property IN_BALLOT = mg("inBallot");
   public static final Property VOTE_ON = mg("voteOn");
   public static final Property CHOICE = mg("choice");
   public static final Property VOTE_COUNT = mg("voteCount");
   public static final Property VOTER = mg("voter");
+  public static final Property VOTER_NAME = mg("voterName");
 
   public static final Resource STEP = mgClass("Step");
   public static final Property STEP_OF = mg("stepOf");

@@ -26,6 +26,7 @@ public record FactId(@Nullable String part, Kind kind, int number) {
     CALL,
     FINDING,
     STEP,
+    BALLOT,
     VOTE
   }
 

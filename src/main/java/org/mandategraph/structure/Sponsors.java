@@ -15,7 +15,8 @@ import org.mandategraph.language.Language;
  * … the Group of 77 and China") or belong to a name ("Bosnia and Herzegovina").
  */
 final class Sponsors {
-  private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]*+\\)");
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\((?:[^()]++|\\([^()]*+\\))*+\\)");
 
   /** No name of an actor has more commas and "and" than this. */
   private static final int MOST_JOINTS = 3;

@@ -169,14 +169,17 @@ public final class SampleExtractions {
             List.of("107"),
             List.of(new Sourced<>(DocumentSymbol.of("A/66/463"), citations.get(0).source())),
             List.of(),
-            List.of(),
+            List.of(
+                "Côte d’Ivoire",
+                "Pakistan (on behalf of the States Members of the United Nations that are members of"
+                    + " the Group of 77 and China)"),
             LocalDate.of(2012, 4, 3),
             LocalDate.of(2011, 12, 19),
             89,
             "11-46676",
             "en",
             List.of(new Keyword("http://metadata.un.org/thesaurus/1001376", "crime prevention")),
-            List.of(new Vote(Vote.Choice.AGAINST, 2, List.of("CHINA", "MALI"))),
+            List.of(new Vote(Vote.Choice.AGAINST, 3, List.of("CHINA", "MALI", "ZAIRE"))),
             List.of(
                 new Step(
                     Step.Outcome.DRAFT_RESOLUTION,
