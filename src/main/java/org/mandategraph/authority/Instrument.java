@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param untsNumber registration number in the United Nations Treaty Series, or null
  * @param untsVolumes volumes of the Treaty Series that contain it; number and volume together
  *     identify a treaty
- * @param supplements key of the treaty that a protocol belongs to, or null
+ * @param supplements keys of the treaties that a protocol belongs to: four, for the Additional
+ *     Protocols to the Geneva Conventions
  * @param adoptedBy the resolution that adopted it, or null
  */
 public record Instrument(
@@ -24,12 +25,13 @@ public record Instrument(
     List<String> shortForms,
     @Nullable String untsNumber,
     List<Integer> untsVolumes,
-    @Nullable String supplements,
+    List<String> supplements,
     @Nullable DocumentSymbol adoptedBy) {
   /** Copies the lists. */
   public Instrument {
     variants = List.copyOf(variants);
     shortForms = List.copyOf(shortForms);
     untsVolumes = List.copyOf(untsVolumes);
+    supplements = List.copyOf(supplements);
   }
 }

@@ -153,7 +153,7 @@ final class Discourse {
     List<Instrument> meant = List.of();
     for (Instrument treaty : instrumentsHere) {
       List<Instrument> its =
-          candidates.stream().filter(c -> treaty.key().equals(c.supplements())).toList();
+          candidates.stream().filter(c -> c.supplements().contains(treaty.key())).toList();
       meant = its.isEmpty() ? meant : its;
     }
     return meant;

@@ -224,7 +224,7 @@ public final class StatedCounts {
     Set<Instrument> all = new HashSet<>();
     treaties.forEach(c -> all.add(instrument(c)));
     Set<String> keys = all.stream().map(Instrument::key).collect(toSet());
-    all.removeIf(i -> i.supplements() != null && keys.contains(i.supplements()));
+    all.removeIf(i -> i.supplements().stream().anyMatch(keys::contains));
     return all.size() == 1 ? all.iterator().next() : null;
   }
 }
