@@ -1,5 +1,6 @@
 package org.mandategraph.graph;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -63,6 +64,10 @@ public final class ExtractionGraph {
     SourceDocument read = extraction.source();
     GraphBuilder.add(source, Vocabulary.SHA256, read.sha256());
     GraphBuilder.add(source, DCTerms.format, read.format().mediaType());
+    source.addProperty(
+        Vocabulary.SOURCE_TEXT,
+        graph.model.createResource(identity.text(extraction.resolution().id())));
+    GraphBuilder.add(source, Vocabulary.TEXT_SHA256, DigestUtils.sha256Hex(read.text()));
   }
 
   /** The uncertain results. */

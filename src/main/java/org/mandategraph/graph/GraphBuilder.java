@@ -26,6 +26,9 @@ import org.mandategraph.structure.FactId;
  * There are no blank nodes in it, so that two graphs compare triple by triple.
  */
 final class GraphBuilder {
+  /** So many UTF-16 units before and behind a quotation are given with it. */
+  private static final int CONTEXT = 32;
+
   final Model model = ModelFactory.createDefaultModel();
   final Identity identity;
   final Extraction extraction;
@@ -101,11 +104,20 @@ final class GraphBuilder {
     position.addProperty(OA.end, offset(end), XSDDatatype.XSDnonNegativeInteger);
     Resource quote = typed(part(id + "/evidence/quote").getURI(), OA.TextQuoteSelector);
     quote.addProperty(OA.exact, text.substring(start, end));
+    quote.addProperty(OA.prefix, text.substring(cut(text, start - CONTEXT), start));
+    quote.addProperty(OA.suffix, text.substring(end, cut(text, end + CONTEXT)));
     Resource evidence = typed(part(id + "/evidence").getURI(), Vocabulary.EVIDENCE_CLASS);
     evidence.addProperty(OA.hasSource, source);
     evidence.addProperty(OA.hasSelector, position).addProperty(OA.hasSelector, quote);
     node.addProperty(Vocabulary.EVIDENCE, evidence);
     return node;
+  }
+
+  /** A position in a text that does not part a surrogate pair, at this one or next to it. */
+  private static int cut(String text, int position) {
+    int at = Math.max(0, Math.min(position, text.length()));
+    boolean inPair = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return inPair ? at + 1 : at;
   }
 
   private String offset(int utf16) {

@@ -72,6 +72,11 @@ public record Identity(String base) {
     return base + "graph/" + escape(id);
   }
 
+  /** A document's text as it was read. */
+  public String text(String id) {
+    return base + "text/" + escape(id);
+  }
+
   /** The named graph of a document, by the document's IRI. */
   public String graphOf(String document) {
     return base + "graph/" + document.substring((base + "id/").length());

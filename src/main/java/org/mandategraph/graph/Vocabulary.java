@@ -188,6 +188,8 @@ public final class Vocabulary {
   public static final Resource FINDING = mgClass("Finding");
   public static final Property EVIDENCE = mg("evidence");
   public static final Property SHA256 = mg("sha256");
+  public static final Property SOURCE_TEXT = mg("sourceText");
+  public static final Property TEXT_SHA256 = mg("textSha256");
   public static final Property PROGRAM_VERSION = mg("programVersion");
   public static final Property ISSUE = mg("issue");
   public static final Property DETAIL = mg("detail");

@@ -12,7 +12,7 @@ import org.mandategraph.write.ExtractionWriter;
 public final class DocumentGraphs {
   private final ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
 
-  /** The graph and the marked-up text of an extraction. */
+  /** The graph and the texts of an extraction. */
   public DocumentGraph of(Extraction extraction) {
     return new DocumentGraph(
         extraction.resolution().id(),
@@ -21,6 +21,7 @@ public final class DocumentGraphs {
             extraction.findings().stream().anyMatch(f -> f.issue() == Issue.TEXT_RECOGNIZED),
             extraction.source().format()),
         writer.graph(extraction),
+        extraction.source().text(),
         writer.write(extraction, ExtractionFormat.AKN));
   }
 }

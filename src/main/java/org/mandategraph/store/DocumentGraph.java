@@ -8,6 +8,8 @@ import org.apache.jena.graph.Graph;
  * @param id its part of the IRI below {@code id/}
  * @param version which of the document's files was read
  * @param graph its named graph, without blank nodes
+ * @param text its text as it was read; the offsets of evidence count in it
  * @param akomaNtoso its text as Akoma Ntoso; the graph does not contain the typography
  */
-public record DocumentGraph(String id, Version version, Graph graph, String akomaNtoso) {}
+public record DocumentGraph(
+    String id, Version version, Graph graph, String text, String akomaNtoso) {}

@@ -53,7 +53,7 @@ public final class MandateStore implements AutoCloseable {
 
   private static final String TRIPLES = "tdb";
   private static final String TEXT = "text";
-  private static final String MARKED = "akn";
+  private static final String FILES = "files";
 
   /**
    * The indexes of quads. Queries ask the union of all graphs, or one whole graph, so that the two
@@ -67,7 +67,7 @@ public final class MandateStore implements AutoCloseable {
   private final Identity identity;
   private final StoreLock lock;
   private final WriteJournal journal;
-  private final MarkedTexts marked;
+  private final DocumentFiles files;
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
@@ -77,7 +77,7 @@ public final class MandateStore implements AutoCloseable {
     this.identity = Identity.standard();
     this.lock = lock;
     this.journal = new WriteJournal(folder);
-    this.marked = new MarkedTexts(folder.resolve(MARKED));
+    this.files = new DocumentFiles(folder.resolve(FILES));
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
@@ -125,7 +125,7 @@ public final class MandateStore implements AutoCloseable {
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
-      new MarkedTexts(folder.resolve(MARKED)).drop(journal.unfinished());
+      new DocumentFiles(folder.resolve(FILES)).drop(journal.unfinished());
       text.repair(journal);
       if (!journal.hasChanged()) {
         journal.finish();
@@ -182,18 +182,18 @@ public final class MandateStore implements AutoCloseable {
       }
     }
     List<Change> changes = new ArrayList<>();
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, DocumentGraph> written = new LinkedHashMap<>();
     for (DocumentGraph d : best.values()) {
       Node name = NodeFactory.createURI(identity.graph(d.id()));
       Change change = Change.between(name, copy(name), d.graph());
-      if (!change.isEmpty() || marked.find(name.getURI()).isEmpty()) {
-        texts.put(name.getURI(), d.akomaNtoso());
+      if (!change.isEmpty() || files.text(name.getURI()).isEmpty()) {
+        written.put(name.getURI(), d);
       }
       changes.add(change);
     }
     changes.removeIf(Change::isEmpty);
-    if (!texts.isEmpty()) {
-      write(changes, texts, () -> tie(changes));
+    if (!written.isEmpty()) {
+      write(changes, written, () -> tie(changes));
     }
     return new WriteResult(changes.size(), outranked);
   }
@@ -220,13 +220,13 @@ public final class MandateStore implements AutoCloseable {
     lineage.changes(affected).forEach(this::apply);
   }
 
-  private void write(List<Change> changes, Map<String, String> texts, Runnable apply)
+  private void write(List<Change> changes, Map<String, DocumentGraph> written, Runnable apply)
       throws StoreException {
     List<String> names = changes.stream().map(c -> c.graph().getURI()).toList();
     try {
       journal.begin(names);
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        marked.put(text.getKey(), text.getValue());
+      for (Map.Entry<String, DocumentGraph> document : written.entrySet()) {
+        files.put(document.getKey(), document.getValue());
       }
       text.dataset().executeWrite(apply);
       journal.finish();
@@ -278,7 +278,16 @@ public final class MandateStore implements AutoCloseable {
    * @param id its part of the IRI below {@code id/}
    */
   public Optional<Path> akomaNtoso(String id) {
-    return marked.find(identity.graph(id));
+    return files.akomaNtoso(identity.graph(id));
+  }
+
+  /**
+   * The file with a document's text as it was read, in UTF-8; empty where the document is not held.
+   *
+   * @param id its part of the IRI below {@code id/}
+   */
+  public Optional<Path> text(String id) {
+    return files.text(identity.graph(id));
   }
 
   /**

@@ -14,11 +14,16 @@ import org.mandategraph.store.StoreException;
  *
  * @param dataset the graphs
  * @param changed when they changed last
- * @param akomaNtoso the file with a document's text, by the document's id
+ * @param text the file with a document's text as it was read, by the document's id
+ * @param akomaNtoso the file with it as Akoma Ntoso
  */
-record ServedData(Dataset dataset, Instant changed, Function<String, Optional<Path>> akomaNtoso) {
+record ServedData(
+    Dataset dataset,
+    Instant changed,
+    Function<String, Optional<Path>> text,
+    Function<String, Optional<Path>> akomaNtoso) {
   /** The contents of a store. */
   static ServedData of(MandateStore store) throws StoreException {
-    return new ServedData(store.dataset(), store.changed(), store::akomaNtoso);
+    return new ServedData(store.dataset(), store.changed(), store::text, store::akomaNtoso);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class Site {
     String own = URI.create(identity.base()).getPath();
     add("", "/", this::home);
     add("/id/*", "/id/", this::thing);
+    add("/text/*", "/text/", this::text);
     add(own + "*", own, redirect("/"));
     add("/.well-known/void", "/.well-known/void", redirect("/dataset"));
   }
@@ -136,6 +139,23 @@ final class Site {
     } else {
       problems.unknown(request, response, sources.thing(tail), sources.near(tail));
     }
+  }
+
+  /** A document's text as it was read: the offsets of evidence count in it. */
+  private void text(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Path> file = served.text().apply(tail);
+    if (file.isEmpty()) {
+      problems.unknown(request, response, request.getRequestURI(), nearby.of(tail));
+      return;
+    }
+    response.addHeader("Link", "<" + sources.thing(tail) + ">; rel=\"describes\"");
+    CacheableResponse.send(
+        request,
+        response,
+        Files.readAllBytes(file.get()),
+        "text/plain; charset=utf-8",
+        served.changed());
   }
 
   private boolean isThingInAFormat(String tail) {

@@ -218,7 +218,7 @@ class EndpointTest {
   }
 
   private ServedData served() {
-    return new ServedData(dataset, CHANGED, id -> Optional.empty());
+    return new ServedData(dataset, CHANGED, id -> Optional.empty(), id -> Optional.empty());
   }
 
   private void assertUnharmed() throws Exception {
