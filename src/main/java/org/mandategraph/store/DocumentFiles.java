@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The files of a store's documents, beside the graphs: each document's text as it was read, in which
- * the offsets of all evidence count, and as Akoma Ntoso, because the graphs do not contain the
- * typography.
+ * The files of a store's documents, beside the graphs: each document's text as it was read, in
+ * which the offsets of all evidence count, and as Akoma Ntoso, because the graphs do not contain
+ * the typography.
  */
 final class DocumentFiles {
   private static final String TEXT = ".txt";

@@ -146,7 +146,7 @@ final class Site {
       throws IOException {
     Optional<Path> file = served.text().apply(tail);
     if (file.isEmpty()) {
-      problems.unknown(request, response, request.getRequestURI(), nearby.of(tail));
+      problems.unknown(request, response, request.getRequestURI(), sources.near(tail));
       return;
     }
     response.addHeader("Link", "<" + sources.thing(tail) + ">; rel=\"describes\"");

@@ -56,7 +56,8 @@ class LinksTest {
   void everyStateHasItsOwnCodes() {
     Set<String> states =
         ROWS.listSubjectsWithProperty(ROWS.createProperty(MG + "actorKind"), "state")
-            .andThen(ROWS.listSubjectsWithProperty(ROWS.createProperty(MG + "actorKind"), "observer"))
+            .andThen(
+                ROWS.listSubjectsWithProperty(ROWS.createProperty(MG + "actorKind"), "observer"))
             .mapWith(Resource::getURI)
             .toSet();
     assertThat(STATES.listSubjects().mapWith(Resource::getURI).toSet()).isEqualTo(states);

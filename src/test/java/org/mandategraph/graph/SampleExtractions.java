@@ -171,8 +171,8 @@ public final class SampleExtractions {
             List.of(),
             List.of(
                 "Côte d’Ivoire",
-                "Pakistan (on behalf of the States Members of the United Nations that are members of"
-                    + " the Group of 77 and China)"),
+                "Pakistan (on behalf of the States Members of the United Nations that are members"
+                    + " of the Group of 77 and China)"),
             LocalDate.of(2012, 4, 3),
             LocalDate.of(2011, 12, 19),
             89,

@@ -248,7 +248,11 @@ class EndpointTest {
   private String offer(String type, int bytes) throws IOException {
     try (Socket socket = new Socket(endpoint.uri().getHost(), endpoint.port())) {
       String head =
-          "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\nExpect: 100-continue\r\n\r\n";
+          "POST /sparql HTTP/1.1\r\n"
+              + "Host: localhost\r\n"
+              + "Content-Type: %s\r\n"
+              + "Content-Length: %d\r\n"
+              + "Expect: 100-continue\r\n\r\n";
       socket
           .getOutputStream()
           .write(head.formatted(type, bytes).getBytes(StandardCharsets.US_ASCII));

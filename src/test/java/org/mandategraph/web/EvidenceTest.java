@@ -37,10 +37,7 @@ class EvidenceTest {
     assumeTrue(isThere("node"), "node is not installed: evidence is not checked from outside");
     Process node =
         new ProcessBuilder(
-                "node",
-                "src/test/evidence/check-evidence.mjs",
-                server.at("").toString(),
-                "1000")
+                "node", "src/test/evidence/check-evidence.mjs", server.at("").toString(), "1000")
             .redirectErrorStream(true)
             .start();
     String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -53,8 +50,7 @@ class EvidenceTest {
     String query =
         "PREFIX mg: <https://w3id.org/mandategraph/ontology#>"
             + " SELECT ?text ?hash { ?source mg:sourceText ?text ; mg:textSha256 ?hash }";
-    try (QueryExecution execution =
-        QueryExecutionHTTP.service(server.sparql().toString(), query)) {
+    try (QueryExecution execution = QueryExecutionHTTP.service(server.sparql().toString(), query)) {
       ResultSet rows = execution.execSelect();
       int texts = 0;
       for (; rows.hasNext(); texts++) {
@@ -63,7 +59,8 @@ class EvidenceTest {
             row.getResource("text").getURI().replaceFirst("https://w3id.org/mandategraph", "");
         var text = server.get(path);
         assertThat(SeedServer.header(text, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
-        assertThat(DigestUtils.sha256Hex(text.body())).isEqualTo(row.getLiteral("hash").getString());
+        assertThat(DigestUtils.sha256Hex(text.body()))
+            .isEqualTo(row.getLiteral("hash").getString());
       }
       assertThat(texts).isEqualTo(4);
     }
