@@ -248,14 +248,15 @@ class EndpointTest {
   private String offer(String type, int bytes) throws IOException {
     try (Socket socket = new Socket(endpoint.uri().getHost(), endpoint.port())) {
       String head =
-          "POST /sparql HTTP/1.1\r\n"
-              + "Host: localhost\r\n"
-              + "Content-Type: %s\r\n"
-              + "Content-Length: %d\r\n"
-              + "Expect: 100-continue\r\n\r\n";
-      socket
-          .getOutputStream()
-          .write(head.formatted(type, bytes).getBytes(StandardCharsets.US_ASCII));
+          String.join(
+              "\r\n",
+              "POST /sparql HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: " + type,
+              "Content-Length: " + bytes,
+              "Expect: 100-continue",
+              "\r\n");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       InputStreamReader answer =
           new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
       return new BufferedReader(answer).readLine();
