@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,19 +104,7 @@ final class AuthorityReader {
         one(r, SKOS.prefLabel),
         strings(r, SKOS.altLabel).toList(),
         strings(r, mg("shortForm")).toList(),
-        names(r));
-  }
-
-  /** All names by language. */
-  private Map<String, List<String>> names(Resource r) {
-    Map<String, List<String>> names = new HashMap<>(byLanguage(r, SKOS.altLabel));
-    byLanguage(r, SKOS.prefLabel)
-        .forEach((language, label) -> names.merge(language, label, AuthorityReader::joined));
-    return names;
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+        byLanguage(r, SKOS.altLabel));
   }
 
   private Instrument instrument(Resource r) {
