@@ -3,6 +3,7 @@ package org.mandategraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +11,7 @@ import org.mandategraph.LinearTime;
 
 /** The citation rules take time linear in its text, whatever the text. */
 @Tag("linear-time")
+@Order(4)
 class LinearTimeTest {
   /** Costly for the rules of this package when repeated. */
   private static final List<String> SEEDS =

@@ -20,9 +20,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(5)
 class MandateStoreTest {
   @TempDir Path folder;
 
@@ -179,7 +181,7 @@ class MandateStoreTest {
     for (int kill = 0; kill < 3; kill++) {
       Process writer = startWriter();
       try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
-        for (int i = 0; i < 7 + 10 * kill; i++) {
+        for (int i = 0; i < 7 + 3 * kill; i++) {
           assertThat(lines.readLine()).isNotNull();
         }
         assertThatThrownBy(() -> MandateStore.open(folder))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
@@ -13,6 +14,7 @@ import org.mandategraph.document.SourceDocument;
 
 /** Reading and repairing a plain text takes time linear in its length, whatever the text. */
 @Tag("linear-time")
+@Order(3)
 class LinearTimeTest {
   private static final DocumentReader READER = new DocumentReader(Scans.RECOGNIZED);
 

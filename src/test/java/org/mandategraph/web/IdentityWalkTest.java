@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -24,6 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every IRI of ours that the graph of the seeds says something of leads, from its own path, to a
  * document in each format, and the document says the same of it as the graph.
  */
+@Order(2)
 class IdentityWalkTest {
   private static final String BASE = "https://w3id.org/mandategraph/";
 
@@ -96,12 +97,20 @@ class IdentityWalkTest {
     }
   }
 
+  /** Everything in Turtle; in the other syntaxes, which the same triples go through, a share. */
   @ParameterizedTest
   @EnumSource(names = {"TURTLE", "JSON_LD", "N_TRIPLES", "RDF_XML"})
   void everythingComesBackWithTheSameTriples(ResponseFormat format) {
     Map<String, List<String>> byPath =
         subjects.keySet().stream().collect(Collectors.groupingBy(IdentityWalkTest::path));
-    byPath.entrySet().parallelStream().forEach(e -> comeBack(e.getKey(), e.getValue(), format));
+    byPath.entrySet().stream()
+        .filter(e -> format == ResponseFormat.TURTLE || isInShare(e.getKey()))
+        .forEach(e -> comeBack(e.getKey(), e.getValue(), format));
+  }
+
+  /** One path in eight, always the same ones. */
+  private static boolean isInShare(String path) {
+    return path.hashCode() % 8 == 0;
   }
 
   private static void comeBack(String path, List<String> iris, ResponseFormat format) {
@@ -111,12 +120,15 @@ class IdentityWalkTest {
     iris.forEach(iri -> assertSame(iri, graph));
   }
 
+  /** Everything as a page; in the formats that are made of the same view, a share. */
   @ParameterizedTest
   @EnumSource(names = {"HTML", "JSON", "CSV"})
   void everythingIsShownToReaders(ResponseFormat format) {
-    Set<String> paths =
-        subjects.keySet().stream().map(IdentityWalkTest::path).collect(Collectors.toSet());
-    paths.parallelStream().forEach(path -> isShown(path, format));
+    subjects.keySet().stream()
+        .map(IdentityWalkTest::path)
+        .distinct()
+        .filter(path -> format == ResponseFormat.HTML || isInShare(path))
+        .forEach(path -> isShown(path, format));
   }
 
   private static void isShown(String path, ResponseFormat format) {
@@ -137,8 +149,8 @@ class IdentityWalkTest {
     assertThat(SeedServer.header(response, "Content-Type")).startsWith(format.mediaType());
     assertThat(SeedServer.header(response, "Content-Location"))
         .isEqualTo(path + "." + format.suffix());
-    if (path.hashCode() % 8 != 0) {
-      return response; // The suffix is tried at one in eight, to save time.
+    if (!isInShare(path)) {
+      return response;
     }
     HttpResponse<byte[]> bySuffix = get(path + "." + format.suffix(), "x/y");
     assertThat(bySuffix.statusCode()).as(path).isEqualTo(200);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.LinearTime;
@@ -25,6 +26,7 @@ import org.mandategraph.reading.Reading;
 
 /** Every rule of deadlines, recurrences, reports, counts and subjects takes linear time. */
 @Tag("linear-time")
+@Order(1)
 class LinearTimeTest {
   private static final ReportingFinder REPORTING = new ReportingFinder(Language.ENGLISH);
   private static final StatedCounts COUNTS = new StatedCounts(Lexicon.standard());
