@@ -101,6 +101,26 @@ public record Authorities(
         .max(Comparator.comparingInt(b -> b.symbol().length()));
   }
 
+  /**
+   * The body whose own document a symbol names: that of its series (A/RES/66/181), or the one whose
+   * symbol comes before the number (A/66/303, A/HRC/50/12). Empty for others: the document
+   * A/C.3/66/L.2 is before a committee, and A/CONF.213/17 of a conference.
+   */
+  public Optional<Body> issuer(DocumentSymbol symbol) {
+    return seriesOf(symbol)
+        .map(SymbolSeries::body)
+        .or(() -> organ(symbol).filter(b -> isNumbered(symbol.value(), b.symbol().length() + 1)));
+  }
+
+  private static boolean isNumbered(String symbol, int at) {
+    return at < symbol.length() && Character.isDigit(symbol.charAt(at));
+  }
+
+  /** The series of resolutions or decisions that a symbol is of; empty for other documents. */
+  public Optional<SymbolSeries> seriesOf(DocumentSymbol symbol) {
+    return series.stream().filter(s -> s.number(symbol.value()).isPresent()).findFirst();
+  }
+
   private static <T> T withKey(List<T> rows, Function<T, String> key, String wanted) {
     return rows.stream()
         .filter(row -> key.apply(row).equals(wanted))

@@ -23,6 +23,7 @@ final class CitationWriter {
 
   private void write(Citation citation) {
     Resource node = graph.fact(citation.id(), Vocabulary.CITATION, citation.source());
+    GraphBuilder.type(node, Vocabulary.CITO_CITATION);
     Resource citing = graph.part(citation.part());
     if (citation.part().equals(HEAD)) {
       PartWriter.part(graph, HEAD, Vocabulary.HEAD, graph.document);

@@ -35,9 +35,14 @@ final class DocumentWriter {
   void write() {
     Resource document = graph.document;
     Metadata m = graph.extraction.resolution().metadata();
-    GraphBuilder.type(document, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE, type(m.kind()));
+    GraphBuilder.type(
+        document,
+        Vocabulary.DOCUMENT,
+        Vocabulary.STORED_DOCUMENT,
+        Vocabulary.LEGAL_RESOURCE,
+        type(m.kind()));
     writeName(m);
-    writeBody(m);
+    authorities.bodyOf(m.body()).ifPresent(body -> graph.addBody(document, body));
     GraphBuilder.add(document, Vocabulary.COMMITTEE, m.committee());
     GraphBuilder.add(document, Vocabulary.SESSION, m.session());
     GraphBuilder.add(document, Vocabulary.PLENARY_MEETING, m.plenaryMeeting());
@@ -153,12 +158,5 @@ final class DocumentWriter {
     graph.addSymbol(graph.document, symbol);
     OfficialIris.akn(symbol, m.adopted())
         .ifPresent(iri -> graph.document.addProperty(Vocabulary.ID_LOCAL, iri));
-  }
-
-  private void writeBody(Metadata m) {
-    authorities
-        .bodyOf(m.body())
-        .map(body -> graph.model.createResource(graph.identity.actor(body.actor())))
-        .ifPresent(body -> graph.document.addProperty(Vocabulary.BODY, body));
   }
 }

@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
-import org.mandategraph.authority.SymbolSeries;
 import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.structure.FactId;
@@ -132,19 +132,33 @@ final class GraphBuilder {
     }
     addSymbol(node, symbol);
     type(node, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
-    for (SymbolSeries series : authorities.series()) {
-      if (series.number(symbol.value()).isPresent()) {
-        type(node, series.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION);
-      }
-    }
+    authorities
+        .seriesOf(symbol)
+        .map(s -> s.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION)
+        .ifPresent(kind -> type(node, kind));
+    authorities.issuer(symbol).ifPresent(body -> addBody(node, body));
+    add(node, Vocabulary.SESSION, symbol.session().orElse(null));
     return node;
   }
 
-  /** Symbol, label and link. */
+  /** Symbol, label, link, and the year that the symbol names. */
   void addSymbol(Resource node, DocumentSymbol symbol) {
     add(node, Vocabulary.SYMBOL, symbol.value());
     node.addProperty(RDFS.label, symbol.value());
     node.addProperty(FOAF.page, model.createResource(OfficialIris.undocs(symbol)));
+    symbol
+        .year()
+        .ifPresent(y -> node.addProperty(Vocabulary.YEAR, y.toString(), XSDDatatype.XSDgYear));
+  }
+
+  /** The body whose text a document is; a resolution or decision, already typed, it has passed. */
+  void addBody(Resource node, Body body) {
+    Resource actor = model.createResource(identity.actor(body.actor()));
+    node.addProperty(Vocabulary.BODY, actor);
+    if (node.hasProperty(RDF.type, Vocabulary.RESOLUTION)
+        || node.hasProperty(RDF.type, Vocabulary.DECISION)) {
+      node.addProperty(Vocabulary.PASSED_BY, actor);
+    }
   }
 
   static void type(Resource subject, Resource... types) {

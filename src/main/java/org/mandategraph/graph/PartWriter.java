@@ -67,12 +67,11 @@ final class PartWriter {
 
   private void writeDivision(Division division) {
     String within = division.within();
-    Resource part =
-        part(
-            graph,
-            division.id(),
-            type(division.kind()),
-            within == null ? graph.document : graph.part(within));
+    Resource whole = within == null ? graph.document : graph.part(within);
+    Resource part = part(graph, division.id(), type(division.kind()), whole);
+    if (division.kind() == Division.Kind.ANNEX) {
+      part.addProperty(Vocabulary.IS_ANNEX_OF, whole);
+    }
     GraphBuilder.add(part, Vocabulary.NUMBER, division.number());
     graph.addWords(part, DCTerms.title, division.title());
     if (division.kind() == Division.Kind.DRAFT_RESOLUTION) {

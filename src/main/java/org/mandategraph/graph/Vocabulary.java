@@ -22,6 +22,10 @@ public final class Vocabulary {
 
   // Documents.
   public static final Resource DOCUMENT = mgClass("Document");
+
+  /** A document whose text is in the store; any other is only cited. */
+  public static final Resource STORED_DOCUMENT = mgClass("StoredDocument");
+
   public static final Resource RESOLUTION = mgClass("Resolution");
   public static final Resource DRAFT_RESOLUTION = mgClass("DraftResolution");
   public static final Resource DECISION = mgClass("Decision");
@@ -33,8 +37,10 @@ public final class Vocabulary {
 
   public static final Property SYMBOL = mg("symbol");
   public static final Property BODY = mg("body");
+  public static final Property PASSED_BY = createProperty(ELI + "passed_by");
   public static final Property COMMITTEE = mg("committee");
   public static final Property SESSION = mg("session");
+  public static final Property YEAR = mg("year");
   public static final Property AGENDA_ITEM = mg("agendaItem");
   public static final Property COMMITTEE_REPORT = mg("committeeReport");
   public static final Property SPONSOR = mg("sponsor");
@@ -91,10 +97,12 @@ public final class Vocabulary {
   public static final Property CALLS_FOOTNOTE = mg("callsFootnote");
   public static final Property FOOTNOTE_OF_CALL = mg("footnote");
   public static final Property OFFSET = mg("offset");
+  public static final Property IS_ANNEX_OF = createProperty(ELI + "is_annex_of");
   public static final Property IS_PART_OF = createProperty(ELI + "is_part_of");
 
   // Citations.
   public static final Resource CITATION = mgClass("Citation");
+  public static final Resource CITO_CITATION = createResource(CITO + "Citation");
   public static final Property CITING_ENTITY = createProperty(CITO + "hasCitingEntity");
   public static final Property CITED_ENTITY = createProperty(CITO + "hasCitedEntity");
   public static final Property AMENDS = createProperty(ELI + "amends");

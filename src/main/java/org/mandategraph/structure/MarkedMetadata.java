@@ -55,7 +55,7 @@ final class MarkedMetadata {
         marks
             .value("session", "value")
             .flatMap(MarkedMetadata::number)
-            .or(() -> MetadataReader.session(symbol))
+            .or(() -> Optional.ofNullable(symbol).flatMap(DocumentSymbol::session))
             .orElse(null),
         title(marks).orElse(null),
         agendaItems(marks),

@@ -13,18 +13,10 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.SymbolSeries;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.text.Passage;
 
 /** Reads a document's metadata from its cover, its running heads and its closing lines. */
 final class MetadataReader {
-  /** The session in A/RES/66/181, A/C.3/68/L.4 and UNEP/EA.5/Res.14. */
-  private static final List<Pattern> SESSION_NUMBERS =
-      List.of(
-          Patterns.compile("/(?:RES|DEC)/(?:[SE]{1,2}-)?([0-9]{1,4})/"),
-          Patterns.compile("^[AE](?:/[A-Z]++(?:\\.[0-9]++)?)?/([0-9]{2,4})/"),
-          Patterns.compile("^[A-Z]{2,6}/[A-Z]{1,4}\\.([0-9]{1,3})/(?:Res|Dec)\\."));
-
   /** Kinds of document whose symbol names their organ; drafts may be before a committee. */
   private static final Set<DocumentKind> OF_SYMBOL =
       EnumSet.of(DocumentKind.RESOLUTION, DocumentKind.DECISION, DocumentKind.REPORT);
@@ -71,7 +63,10 @@ final class MetadataReader {
         kind,
         body.map(Body::symbol).or(() -> bySymbol(kind, symbol)).orElse(null),
         cover.committee(parts.cover().stream().map(Passage::words)).orElse(null),
-        cover.session(lines).or(() -> session(symbol)).orElse(null),
+        cover
+            .session(lines)
+            .or(() -> Optional.ofNullable(symbol).flatMap(DocumentSymbol::session))
+            .orElse(null),
         title.title().or(() -> report).orElse(null),
         cover.agendaItems(lines),
         OriginatingDocuments.find(parts.cover(), rules.language()),
@@ -162,15 +157,5 @@ final class MetadataReader {
         .filter(s -> s.number().matcher(number).matches())
         .findFirst()
         .map((SymbolSeries s) -> s.symbol(number));
-  }
-
-  static Optional<Integer> session(@Nullable DocumentSymbol symbol) {
-    return symbol == null
-        ? Optional.empty()
-        : SESSION_NUMBERS.stream()
-            .map(p -> p.matcher(symbol.value()))
-            .filter(Matcher::find)
-            .findFirst()
-            .map(m -> Integer.valueOf(m.group(1)));
   }
 }

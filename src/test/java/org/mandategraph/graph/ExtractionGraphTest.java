@@ -123,6 +123,53 @@ class ExtractionGraphTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A/RES/46/152, general-assembly, 46, ''",
+    "S/RES/1373(2001), security-council, '', 2001",
+    "A/66/303, general-assembly, 66, ''"
+  })
+  void aCitedDocumentHasWhatItsSymbolSays(String symbol, String body, String session, String year) {
+    String query =
+        PREFIXES
+            + """
+            SELECT ?body (STR(?session) AS ?s) (STR(?year) AS ?y) {
+              ?cited mg:symbol "%s" ; mg:body ?body
+              OPTIONAL { ?cited mg:session ?session }
+              OPTIONAL { ?cited mg:year ?year }
+              FILTER NOT EXISTS { ?cited a mg:StoredDocument }
+            }
+            """
+                .formatted(symbol);
+    try (QueryExecution run = QueryExecution.model(model()).query(query).build()) {
+      assertThat(run.execSelect())
+          .toIterable()
+          .singleElement()
+          .satisfies(
+              row -> {
+                assertThat(row.getResource("body").getURI()).endsWith("/actor/" + body);
+                assertThat(row.contains("s") ? row.getLiteral("s").getString() : "")
+                    .isEqualTo(session);
+                assertThat(row.contains("y") ? row.getLiteral("y").getString() : "")
+                    .isEqualTo(year);
+              });
+    }
+  }
+
+  @Test
+  void onlyWhatABodyAdoptsIsPassedByIt() {
+    String query =
+        PREFIXES
+            + "SELECT ?symbol { ?document eli:passed_by ?body ; mg:body ?body ; mg:symbol ?symbol"
+            + " }";
+    try (QueryExecution run = QueryExecution.model(model()).query(query).build()) {
+      assertThat(run.execSelect())
+          .toIterable()
+          .extracting(row -> row.getLiteral("symbol").getString())
+          .containsExactlyInAnyOrder("A/RES/66/181", "A/RES/46/152", "S/RES/1373(2001)");
+    }
+  }
+
   private static Model model() {
     return ModelFactory.createModelForGraph(graph());
   }

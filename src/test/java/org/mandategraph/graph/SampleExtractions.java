@@ -194,7 +194,8 @@ public final class SampleExtractions {
             paragraphs,
             List.of(
                 new Division(
-                    "dr1", Division.Kind.DRAFT_RESOLUTION, "I", "Preparations for the Congress")),
+                    "dr1", Division.Kind.DRAFT_RESOLUTION, "I", "Preparations for the Congress"),
+                new Division("annex1", Division.Kind.ANNEX, null, null)),
             List.of(new Footnote("fn1", "1", note)),
             findings);
     List<SubjectMention> subjects =

@@ -101,6 +101,25 @@ class ShapesTest {
         .contains("The part that cites lacks the direct link eli:cites to what is cited.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /annex1 | is_annex_of | An annex must be the annex of the text it is part of.
+          ''      | passed_by   | A resolution or decision is passed by the body whose text it is.
+          """)
+  void whatEliWantsIsThere(String place, String property, String message) {
+    Model model = ModelFactory.createModelForGraph(graph());
+    Resource broken = model.createResource(DOCUMENT + place);
+    Property missing = model.createProperty(Vocabulary.ELI + property);
+    assertThat(model.contains(broken, missing)).isTrue();
+    model.removeAll(broken, missing, null);
+    assertThat(Shapes.validate(model.getGraph()))
+        .extracting(Shapes.Violation::message)
+        .containsOnly(message);
+  }
+
   @Test
   void aSymbolWithBlanksIsToldWithTheSymbol() {
     Model model = ModelFactory.createModelForGraph(graph());

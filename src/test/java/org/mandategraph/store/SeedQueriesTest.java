@@ -302,10 +302,15 @@ class SeedQueriesTest {
 
   @Test
   void citedNotHeld() {
-    assertThat(rows("cited-not-held", "cited", "type", "link"))
+    assertThat(rows("cited-not-held", "cited", "type", "body", "session", "year", "link"))
         .contains(
-            "A/RES/46/152 | resolution | https://undocs.org/A/RES/46/152",
-            "A/65/116 | document | https://undocs.org/A/65/116")
+            "A/RES/46/152 | resolution | General Assembly | 46 |  |"
+                + " https://undocs.org/A/RES/46/152",
+            "A/65/116 | document | General Assembly | 65 |  | https://undocs.org/A/65/116",
+            "E/DEC/2007/253 | decision | Economic and Social Council | 2007 | 2007"
+                + " | https://undocs.org/E/DEC/2007/253",
+            "S/RES/1373(2001) | resolution | Security Council |  | 2001"
+                + " | https://undocs.org/S/RES/1373(2001)")
         .noneMatch(row -> row.startsWith("A/RES/65/232 "));
   }
 
