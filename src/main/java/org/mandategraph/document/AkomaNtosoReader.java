@@ -59,7 +59,7 @@ final class AkomaNtosoReader {
   /** Reads a file. */
   static void read(byte[] bytes, SourceBuilder out) throws IOException, SAXException {
     AkomaNtosoReader reader = new AkomaNtosoReader(out);
-    reader.element(AkomaNtosoXml.parse(bytes));
+    reader.element(AkomaNtosoXml.parse(bytes, 0));
     reader.endLine();
     for (int i = 0; i < reader.notes.size(); i++) {
       reader.note(reader.notes.get(i), i);

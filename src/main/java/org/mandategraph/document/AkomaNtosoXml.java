@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Parses Akoma Ntoso. A file with a document type is refused: the United Nations' files have none,
  * and only hostile ones would use its entities.
  */
-final class AkomaNtosoXml {
+public final class AkomaNtosoXml {
   private static final int HEAD = 4000;
   private static final Pattern START =
       Patterns.compile(
@@ -32,17 +32,23 @@ final class AkomaNtosoXml {
     return START.matcher(head.replace("\0", "")).lookingAt();
   }
 
-  /** The root element. */
-  static Element parse(byte[] bytes) throws IOException, SAXException {
-    return builder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+  /**
+   * The root element.
+   *
+   * @param deepest how deep elements may be nested; 0 for any depth
+   * @throws SAXException if it is not well-formed, has a document type, or is nested deeper
+   */
+  public static Element parse(byte[] bytes, int deepest) throws IOException, SAXException {
+    return builder(deepest).parse(new ByteArrayInputStream(bytes)).getDocumentElement();
   }
 
-  private static DocumentBuilder builder() {
+  private static DocumentBuilder builder(int deepest) {
     try {
       // The platform's own parser, whatever else is on the class path.
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(deepest));
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       factory.setIgnoringComments(true);

@@ -1,5 +1,8 @@
 package org.mandategraph.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
+
 /**
  * The count of one measure.
  *
@@ -7,6 +10,7 @@ package org.mandategraph.evaluate;
  * @param got how many were found
  * @param match how many of those are right
  */
+@JsonFormat(shape = Shape.ARRAY)
 public record Count(int gold, int got, int match) {
   /** Nothing counted. */
   public static final Count NONE = new Count(0, 0, 0);

@@ -50,23 +50,17 @@ public record EvaluationJson(
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) String symbol,
       @JsonProperty(required = true) int lost,
-      @JsonProperty(required = true) Map<String, int[]> counts,
+      @JsonProperty(required = true) Map<String, Count> counts,
       @JsonInclude(Include.NON_EMPTY) @Nullable List<?> misses) {
     static Document of(DocumentScore d) {
-      Map<String, int[]> counts = new LinkedHashMap<>();
-      d.counts()
-          .forEach(
-              (measure, c) ->
-                  counts.put(measure.label(), new int[] {c.gold(), c.got(), c.match()}));
+      Map<String, Count> counts = new LinkedHashMap<>();
+      d.counts().forEach((measure, count) -> counts.put(measure.label(), count));
       return new Document(d.name(), d.symbol(), d.lost(), counts, d.misses());
     }
 
     DocumentScore score() {
       Map<Measure, Count> known = new EnumMap<>(Measure.class);
-      counts.forEach(
-          (label, three) ->
-              Measure.labelled(label)
-                  .ifPresent(m -> known.put(m, new Count(three[0], three[1], three[2]))));
+      counts.forEach((label, count) -> Measure.labelled(label).ifPresent(m -> known.put(m, count)));
       return new DocumentScore(name, symbol, known, lost, List.of());
     }
   }

@@ -38,32 +38,22 @@ public final class Evaluator {
   public Optional<DocumentScore> score(Path file, @Nullable Extraction extraction)
       throws IOException {
     Optional<Path> markup = gold.named(file);
-    DocumentSymbol symbol = extraction == null ? null : extraction.resolution().metadata().symbol();
-    if (markup.isEmpty() && symbol != null) {
-      markup = gold.of(symbol.value());
+    DocumentSymbol read = extraction == null ? null : extraction.resolution().metadata().symbol();
+    if (markup.isEmpty() && read != null) {
+      markup = gold.of(read.value());
     }
-    return markup.isEmpty()
-        ? Optional.empty()
-        : score(
-            file,
-            markup.get(),
-            extraction == null ? ComparedText.NOTHING : FoundText.of(extraction));
-  }
-
-  private Optional<DocumentScore> score(Path file, Path markup, ComparedText got)
-      throws IOException {
-    Optional<ComparedText> text = GoldFiles.read(markup);
-    if (text.isEmpty()) {
+    if (markup.isEmpty()) {
       return Optional.empty();
     }
-    String symbol = text.get().symbol();
-    return Optional.of(
-        Scoring.score(
-            unique(file),
-            symbol == null || symbol.isEmpty() ? GoldFiles.baseName(markup) : symbol,
-            text.get(),
-            got,
-            mostMisses));
+    String name = GoldFiles.baseName(markup.get());
+    ComparedText got = extraction == null ? ComparedText.NOTHING : FoundText.of(extraction);
+    return GoldFiles.read(markup.get())
+        .map(
+            text -> {
+              String symbol =
+                  text.symbol() == null || text.symbol().isEmpty() ? name : text.symbol();
+              return Scoring.score(unique(file), symbol, text, got, mostMisses);
+            });
   }
 
   /** Two folders may contain files with the same name. */

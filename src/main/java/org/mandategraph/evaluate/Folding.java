@@ -5,12 +5,8 @@ import java.util.regex.Pattern;
 
 /** Removes the differences that do not count when two texts are compared. */
 final class Folding {
-  private static final String BLANK =
-      "\\t-\\r"
-          + "\\x{1C}-\\x{20}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}";
+  private static final String BLANK = "\\p{IsWhite_Space}\\x{1C}-\\x{1F}";
   private static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]++");
-  private static final Pattern EDGES =
-      Pattern.compile("\\A[" + BLANK + "]++|(?<![" + BLANK + "])[" + BLANK + "]++\\z");
 
   /** White space, soft and other hyphens, dashes, quotation marks. */
   private static final Pattern SIGNS =
@@ -25,12 +21,7 @@ final class Folding {
 
   /** Each stretch of white space as one blank, none at the ends. */
   static String squeeze(String text) {
-    return strip(BLANKS.matcher(text).replaceAll(" "));
-  }
-
-  /** Without white space at the ends. */
-  static String strip(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** A symbol or key: without blanks, in capitals, a pinpoint behind a comma dropped. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
@@ -17,6 +16,7 @@ import org.mandategraph.mandate.act.Act;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.text.NoteCall;
 import org.mandategraph.write.ByPart;
 
@@ -46,32 +46,20 @@ final class FoundText {
         words(m.plenaryMeeting()),
         m.committeeReports().stream().map(r -> r.value().value()).findFirst().orElse(null),
         extraction.resolution().paragraphs().stream()
-            .filter(p -> p.annex() == null)
-            .flatMap(p -> paragraph(p).stream())
+            .filter(p -> p.annex() == null && p.kind() != ParagraphKind.TEXT)
+            .map(this::paragraph)
             .toList(),
         footnotes());
   }
 
-  private Optional<ComparedParagraph> paragraph(Paragraph p) {
-    return kind(p)
-        .map(
-            kind ->
-                new ComparedParagraph(
-                    kind,
-                    p.number(),
-                    p.text().text(),
-                    acts.at(p.id()).stream().map(Act::phrase).findFirst().orElse(""),
-                    cited(p.id()),
-                    p.calls().stream().map(NoteCall::marker).collect(toSet())));
-  }
-
-  private static Optional<ComparedKind> kind(Paragraph p) {
-    return switch (p.kind()) {
-      case PREAMBULAR -> Optional.of(ComparedKind.PREAMBULAR);
-      case OPERATIVE -> Optional.of(ComparedKind.OPERATIVE);
-      case SUB -> Optional.of(ComparedKind.SUB);
-      case TEXT -> Optional.empty();
-    };
+  private ComparedParagraph paragraph(Paragraph p) {
+    return new ComparedParagraph(
+        ComparedKind.valueOf(p.kind().name()),
+        p.number(),
+        p.text().text(),
+        acts.at(p.id()).stream().map(Act::phrase).findFirst().orElse(""),
+        cited(p.id()),
+        p.calls().stream().map(NoteCall::marker).collect(toSet()));
   }
 
   private Map<String, ComparedNote> footnotes() {

@@ -1,8 +1,6 @@
 package org.mandategraph.evaluate;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,8 +14,6 @@ import org.xml.sax.SAXException;
 
 /** The mark-up files of a folder, found by a document's file name or by its symbol. */
 final class GoldFiles {
-  private static final String XML = ".xml";
-
   /** {@code A_RES_80_3-2516680E.xml}: a job number and the language's letter behind the name. */
   private static final Pattern JOB_NUMBER = Pattern.compile("-[0-9]{5,9}[A-Z]?\\z");
 
@@ -27,7 +23,11 @@ final class GoldFiles {
 
   /** Files with other endings than {@code .xml} are left out. */
   GoldFiles(List<Path> files) {
-    this.files = files.stream().filter(file -> name(file).endsWith(XML)).sorted().toList();
+    this.files =
+        files.stream()
+            .filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
+            .sorted()
+            .toList();
     this.files.forEach(file -> byName.putIfAbsent(baseName(file), file));
     this.files.forEach(
         file -> byName.putIfAbsent(JOB_NUMBER.matcher(baseName(file)).replaceAll(""), file));
@@ -66,8 +66,8 @@ final class GoldFiles {
    * @throws IOException if it cannot be read or is no Akoma Ntoso; the message says why
    */
   static Optional<ComparedText> read(Path file) throws IOException {
-    try (InputStream xml = new BufferedInputStream(Files.newInputStream(file))) {
-      return GoldReader.read(Markup.read(xml));
+    try {
+      return GoldReader.read(Markup.read(Files.readAllBytes(file)));
     } catch (SAXException e) {
       throw new IOException(
           "%s: is no mark-up that can be read (%s)".formatted(file, e.getMessage()), e);
@@ -76,15 +76,8 @@ final class GoldFiles {
 
   /** A file's name without its ending. */
   static String baseName(Path file) {
-    String name = name(file);
+    String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
-  }
-
-  private static String name(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(XML)
-        ? name.substring(0, name.length() - XML.length()) + XML
-        : name;
   }
 }

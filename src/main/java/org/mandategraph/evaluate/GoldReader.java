@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.document.Xml;
 import org.mandategraph.evaluate.ComparedText.ComparedKind;
 import org.mandategraph.evaluate.ComparedText.ComparedNote;
 import org.mandategraph.evaluate.ComparedText.ComparedParagraph;
@@ -27,9 +30,6 @@ final class GoldReader {
   private final Element statement;
   private final List<ComparedParagraph> paragraphs = new ArrayList<>();
   private final Map<String, ComparedNote> footnotes = new LinkedHashMap<>();
-  private @Nullable String symbol;
-  private @Nullable String session;
-  private @Nullable String report;
 
   private GoldReader(Element statement) {
     this.statement = statement;
@@ -37,91 +37,78 @@ final class GoldReader {
 
   /** The text of a document; none where it has no statement with a body. */
   static Optional<ComparedText> read(Element root) {
-    return Markup.child(root, "statement")
-        .filter(statement -> Markup.child(statement, "mainBody").isPresent())
+    return Optional.ofNullable(Xml.child(root, "statement"))
+        .filter(statement -> Xml.child(statement, "mainBody") != null)
         .map(statement -> new GoldReader(statement).text());
   }
 
   private ComparedText text() {
-    part("coverPage").ifPresent(this::cover);
-    part("preamble").ifPresent(this::preamble);
-    part("mainBody").ifPresent(this::body);
+    part("preamble")
+        .flatMap(preamble -> Markup.children(preamble, "container").stream())
+        .forEach(
+            c ->
+                add(
+                    ComparedKind.PREAMBULAR,
+                    null,
+                    c.getAttribute("name"),
+                    Markup.children(c, "p")));
+    part("mainBody").forEach(this::body);
     return new ComparedText(
-        symbol, title(), adopted(), session, plenaryMeeting(), report(), paragraphs, footnotes);
+        last("coverPage", "docNumber", e -> e.getAttribute("refersTo").equals("#symbol"))
+            .map(Markup::words)
+            .orElse(null),
+        last("preface", "docTitle", e -> true).map(Markup::words).orElse(null),
+        adopted(),
+        last("coverPage", "session", e -> !e.getAttribute("value").isEmpty())
+            .map(e -> e.getAttribute("value"))
+            .orElse(null),
+        lastInline("conclusions", "adoptionMeeting")
+            .map(e -> e.getAttribute("title").isEmpty() ? Markup.words(e) : e.getAttribute("title"))
+            .map(words -> NO_DIGIT.matcher(words).replaceAll(""))
+            .orElse(null),
+        lastInline("coverPage", "originating document")
+            .map(Markup::words)
+            .filter(words -> !words.isEmpty())
+            .map(GoldReader::firstSymbol)
+            .orElse(null),
+        paragraphs,
+        footnotes);
   }
 
-  private Optional<Element> part(String name) {
-    return Markup.child(statement, name);
+  private Stream<Element> part(String name) {
+    return Stream.ofNullable(Xml.child(statement, name));
   }
 
-  private void cover(Element cover) {
-    for (Element e : Markup.within(cover)) {
-      String name = Markup.name(e);
-      if (name.equals("docNumber") && e.getAttribute("refersTo").equals("#symbol")) {
-        symbol = Markup.words(e);
-      } else if (name.equals("session") && !e.getAttribute("value").isEmpty()) {
-        session = e.getAttribute("value");
-      } else if (isInline(e, "originating document")) {
-        report = Markup.words(e);
-      }
-    }
+  /** The last such element in a part of the statement. */
+  private Optional<Element> last(String part, String name, Predicate<Element> which) {
+    return part(part)
+        .flatMap(p -> Markup.below(p, name))
+        .filter(which)
+        .reduce((earlier, later) -> later);
   }
 
-  /** The first symbol named; empty where the words name none. */
-  private @Nullable String report() {
-    if (report == null || report.isEmpty()) {
-      return null;
-    }
-    return SYMBOL.matcher(report).results().findFirst().map(MatchResult::group).orElse("");
+  private Optional<Element> lastInline(String part, String name) {
+    return last(part, "inline", e -> e.getAttribute("name").equals(name));
   }
 
-  private static boolean isInline(Element e, String name) {
-    return Markup.name(e).equals("inline") && e.getAttribute("name").equals(name);
-  }
-
-  private @Nullable String title() {
-    return part("preface").stream()
-        .flatMap(preface -> Markup.within(preface).stream())
-        .filter(e -> Markup.name(e).equals("docTitle"))
-        .map(Markup::words)
-        .reduce((earlier, later) -> later)
-        .orElse(null);
+  /** Empty where the words name none. */
+  private static String firstSymbol(String words) {
+    return SYMBOL.matcher(words).results().findFirst().map(MatchResult::group).orElse("");
   }
 
   /** The work's first date; the year 1 means none. */
   private @Nullable String adopted() {
-    return Markup.within(statement).stream()
-        .filter(e -> Markup.name(e).equals("FRBRWork"))
-        .flatMap(work -> Markup.children(work).stream())
-        .filter(e -> Markup.name(e).equals("FRBRdate"))
+    return Markup.below(statement, "FRBRWork")
+        .flatMap(work -> Markup.children(work, "FRBRdate").stream())
         .map(e -> e.getAttribute("date"))
         .findFirst()
         .filter(date -> !date.startsWith("0001"))
         .orElse(null);
   }
 
-  private @Nullable String plenaryMeeting() {
-    return part("conclusions").stream()
-        .flatMap(end -> Markup.within(end).stream())
-        .filter(e -> isInline(e, "adoptionMeeting"))
-        .map(e -> e.getAttribute("title").isEmpty() ? Markup.words(e) : e.getAttribute("title"))
-        .map(words -> NO_DIGIT.matcher(words).replaceAll(""))
-        .reduce((earlier, later) -> later)
-        .orElse(null);
-  }
-
-  private void preamble(Element preamble) {
-    for (Element e : Markup.children(preamble)) {
-      if (Markup.name(e).equals("container")) {
-        List<Element> lines = Markup.children(e, "p");
-        add(ComparedKind.PREAMBULAR, null, e.getAttribute("name"), lines);
-      }
-    }
-  }
-
   private void body(Element e) {
-    for (Element child : Markup.children(e)) {
-      switch (Markup.name(child)) {
+    for (Element child : Xml.children(e)) {
+      switch (child.getLocalName()) {
         case "paragraph" -> operative(child);
         case "section", "container", "hcontainer", "part", "chapter" -> body(child);
         default -> {
@@ -139,17 +126,14 @@ final class GoldReader {
     }
     for (Element list : lists) {
       numbered(paragraph, Markup.children(list, "intro"));
-      for (Element point : Markup.within(list)) {
-        if (Markup.name(point).equals("point")) {
-          numbered(point, Markup.children(point, "content", "intro"));
-        }
-      }
+      Markup.below(list, "point")
+          .forEach(point -> numbered(point, Markup.children(point, "content", "intro")));
     }
   }
 
   private void numbered(Element bearer, List<Element> parts) {
     String label =
-        Markup.child(bearer, "num")
+        Optional.ofNullable(Xml.child(bearer, "num"))
             .map(num -> STOPS.matcher(Markup.words(num)).replaceAll(""))
             .filter(words -> !words.isEmpty())
             .orElse(null);
@@ -158,16 +142,6 @@ final class GoldReader {
   }
 
   private void add(ComparedKind kind, @Nullable String number, String act, List<Element> parts) {
-    MarkedWords words = MarkedWords.of(parts, footnotes);
-    if (!words.text().isEmpty()) {
-      paragraphs.add(
-          new ComparedParagraph(
-              kind,
-              number,
-              words.text(),
-              act.isEmpty() ? words.firstItalics() : act,
-              words.cited(),
-              words.notes()));
-    }
+    MarkedWords.of(parts, footnotes).paragraph(kind, number, act).ifPresent(paragraphs::add);
   }
 }

@@ -3,12 +3,16 @@ package org.mandategraph.evaluate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.evaluate.ComparedText.ComparedKind;
 import org.mandategraph.evaluate.ComparedText.ComparedNote;
+import org.mandategraph.evaluate.ComparedText.ComparedParagraph;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The words of a paragraph or note of the mark-up, and what they cite and call. */
 final class MarkedWords {
@@ -38,55 +42,51 @@ final class MarkedWords {
     return words;
   }
 
-  /** The words without calls. */
-  String text() {
+  /**
+   * The paragraph that the words make; none where there are no words.
+   *
+   * @param act the words that open it; if empty, the first words in italics
+   */
+  Optional<ComparedParagraph> paragraph(ComparedKind kind, @Nullable String number, String act) {
+    String words = words();
+    String opening = act.isEmpty() && firstItalics != null ? firstItalics : act;
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ComparedParagraph(kind, number, words, opening, cited, notes));
+  }
+
+  /** Without calls. */
+  private String words() {
     return Folding.squeeze(text.toString());
-  }
-
-  /** Keys of the linked documents. */
-  Set<String> cited() {
-    return cited;
-  }
-
-  /** Markers of the notes called. */
-  Set<String> notes() {
-    return notes;
-  }
-
-  /** The first words in italics, as a rule the paragraph's act; empty where there are none. */
-  String firstItalics() {
-    return firstItalics == null ? "" : COMMAS.matcher(firstItalics).replaceAll("");
   }
 
   private void read(Element e) {
     for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {
         element(child);
-      } else if (n.getNodeType() == Node.TEXT_NODE || n.getNodeType() == Node.CDATA_SECTION_NODE) {
-        text.append(n.getNodeValue());
+      } else if (n instanceof Text words) {
+        text.append(words.getData());
       }
     }
   }
 
   private void element(Element e) {
-    switch (Markup.name(e)) {
-      case "authorialNote" -> note(e);
-      case "a" -> {
-        SymbolLinks.symbol(e.getAttribute("href")).ifPresent(s -> cited.add(Folding.key(s)));
-        read(e);
+    switch (e.getLocalName()) {
+      case "authorialNote" -> {
+        note(e);
+        return;
       }
+      case "a" ->
+          SymbolLinks.symbol(e.getAttribute("href")).ifPresent(s -> cited.add(Folding.key(s)));
       case "span" -> {
         if (e.getAttribute("class").equals("italic") && firstItalics == null) {
-          firstItalics = Markup.words(e);
+          firstItalics = COMMAS.matcher(Markup.words(e)).replaceAll("");
         }
-        read(e);
       }
-      case "eol" -> {
-        text.append(' ');
-        read(e);
-      }
-      default -> read(e);
+      case "eol" -> text.append(' ');
+      default -> {}
     }
+    read(e);
   }
 
   private void note(Element e) {
@@ -94,6 +94,6 @@ final class MarkedWords {
     MarkedWords words = new MarkedWords(footnotes);
     words.read(e);
     notes.add(marker);
-    footnotes.put(marker, new ComparedNote(words.text(), words.cited()));
+    footnotes.put(marker, new ComparedNote(words.words(), words.cited));
   }
 }

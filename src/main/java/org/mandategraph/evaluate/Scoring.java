@@ -1,5 +1,6 @@
 package org.mandategraph.evaluate;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.evaluate.ComparedText.ComparedKind;
@@ -34,7 +36,7 @@ final class Scoring {
   private final ComparedText got;
   private final int mostMisses;
   private final Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-  private final Map<Measure, Integer> told = new EnumMap<>(Measure.class);
+  private final Map<Measure, Integer> listed = new EnumMap<>(Measure.class);
   private final List<Miss> misses = new ArrayList<>();
   private int lost;
 
@@ -43,14 +45,6 @@ final class Scoring {
     @Override
     public String toString() {
       return what;
-    }
-  }
-
-  /** A thing found in the footnote of this marker. */
-  private record InNote(String marker, String what) {
-    @Override
-    public String toString() {
-      return marker + ": " + what;
     }
   }
 
@@ -84,11 +78,11 @@ final class Scoring {
     field(Measure.ADOPTED, ComparedText::adopted, Folding::fold);
     field(Measure.SESSION, ComparedText::session, Folding::fold);
     field(Measure.PLENARY, ComparedText::plenaryMeeting, Folding::fold);
-    String report = gold.report();
-    if (report != null) {
-      List<String> wanted = report.isEmpty() ? List.of() : List.of(Folding.key(report));
-      String found = got.report();
-      weigh(Measure.REPORT, wanted, found == null ? List.of() : List.of(Folding.key(found)));
+    if (gold.report() != null) {
+      weigh(
+          Measure.REPORT,
+          said(gold, ComparedText::report, Folding::key),
+          said(got, ComparedText::report, Folding::key));
     }
   }
 
@@ -97,14 +91,18 @@ final class Scoring {
       Measure measure,
       Function<ComparedText, @Nullable String> field,
       UnaryOperator<String> folding) {
-    String wanted = field.apply(gold);
-    if (wanted != null && !wanted.isEmpty()) {
-      String found = field.apply(got);
-      weigh(
-          measure,
-          List.of(folding.apply(wanted)),
-          found == null || found.isEmpty() ? List.of() : List.of(folding.apply(found)));
+    List<String> wanted = said(gold, field, folding);
+    if (!wanted.isEmpty()) {
+      weigh(measure, wanted, said(got, field, folding));
     }
+  }
+
+  private static List<String> said(
+      ComparedText text,
+      Function<ComparedText, @Nullable String> field,
+      UnaryOperator<String> folding) {
+    String value = field.apply(text);
+    return value == null || value.isEmpty() ? List.of() : List.of(folding.apply(value));
   }
 
   private void paragraphs(ComparedKind kind) {
@@ -113,8 +111,8 @@ final class Scoring {
     List<Pair> pairs = ParagraphPairs.of(wanted, found);
     int exact = (int) pairs.stream().filter(Pair::exact).count();
     Count paired = new Count(wanted.size(), found.size(), pairs.size());
-    count(kind.found, paired);
-    count(kind.text, new Count(wanted.size(), found.size(), exact));
+    counts.put(kind.found, paired);
+    counts.put(kind.text, new Count(wanted.size(), found.size(), exact));
     lost += paired.errors();
     unpaired(kind, Miss.Kind.MISSED, wanted, pairs.stream().map(Pair::goldPlace));
     unpaired(kind, Miss.Kind.EXTRA, found, pairs.stream().map(Pair::gotPlace));
@@ -132,15 +130,13 @@ final class Scoring {
   private void unpaired(
       ComparedKind kind, Miss.Kind miss, List<ComparedParagraph> all, Stream<Integer> paired) {
     Set<Integer> places = paired.collect(toSet());
-    for (int i = 0; i < all.size(); i++) {
-      if (!places.contains(i)) {
-        miss(kind.found, miss, all.get(i).text());
-      }
-    }
+    IntStream.range(0, all.size())
+        .filter(i -> !places.contains(i))
+        .forEach(i -> miss(kind.found, miss, all.get(i).text()));
   }
 
   private void differ(Measure measure, Pair pair) {
-    if (told.getOrDefault(measure, 0) < mostMisses) {
+    if (listed.getOrDefault(measure, 0) < mostMisses) {
       int[] one = Folding.fold(pair.gold().text()).codePoints().toArray();
       int[] other = Folding.fold(pair.got().text()).codePoints().toArray();
       String differences = String.join(", ", Ratio.differences(one, other, DIFFERENCES));
@@ -148,98 +144,89 @@ final class Scoring {
     }
   }
 
+  /** What is said in the pairs, each at its paragraph. */
+  private static List<At> at(List<Pair> pairs, Function<Pair, Stream<String>> said) {
+    return pairs.stream()
+        .flatMap(pair -> said.apply(pair).map(what -> new At(pair.goldPlace(), what)))
+        .toList();
+  }
+
   private void numbers(List<Pair> pairs) {
-    List<At> goldNumbers = new ArrayList<>();
-    List<At> gotNumbers = new ArrayList<>();
-    for (Pair pair : pairs) {
-      String number = pair.gold().number();
-      if (number != null) {
-        String other = pair.got().number();
-        goldNumbers.add(new At(pair.goldPlace(), number));
-        gotNumbers.add(new At(pair.goldPlace(), other == null ? "without a number" : other));
-      }
-    }
-    weigh(Measure.OPERATIVE_NUMBER, goldNumbers, gotNumbers);
+    List<Pair> numbered = pairs.stream().filter(p -> p.gold().number() != null).toList();
+    weigh(
+        Measure.OPERATIVE_NUMBER,
+        at(numbered, p -> Stream.ofNullable(p.gold().number())),
+        at(numbered, p -> Stream.of(requireNonNullElse(p.got().number(), "without a number"))));
+  }
+
+  private void verbs(ComparedKind kind, List<Pair> pairs) {
+    List<Pair> opened = pairs.stream().filter(p -> !p.gold().opening().isEmpty()).toList();
+    weigh(
+        kind == ComparedKind.PREAMBULAR ? Measure.PREAMBULAR_VERB : Measure.OPERATIVE_VERB,
+        at(opened, p -> Stream.of(p.gold().opening().toLowerCase(Locale.ROOT))),
+        at(opened, p -> Stream.of(verb(p))));
   }
 
   /**
    * The mark-up says "Recalling" here and "Recalling also" there: either is right where one starts
    * the other.
    */
-  private void verbs(ComparedKind kind, List<Pair> pairs) {
-    List<At> goldVerbs = new ArrayList<>();
-    List<At> gotVerbs = new ArrayList<>();
-    for (Pair pair : pairs) {
-      String want = pair.gold().opening().toLowerCase(Locale.ROOT);
-      if (!want.isEmpty()) {
-        String phrase = pair.got().opening().toLowerCase(Locale.ROOT);
-        boolean right = !phrase.isEmpty() && (want.startsWith(phrase) || phrase.startsWith(want));
-        goldVerbs.add(new At(pair.goldPlace(), want));
-        gotVerbs.add(new At(pair.goldPlace(), right ? want : phrase));
-      }
-    }
-    boolean preambular = kind == ComparedKind.PREAMBULAR;
-    weigh(preambular ? Measure.PREAMBULAR_VERB : Measure.OPERATIVE_VERB, goldVerbs, gotVerbs);
+  private static String verb(Pair pair) {
+    String want = pair.gold().opening().toLowerCase(Locale.ROOT);
+    String phrase = pair.got().opening().toLowerCase(Locale.ROOT);
+    boolean right = !phrase.isEmpty() && (want.startsWith(phrase) || phrase.startsWith(want));
+    return right ? want : phrase;
   }
 
   /** Of other documents than resolutions, only those count that the mark-up links. */
   private void citations(List<Pair> pairs) {
-    List<At> goldResolutions = new ArrayList<>();
-    List<At> gotResolutions = new ArrayList<>();
-    List<At> goldOthers = new ArrayList<>();
-    List<At> gotOthers = new ArrayList<>();
-    for (Pair pair : pairs) {
-      Set<String> linked = pair.gold().cited();
-      for (String key : linked) {
-        (isResolution(key) ? goldResolutions : goldOthers).add(new At(pair.goldPlace(), key));
-      }
-      for (String key : pair.got().cited()) {
-        if (isResolution(key)) {
-          gotResolutions.add(new At(pair.goldPlace(), key));
-        } else if (linked.contains(key)) {
-          gotOthers.add(new At(pair.goldPlace(), key));
-        }
-      }
-    }
-    weigh(Measure.CITED_RESOLUTION, goldResolutions, gotResolutions);
-    compare(Measure.CITED_OTHER, goldOthers, gotOthers);
+    weigh(
+        Measure.CITED_RESOLUTION,
+        at(pairs, p -> p.gold().cited().stream().filter(Scoring::isResolution)),
+        at(pairs, p -> p.got().cited().stream().filter(Scoring::isResolution)));
+    compare(
+        Measure.CITED_OTHER,
+        at(pairs, p -> p.gold().cited().stream().filter(key -> !isResolution(key))),
+        at(
+            pairs,
+            p ->
+                p.got().cited().stream()
+                    .filter(key -> !isResolution(key) && p.gold().cited().contains(key))));
   }
 
   /** The mark-up keeps a note where it is called first; repeated calls are not compared. */
   private void firstAnchors(List<Pair> pairs) {
-    List<At> goldCalls = new ArrayList<>();
     Map<String, Integer> first = new HashMap<>();
     for (Pair pair : pairs) {
-      pair.gold().notes().forEach(m -> goldCalls.add(new At(pair.goldPlace(), m)));
       pair.got().notes().forEach(m -> first.merge(m, pair.goldPlace(), Math::min));
     }
     List<At> gotCalls = new ArrayList<>();
     first.forEach((marker, paragraph) -> gotCalls.add(new At(paragraph, marker)));
-    weigh(Measure.FOOTNOTE_ANCHOR, goldCalls, gotCalls);
+    weigh(Measure.FOOTNOTE_ANCHOR, at(pairs, p -> p.gold().notes().stream()), gotCalls);
   }
 
   private void footnotes() {
     compare(Measure.FOOTNOTE_TEXT, noteTexts(gold), noteTexts(got));
-    List<InNote> wanted = new ArrayList<>();
-    List<InNote> found = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     gold.footnotes()
         .forEach(
             (marker, note) -> {
-              note.cited().forEach(key -> wanted.add(new InNote(marker, key)));
+              note.cited().forEach(key -> wanted.add(marker + ": " + key));
               ComparedNote other = got.footnotes().get(marker);
               if (other != null) {
                 other.cited().stream()
                     .filter(key -> note.cited().contains(key) || isResolution(key))
-                    .forEach(key -> found.add(new InNote(marker, key)));
+                    .forEach(key -> found.add(marker + ": " + key));
               }
             });
     compare(Measure.FOOTNOTE_CITATION, wanted, found);
   }
 
-  private static List<InNote> noteTexts(ComparedText text) {
-    List<InNote> notes = new ArrayList<>();
+  private static List<String> noteTexts(ComparedText text) {
+    List<String> notes = new ArrayList<>();
     text.footnotes()
-        .forEach((marker, note) -> notes.add(new InNote(marker, Folding.fold(note.text()))));
+        .forEach((marker, note) -> notes.add(marker + ": " + Folding.fold(note.text())));
     return notes;
   }
 
@@ -257,26 +244,20 @@ final class Scoring {
     Set<T> right = new HashSet<>(wanted);
     right.retainAll(new HashSet<>(found));
     Count count = new Count(wanted.size(), found.size(), right.size());
-    count(measure, count);
-    for (T thing : wanted) {
-      if (!right.contains(thing)) {
-        miss(measure, Miss.Kind.MISSED, thing.toString());
-      }
-    }
-    for (T thing : found) {
-      if (!right.contains(thing)) {
-        miss(measure, Miss.Kind.EXTRA, thing.toString());
-      }
-    }
+    counts.merge(measure, count, Count::plus);
+    misses(measure, Miss.Kind.MISSED, wanted, right);
+    misses(measure, Miss.Kind.EXTRA, found, right);
     return count;
   }
 
-  private void count(Measure measure, Count count) {
-    counts.merge(measure, count, Count::plus);
+  private <T> void misses(Measure measure, Miss.Kind kind, List<T> things, Set<T> right) {
+    things.stream()
+        .filter(thing -> !right.contains(thing))
+        .forEach(thing -> miss(measure, kind, thing.toString()));
   }
 
   private void miss(Measure measure, Miss.Kind kind, String detail) {
-    if (told.merge(measure, 1, Integer::sum) <= mostMisses) {
+    if (listed.merge(measure, 1, Integer::sum) <= mostMisses) {
       misses.add(new Miss(measure, kind, detail));
     }
   }

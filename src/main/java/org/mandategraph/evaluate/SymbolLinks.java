@@ -24,7 +24,7 @@ final class SymbolLinks {
     if (!m.find()) {
       return Optional.empty();
     }
-    String written = END.matcher(Folding.strip(decoded(m.group(1)))).replaceAll("");
+    String written = END.matcher(Folding.squeeze(decoded(m.group(1)))).replaceAll("");
     return Optional.of(written.replace(" ", "").toUpperCase(Locale.ROOT))
         .filter(symbol -> !symbol.isEmpty());
   }

@@ -25,8 +25,7 @@ final class AdoptionReader {
     language = rules.language();
     bounds = rules.bounds();
     onCover =
-        language.compile(
-            "\\b(?iu:${adopted.by})\\b.{0,120}?\\b${adopted.on}\\s(${date})", Pattern.DOTALL);
+        language.compile("(?s)\\b(?iu:${adopted.by})\\b.{0,120}?\\b${adopted.on}\\s(${date})");
     inTitle =
         language.compile(
             "(?:${kind.resolution}\\s)?[0-9]{1,4} \\([0-9]{4}\\)\\.?"

@@ -20,15 +20,13 @@ final class AmendmentRule {
     this.language = language;
     head =
         language.compile(
-            "(?:.{3,3000}:\\*{0,3}\\s)?${amendment.heads}\\s" + DraftLabels.DRAFT + "\\b",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?is)(?:.{3,3000}:\\*{0,3}\\s)?${amendment.heads}\\s" + DraftLabels.DRAFT + "\\b");
     instruction =
         language.compile(
-            "(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:${amendment.verbs}\\b"
+            "(?s)(?:[0-9]{1,2}\\.\\s|\\(?[a-z]\\)\\s)?(?:${amendment.verbs}\\b"
                 + "|${amendment.places}\\s.{0,90}\\b${amendment.paragraph}|(?=\\p{Lu})(?:(?iu:${amendment.kinds})"
                 + "|(?iu:${amendment.paragraph})\\s[0-9]"
-                + "|\\p{L}{4,13}(?:-\\p{Ll}{3,7})?\\s(?iu:${amendment.kinds})))",
-            Pattern.DOTALL);
+                + "|\\p{L}{4,13}(?:-\\p{Ll}{3,7})?\\s(?iu:${amendment.kinds})))");
   }
 
   /** Whether these words call the document an amendment. */

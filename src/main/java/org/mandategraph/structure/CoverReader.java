@@ -57,17 +57,16 @@ final class CoverReader {
     yearSession =
         language.compile(
             "\\b(?:((?:19|20)[0-9]{2})\\s${cover.yearSession}|${cover.yearSession}\\s((?:19|20)[0-9]{2}))\\b");
-    agenda = language.compile("${cover.agendaItem}\\s(.{1,120})", Pattern.DOTALL);
+    agenda = language.compile("(?s)${cover.agendaItem}\\s(.{1,120})");
     dateFirst = language.compile("(?:.{0,40}${cover.distribution} \\p{L}{3,12} )?\\[?${date}");
     committee =
         language.compile(
             "(?:${cover.fourthCommittee} )?\\(?" + ORDINAL + "\\s${cover.committee}\\)?");
     sponsors =
         language.compile(
-            "(.{3,3000}?)\\*{0,3}\\s?:\\*{0,3}\\s(?:${amendment.heads}\\s)?"
+            "(?s)(.{3,3000}?)\\*{0,3}\\s?:\\*{0,3}\\s(?:${amendment.heads}\\s)?"
                 + DraftLabels.DRAFT
-                + "\\b",
-            Pattern.DOTALL);
+                + "\\b");
   }
 
   /** Its own symbol. */

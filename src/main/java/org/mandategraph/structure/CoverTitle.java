@@ -20,13 +20,12 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
       Pattern.compile(
           "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
   private static final String DATED =
-      "(?:${kind.resolution} )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
+      "(?is)(?:${kind.resolution} )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
   private static final Pattern PART =
       Pattern.compile("[A-Z](?: \\p{Lu}.*)?|[IVX]{1,5}", Pattern.DOTALL);
 
   static CoverTitle find(List<Passage> cover, LanguageRules rules) {
-    int anyCase = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    Pattern dated = rules.language().compile(DATED, anyCase);
+    Pattern dated = rules.language().compile(DATED);
     for (int i = 0; i < cover.size(); i++) {
       Matcher numbered = NUMBERED.matcher(cover.get(i).words());
       if (numbered.matches()) {

@@ -35,9 +35,8 @@ final class DraftLabels {
   private final Pattern introduction;
 
   DraftLabels(Language language) {
-    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    mention = language.compile("\\b(" + DRAFT + ")\\b", anyCase);
-    decision = language.compile("${draft.decision}", anyCase);
+    mention = language.compile("(?i)\\b(" + DRAFT + ")\\b");
+    decision = language.compile("(?i)${draft.decision}");
     label =
         language.compile(
             "(?=\\p{Lu}\\p{Ll})((?iu:"
@@ -46,9 +45,8 @@ final class DraftLabels {
     adoption = language.compile("\\b${draft.adoption}\\b");
     introduction =
         language.compile(
-            "(?:\\b${draft.following}\\s(?:\\p{Ll}{1,12}\\s)?(%s)\\b|\\b(%s)\\s${draft.following}\\b).{0,120}:\\z"
-                .formatted(DRAFT, DRAFT),
-            Pattern.DOTALL);
+            "(?s)(?:\\b${draft.following}\\s(?:\\p{Ll}{1,12}\\s)?(%s)\\b|\\b(%s)\\s${draft.following}\\b).{0,120}:\\z"
+                .formatted(DRAFT, DRAFT));
   }
 
   /** The label that a passage is or starts with. */

@@ -2,7 +2,6 @@ package org.mandategraph.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.text.Passage;
 
@@ -63,7 +62,9 @@ final class DraftText {
     }
     String id = ids.unique(DraftLabels.id(kind, number, count));
     List<DocumentParts.DivisionText> all = new ArrayList<>();
-    all.add(divisionText(new Division(id, kind, number, title(passages.subList(0, title)))));
+    all.add(
+        divisionText(
+            new Division(id, kind, number, HeadingRule.title(passages.subList(0, title)))));
     for (Passage p : passages.subList(title, passages.size())) {
       if (rules.heading().isAnnex(p.words())) {
         String annex = ids.unique(id + "/annex" + all.size());
@@ -77,10 +78,5 @@ final class DraftText {
 
   private static DocumentParts.DivisionText divisionText(Division division) {
     return new DocumentParts.DivisionText(division, new ArrayList<>());
-  }
-
-  private static @Nullable String title(List<Passage> above) {
-    String title = above.stream().map(Passage::words).collect(Collectors.joining(" ")).strip();
-    return title.isEmpty() ? null : title;
   }
 }

@@ -1,8 +1,11 @@
 package org.mandategraph.structure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Language;
 import org.mandategraph.text.Passage;
 
@@ -36,6 +39,12 @@ final class HeadingRule {
     List<Passage> taken = List.copyOf(end);
     end.clear();
     return taken;
+  }
+
+  /** The title that headings make; null where there are no words. */
+  static @Nullable String title(List<Passage> headings) {
+    String title = headings.stream().map(Passage::words).collect(joining(" ")).strip();
+    return title.isEmpty() ? null : title;
   }
 
   /**

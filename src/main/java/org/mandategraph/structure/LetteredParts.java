@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.structure.DocumentParts.DivisionText;
 import org.mandategraph.text.Passage;
@@ -64,9 +63,8 @@ final class LetteredParts {
   private static Optional<Division> division(List<Passage> above) {
     int size = above.size();
     for (int i = size - 1; i >= Math.max(0, size - LONGEST_HEADING); i--) {
-      String more =
-          above.subList(i + 1, size).stream().map(Passage::words).collect(Collectors.joining(" "));
-      Optional<Division> named = named(above.get(i).words(), more.isEmpty() ? null : more);
+      Optional<Division> named =
+          named(above.get(i).words(), HeadingRule.title(above.subList(i + 1, size)));
       if (named.isPresent()) {
         return named;
       }

@@ -2,6 +2,7 @@ package org.mandategraph.structure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,6 @@ import org.mandategraph.document.MarkupElement;
 
 /** What only mark-up says of a document: its keywords, its vote, its way to adoption. */
 final class MarkedFacts {
-  private static final Map<String, Step.Outcome> OUTCOMES =
-      Map.of(
-          "draftResolution", Step.Outcome.DRAFT_RESOLUTION,
-          "draftResolutionAdditionalSponsors", Step.Outcome.ADDITIONAL_SPONSORS,
-          "recommendedForAdoption", Step.Outcome.RECOMMENDED_FOR_ADOPTION,
-          "adopted", Step.Outcome.ADOPTED);
-  private static final Map<String, Vote.Choice> CHOICES =
-      Map.of(
-          "inFavour", Vote.Choice.IN_FAVOUR,
-          "against", Vote.Choice.AGAINST,
-          "abstaining", Vote.Choice.ABSTAINING);
   private static final Pattern IRI = Pattern.compile("https?://[A-Za-z0-9./_#:-]{4,200}");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
@@ -65,11 +55,12 @@ final class MarkedFacts {
     if (count == null) {
       return Optional.empty();
     }
-    Vote.Choice choice = CHOICES.get(value(count, "refersTo"));
+    String choice = value(count, "refersTo");
     String value = value(count, "value");
-    return choice == null || !COUNT.matcher(value).matches()
-        ? Optional.empty()
-        : Optional.of(new Vote(choice, Integer.parseInt(value), voters));
+    return Arrays.stream(Vote.Choice.values())
+        .filter(c -> c.markup.equals(choice) && COUNT.matcher(value).matches())
+        .findFirst()
+        .map(c -> new Vote(c, Integer.parseInt(value), voters));
   }
 
   /** The steps that have a date, a document or somebody who took them. */
@@ -83,7 +74,9 @@ final class MarkedFacts {
     String by = m.attribute("by").orElse(null);
     return date == null && document == null && by == null
         ? Optional.empty()
-        : Optional.ofNullable(OUTCOMES.get(value(m, "outcome")))
+        : Arrays.stream(Step.Outcome.values())
+            .filter(outcome -> outcome.markup.equals(value(m, "outcome")))
+            .findFirst()
             .map(outcome -> new Step(outcome, date, document, by));
   }
 }

@@ -40,8 +40,7 @@ final class MetadataReader {
     sponsors = new Sponsors(authorities, language);
     adopted =
         language.compile("\\b(?:(${kind.resolution})|${kind.decision})\\s${adopted.participle}\\b");
-    adoptedBy =
-        language.compile("${adopted.by}\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    adoptedBy = language.compile("(?i)${adopted.by}\\s");
   }
 
   Metadata read(DocumentParts parts, String formula, String language) {

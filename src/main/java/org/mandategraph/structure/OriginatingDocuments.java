@@ -23,8 +23,7 @@ final class OriginatingDocuments {
   private OriginatingDocuments() {}
 
   static List<Sourced<DocumentSymbol>> find(List<Passage> cover, Language language) {
-    Pattern bracket =
-        language.compile("\\[${cover.origin}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Pattern bracket = language.compile("(?i)\\[${cover.origin}");
     return inFirst(cover, words -> bracket.matcher(words).lookingAt(), language);
   }
 

@@ -74,16 +74,13 @@ final class ParagraphList {
     String parent = subs.parentOf(n.bare());
     String id = ids.unique(parent + "." + n.bare());
     subs.open(id, n.bare());
-    underHeading = false;
-    paragraphs.add(paragraph(id, ParagraphKind.SUB, n.label(), parent, p.from(n.end())));
+    add(id, ParagraphKind.SUB, n.label(), parent, p.from(n.end()));
   }
 
   /** A point of a list that bears a dash, or nothing, and no number. */
   void item(Passage p) {
     String parent = subs.parentOf("");
-    String id = ids.unique(parent + ".0");
-    underHeading = false;
-    paragraphs.add(paragraph(id, ParagraphKind.SUB, null, parent, p));
+    add(ids.unique(parent + ".0"), ParagraphKind.SUB, null, parent, p);
   }
 
   void text(Passage p) {
@@ -107,16 +104,16 @@ final class ParagraphList {
 
   private void add(String wanted, ParagraphKind kind, @Nullable String number, Passage p) {
     String id = ids.unique(prefix + wanted);
-    Paragraph paragraph = paragraph(id, kind, number, null, p);
-    paragraphs.add(paragraph);
-    underHeading = false;
-    last = paragraph;
+    last = add(id, kind, number, null, p);
     subs = new SubLevels(id);
   }
 
-  private Paragraph paragraph(
+  private Paragraph add(
       String id, ParagraphKind kind, @Nullable String number, @Nullable String parent, Passage p) {
-    return new Paragraph(
-        id, kind, number, parent, annex, heading(), p.text(), p.calls(), p.italics());
+    Paragraph paragraph =
+        new Paragraph(id, kind, number, parent, annex, heading(), p.text(), p.calls(), p.italics());
+    paragraphs.add(paragraph);
+    underHeading = false;
+    return paragraph;
   }
 }

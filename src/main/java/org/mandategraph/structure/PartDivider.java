@@ -10,7 +10,7 @@ import org.mandategraph.text.Passage;
 /** Divides a document into cover, text, closing lines and annexes. */
 final class PartDivider {
   private static final String TITLE_NUMBER =
-      "(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:${kind.resolution} )?[0-9]{1,4}"
+      "(?is)(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:${kind.resolution} )?[0-9]{1,4}"
           + " \\([0-9IVXL]{1,8}\\)(?:[. ].*)?";
 
   private final LanguageRules rules;
@@ -31,11 +31,7 @@ final class PartDivider {
     this.rules = rules;
     this.bodies = bodies;
     this.hasFormula = hasFormula;
-    titleNumber =
-        rules
-            .language()
-            .compile(
-                TITLE_NUMBER, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    titleNumber = rules.language().compile(TITLE_NUMBER);
   }
 
   static DocumentParts divide(List<Passage> passages, LanguageRules rules, EnactingBodies bodies) {

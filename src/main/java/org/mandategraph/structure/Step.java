@@ -23,10 +23,17 @@ public record Step(
 
   /** What a step leads to. */
   public enum Outcome implements Labelled {
-    DRAFT_RESOLUTION,
-    ADDITIONAL_SPONSORS,
-    RECOMMENDED_FOR_ADOPTION,
-    ADOPTED
+    DRAFT_RESOLUTION("draftResolution"),
+    ADDITIONAL_SPONSORS("draftResolutionAdditionalSponsors"),
+    RECOMMENDED_FOR_ADOPTION("recommendedForAdoption"),
+    ADOPTED("adopted");
+
+    /** As the United Nations' mark-up writes it. */
+    public final String markup;
+
+    Outcome(String markup) {
+      this.markup = markup;
+    }
   }
 
   /**

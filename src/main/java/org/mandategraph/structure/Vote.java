@@ -13,9 +13,16 @@ import org.mandategraph.language.Labelled;
 public record Vote(Choice choice, int count, List<String> voters) {
   /** Which way, as records of votes print it. */
   public enum Choice implements Labelled {
-    IN_FAVOUR,
-    AGAINST,
-    ABSTAINING
+    IN_FAVOUR("inFavour"),
+    AGAINST("against"),
+    ABSTAINING("abstaining");
+
+    /** As the United Nations' mark-up writes it. */
+    public final String markup;
+
+    Choice(String markup) {
+      this.markup = markup;
+    }
   }
 
   /** Copies the list. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
@@ -66,10 +66,12 @@ final class GluedCalls {
   private record Candidate(int passage, int start, int end, int number, boolean glued) {}
 
   List<Passage> find(List<Passage> passages, List<Note> notes) {
-    Set<Integer> numbers = new HashSet<>();
-    notes.stream()
-        .filter(n -> n.marker().matches("[0-9]{1,3}"))
-        .forEach(n -> numbers.add(Integer.valueOf(n.marker())));
+    Set<Integer> numbers =
+        notes.stream()
+            .map(Note::marker)
+            .filter(marker -> marker.matches("[0-9]{1,3}"))
+            .map(Integer::valueOf)
+            .collect(Collectors.toSet());
     if (numbers.isEmpty()) {
       return passages;
     }
@@ -82,26 +84,30 @@ final class GluedCalls {
   }
 
   private List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
-    List<Candidate> all = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).role() == Role.BODY) {
-        collect(afterWord, true, i, passages.get(i), all);
-        collect(AFTER_YEAR, true, i, passages.get(i), all);
-        collect(apart, false, i, passages.get(i), all);
-      }
-    }
-    all.removeIf(c -> !numbers.contains(c.number()));
-    all.sort(Comparator.comparingInt(Candidate::passage).thenComparingInt(Candidate::start));
-    return all;
+    return IntStream.range(0, passages.size())
+        .filter(i -> passages.get(i).role() == Role.BODY)
+        .boxed()
+        .flatMap(
+            i ->
+                Stream.of(afterWord, AFTER_YEAR, apart)
+                    .flatMap(p -> found(p, i, passages.get(i).words()))
+                    .sorted(Comparator.comparingInt(Candidate::start)))
+        .filter(c -> numbers.contains(c.number()))
+        .toList();
   }
 
-  private static void collect(
-      Pattern pattern, boolean glued, int passage, Passage p, List<Candidate> to) {
-    Matcher m = pattern.matcher(p.words());
-    while (m.find()) {
-      to.add(
-          new Candidate(passage, m.start(), m.end(), Integer.parseInt(m.group().strip()), glued));
-    }
+  private Stream<Candidate> found(Pattern pattern, int passage, String words) {
+    return pattern
+        .matcher(words)
+        .results()
+        .map(
+            m ->
+                new Candidate(
+                    passage,
+                    m.start(),
+                    m.end(),
+                    Integer.parseInt(m.group().strip()),
+                    !pattern.equals(apart)));
   }
 
   /** The chain of first calls, each followed by the repeated ones that are glued to a word. */

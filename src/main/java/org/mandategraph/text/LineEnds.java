@@ -58,11 +58,7 @@ final class LineEnds {
   private static boolean glues(MappedText.Builder text) {
     char last = text.last();
     char before = text.length() < 2 ? ' ' : text.charAt(text.length() - 2);
-    return (isHyphen(last) || last == '–' || last == '—' || last == '/') && before != ' ';
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010';
+    return "-\u2010–—/".indexOf(last) >= 0 && before != ' ';
   }
 
   private boolean typesettersHyphen(MappedText.Builder text, MappedText line) {

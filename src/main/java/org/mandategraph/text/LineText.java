@@ -113,13 +113,12 @@ final class LineText {
     }
 
     private int call(int start, int end) {
-      StringBuilder marker = new StringBuilder();
       int i = start;
       while (i < end && isCall(i)) {
-        marker.append(source.charAt(i++));
+        i++;
       }
-      String digits = Normalizer.normalize(marker, Normalizer.Form.NFKC);
-      calls.add(new NoteCall(text.length(), digits, start));
+      String marker = Normalizer.normalize(source.substring(start, i), Normalizer.Form.NFKC);
+      calls.add(new NoteCall(text.length(), marker, start));
       return i;
     }
 
@@ -162,13 +161,8 @@ final class LineText {
       return new Passage(
           line.role(),
           text.build(),
-          calls.stream()
-              .map(c -> new NoteCall(Math.min(c.position(), length), c.marker(), c.source()))
-              .toList(),
-          italics.stream()
-              .filter(s -> s.start() < length)
-              .map(s -> new Span(s.start(), Math.min(s.end(), length)))
-              .toList(),
+          calls.stream().map(c -> c.at(Math.min(c.position(), length))).toList(),
+          italics,
           2 * boldCharacters > length,
           line.layout());
     }

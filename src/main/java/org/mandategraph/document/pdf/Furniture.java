@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Distinguishes running heads and feet from the text.
@@ -131,9 +132,7 @@ final class Furniture {
 
   private boolean isRepeated(Row row) {
     return !NoteArea.startsNote(row)
-        && (repeated.contains(place(row, 0))
-            || repeated.contains(place(row, -1))
-            || repeated.contains(place(row, 1)));
+        && IntStream.rangeClosed(-1, 1).anyMatch(step -> repeated.contains(place(row, step)));
   }
 
   private static Place place(Row row, int step) {

@@ -1,7 +1,6 @@
 package org.mandategraph.write.akn;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mandategraph.structure.Keyword;
@@ -14,17 +13,6 @@ import org.mandategraph.structure.Vote;
  * workflow and vote, in the words of the United Nations' mark-up.
  */
 final class History {
-  private static final Map<Step.Outcome, String> OUTCOMES =
-      Map.of(
-          Step.Outcome.DRAFT_RESOLUTION, "draftResolution",
-          Step.Outcome.ADDITIONAL_SPONSORS, "draftResolutionAdditionalSponsors",
-          Step.Outcome.RECOMMENDED_FOR_ADOPTION, "recommendedForAdoption",
-          Step.Outcome.ADOPTED, "adopted");
-  private static final Map<Vote.Choice, String> CHOICES =
-      Map.of(
-          Vote.Choice.IN_FAVOUR, "inFavour",
-          Vote.Choice.AGAINST, "against",
-          Vote.Choice.ABSTAINING, "abstaining");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N} ,.()'’/-]|^/+");
   private static final String SOURCE = "#un";
 
@@ -75,7 +63,7 @@ final class History {
     String date = Identification.date(s.date());
     String as = s.document() == null ? null : name(s.document());
     String by = s.by() == null ? "" : name(s.by());
-    out.empty("step", "date", date, "outcome", OUTCOMES.get(s.outcome()), "as", as, "by", by);
+    out.empty("step", "date", date, "outcome", s.outcome().markup, "as", as, "by", by);
   }
 
   /** The schema takes the names of who acted, and of what records it, as relative references. */
@@ -85,7 +73,7 @@ final class History {
 
   private void count(Vote vote) {
     String value = String.valueOf(vote.count());
-    out.block("count", "value", value, "refersTo", CHOICES.get(vote.choice()));
+    out.block("count", "value", value, "refersTo", vote.choice().markup);
     if (!vote.voters().isEmpty()) {
       out.block(XmlOut.UN_PREFIX + ":voters");
       vote.voters()
