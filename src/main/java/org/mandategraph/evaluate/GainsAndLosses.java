@@ -16,13 +16,7 @@ import java.util.Map;
  */
 public record GainsAndLosses(
     List<Change> measures, List<DocumentChange> documents, List<String> added, List<String> gone) {
-  /**
-   * A measure's change.
-   *
-   * @param measure what is measured
-   * @param before its count in the earlier evaluation
-   * @param after its count in the later
-   */
+  /** A measure's counts in the earlier and in the later evaluation. */
   public record Change(Measure measure, Count before, Count after) {
     /** How many errors fewer there are; below 0 where there are more. */
     public int gain() {
@@ -30,13 +24,7 @@ public record GainsAndLosses(
     }
   }
 
-  /**
-   * A document's changes.
-   *
-   * @param name the document's own
-   * @param symbol as the mark-up gives it
-   * @param changes by measure
-   */
+  /** A document's changes, by measure. */
   public record DocumentChange(String name, String symbol, List<Change> changes) {}
 
   /** Compares two evaluations. */

@@ -29,13 +29,8 @@ final class ParagraphPairs {
   private final List<Pair> pairs = new ArrayList<>();
 
   /**
-   * A pair.
-   *
-   * @param goldPlace position of the mark-up's paragraph in its list
-   * @param gotPlace position of the document's
-   * @param gold the mark-up's paragraph
-   * @param got the document's
-   * @param ratio how alike their folded texts are; 1 where they are the same
+   * A paragraph of the mark-up and one of the document, with their places in their lists. The ratio
+   * says how alike their folded texts are; 1 where they are the same.
    */
   record Pair(
       int goldPlace, int gotPlace, ComparedParagraph gold, ComparedParagraph got, double ratio) {

@@ -65,11 +65,9 @@ final class LineText {
       if (isCall(i)) {
         return call(i, end);
       }
-      if (markdown) {
-        int next = markdown(i, end);
-        if (next > i) {
-          return next;
-        }
+      int next = markdown ? markdown(i, end) : i;
+      if (next > i) {
+        return next;
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (text.length() > 0 && text.last() != ' ') {
