@@ -50,9 +50,13 @@ public final class Evaluator {
     return GoldFiles.read(markup.get())
         .map(
             text -> {
-              String symbol =
-                  text.symbol() == null || text.symbol().isEmpty() ? name : text.symbol();
-              return Scoring.score(unique(file), symbol, text, got, mostMisses);
+              String symbol = text.symbol();
+              return Scoring.score(
+                  unique(file),
+                  symbol == null || symbol.isEmpty() ? name : symbol,
+                  text,
+                  got,
+                  mostMisses);
             });
   }
 
