@@ -3,10 +3,10 @@ package org.mandategraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Finding;
+import org.mandategraph.language.Language;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.reading.Reading;
@@ -24,18 +24,17 @@ public final class CitationFinder {
 
   /** A finder that knows the series of a lexicon's vocabularies, and reads its language. */
   public CitationFinder(Lexicon lexicon) {
-    Authorities authorities = lexicon.authorities();
-    PatternPieces pieces = new PatternPieces(lexicon.language());
-    Locators locators = new Locators(pieces);
-    TreatySeries treaties = new TreatySeries(pieces, authorities);
+    Language language = lexicon.language();
+    Locators locators = new Locators(language);
+    TreatySeries treaties = new TreatySeries(lexicon);
     // In this order: a rule may rest on what those above it have found.
     rules =
         List.of(
-            new DocumentSymbols(pieces, locators),
-            new ResolutionNumbers(pieces, locators, authorities),
+            new DocumentSymbols(language, locators),
+            new ResolutionNumbers(lexicon, locators),
             treaties,
             new InstrumentCitations(locators),
-            new OwnParagraphs(pieces));
+            new OwnParagraphs(language));
     ibid = new Ibid(treaties, locators);
   }
 

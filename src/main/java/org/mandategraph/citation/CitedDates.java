@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Dates;
-import org.mandategraph.language.Patterns;
+import org.mandategraph.language.Language;
 
 /**
  * The date behind a citation: "46/152 <b>of 18 December 1991</b>". It does not make the target; it
@@ -28,17 +28,10 @@ final class CitedDates {
   private final Pattern behind;
   private final Pattern month;
 
-  CitedDates(PatternPieces pieces) {
-    dates = pieces.language().dates();
-    behind =
-        Patterns.compile(
-            ",? ?"
-                + pieces.word("citation.of-date")
-                + " ("
-                + dates.pattern()
-                + ")"
-                + YEAR_OF_THE_ORGANIZATION);
-    month = Patterns.compile("(?:er)? " + dates.monthPattern() + "\\b");
+  CitedDates(Language language) {
+    dates = language.dates();
+    behind = language.compile(",? ?${citation.of-date} (${date})" + YEAR_OF_THE_ORGANIZATION);
+    month = language.compile("(?:er)? ${month}\\b");
   }
 
   /** The date that starts right behind this position, or null. */

@@ -11,7 +11,9 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -38,6 +40,28 @@ final class Cues {
   /** A clause ends here. */
   private static final Pattern CLAUSE_END = Pattern.compile("[;.]");
 
+  /**
+   * A word that opens a list of numbers: "resolution", "decisions".
+   *
+   * @param kind {@code resolution} or {@code decision}
+   * @param certain whether no other body can be meant: "General Assembly resolution", not "Council
+   *     resolution"
+   * @param its whether the words in front of it are "its" and the like
+   * @param bodies the bodies in front of it, the likeliest first; empty where there is none, or one
+   *     that the vocabulary does not know
+   * @param phraseStart where its phrase starts, such as "General Assembly resolution", "its
+   *     decision"
+   * @param listStart where the first number may come: behind the word, or behind the body in
+   *     "resolutions of the Council"
+   */
+  record Cue(
+      String kind,
+      boolean certain,
+      boolean its,
+      List<Body> bodies,
+      int phraseStart,
+      int listStart) {}
+
   private final Authorities authorities;
 
   /** The first of two: "General Assembly and Security Council resolutions". */
@@ -47,48 +71,42 @@ final class Cues {
   private final Pattern adoptedBy;
   private final Pattern speaking;
 
-  Cues(PatternPieces pieces, Authorities authorities) {
-    this.authorities = authorities;
-    and = Pattern.compile(" " + pieces.and() + " ");
-    its = Pattern.compile("(?<!\\p{L})" + pieces.anyInitial("citation.its") + " $");
+  Cues(Lexicon lexicon) {
+    authorities = lexicon.authorities();
+    Language language = lexicon.language();
+    and = language.compile(" ${citation.and} ");
+    its = language.compile("(?<!\\p{L})${^citation.its} $");
     adoptedBy =
-        Pattern.compile(
-            "(?:,? %s [\"\u00ab][^\"\u00bb]{1,300}[\"\u00bb])?,?(?: %s)? %s "
-                .formatted(
-                    pieces.word("citation.entitled"),
-                    pieces.word("citation.which-was"),
-                    pieces.word("citation.adopted-by")));
-    speaking = Pattern.compile("(?:,| " + pieces.word("citation.in-its") + ") $");
+        language.compile(
+            "(?:,? ${citation.entitled} [\"\u00ab][^\"\u00bb]{1,300}[\"\u00bb])?,?"
+                + "(?: ${citation.which-was})? ${citation.adopted-by} ");
+    speaking = language.compile("(?:,| ${citation.in-its}) $");
   }
 
   /** Reads what is in front of the word "resolution" or "decision", and right behind it. */
   Cue cue(String kind, Span word, Reading reading) {
-    int before = lastBefore(reading, word.start());
-    BodyMention body = before < 0 ? null : reading.bodies().get(before);
+    BodyMention body = lastBefore(reading, word.start());
     if (body != null && matches(POSSESSIVE, reading, body.span().end(), word.start())) {
       Set<Body> bodies = new LinkedHashSet<>(body.candidates());
-      BodyMention first = before == 0 ? null : reading.bodies().get(before - 1);
+      BodyMention first = lastBefore(reading, body.span().start());
       if (first != null && matches(and, reading, first.span().end(), body.span().start())) {
         bodies.addAll(first.candidates());
       }
-      return new Cue(kind, word, owner(body), List.copyOf(bodies), body.span().start(), word.end());
+      boolean certain = !body.shortForm();
+      int start = body.span().start();
+      return new Cue(kind, certain, false, List.copyOf(bodies), start, word.end());
     }
     Matcher m =
         its.matcher(reading.text())
             .region(Math.max(0, word.start() - LONGEST_ITS), word.start())
             .useTransparentBounds(true);
     if (m.find()) {
-      return new Cue(kind, word, Cue.Owner.ITS, List.of(), m.start(), word.end());
+      return new Cue(kind, false, true, List.of(), m.start(), word.end());
     }
-    BodyMention adopter = adopter(word.end(), reading);
-    return adopter == null
-        ? new Cue(kind, word, Cue.Owner.NOBODY, List.of(), word.start(), word.end())
-        : new Cue(
-            kind, word, owner(adopter), adopter.candidates(), word.start(), adopter.span().end());
-  }
-
-  private static Cue.Owner owner(BodyMention body) {
-    return body.shortForm() ? Cue.Owner.SHORT_NAME : Cue.Owner.NAMED;
+    BodyMention by = adopter(word.end(), reading);
+    return by == null
+        ? new Cue(kind, false, false, List.of(), word.start(), word.end())
+        : new Cue(kind, !by.shortForm(), false, by.candidates(), word.start(), by.span().end());
   }
 
   /**
@@ -100,14 +118,14 @@ final class Cues {
   Set<Body> bodies(
       Cue cue, int behindFirst, Reading reading, FoundCitations found, Set<Body> before) {
     Set<Body> bodies = new LinkedHashSet<>(cue.bodies());
-    if (cue.isCertain()) {
+    if (cue.certain()) {
       return bodies;
     }
     BodyMention adopter = adopter(behindFirst, reading);
     if (adopter != null) {
       bodies.addAll(adopter.candidates());
     }
-    bodies.addAll(cue.owner() == Cue.Owner.ITS ? speaker(cue, reading) : before);
+    bodies.addAll(cue.its() ? speaker(cue, reading) : before);
     bodies.addAll(reporting(cue, reading, found));
     if (reading.organ() != null) {
       bodies.add(reading.organ());
@@ -118,9 +136,7 @@ final class Cues {
   /** The body that is named behind a number, or behind the word, as the one that adopted it. */
   @Nullable BodyMention adopter(int position, Reading reading) {
     Matcher m = adoptedBy.matcher(reading.text()).region(position, reading.text().length());
-    int at = m.lookingAt() ? lastBefore(reading, m.end() + 1) : -1;
-    BodyMention body = at < 0 ? null : reading.bodies().get(at);
-    return body != null && body.span().start() == m.end() ? body : null;
+    return m.lookingAt() ? reading.bodies().startingAt(m.end()).orElse(null) : null;
   }
 
   /** The subject of the clause: "recommended by the Council in its resolution 2009/22". */
@@ -135,14 +151,12 @@ final class Cues {
       return List.of();
     }
     List<Body> subject = List.of();
-    for (int i = lastBefore(reading, end); i >= 0; i--) {
-      Span body = reading.bodies().get(i).span();
-      if (m.start() - body.end() > LONGEST_CLAUSE
-          || CLAUSE_END.matcher(reading.text()).region(body.end(), end).find()) {
-        break;
-      }
-      List<Body> candidates = reading.bodies().get(i).candidates();
-      subject = candidates.isEmpty() ? subject : candidates;
+    BodyMention body = lastBefore(reading, end);
+    while (body != null
+        && m.start() - body.span().end() <= LONGEST_CLAUSE
+        && !CLAUSE_END.matcher(reading.text()).region(body.span().end(), end).find()) {
+      subject = body.candidates().isEmpty() ? subject : body.candidates();
+      body = lastBefore(reading, body.span().start());
     }
     return subject;
   }
@@ -165,20 +179,8 @@ final class Cues {
         .toList();
   }
 
-  /** The number of the last body that starts before a position; -1 where none does. */
-  private static int lastBefore(Reading reading, int position) {
-    List<BodyMention> bodies = reading.bodies();
-    int low = 0;
-    int high = bodies.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bodies.get(middle).span().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+  private static @Nullable BodyMention lastBefore(Reading reading, int position) {
+    return reading.bodies().lastBefore(position).orElse(null);
   }
 
   private static boolean matches(Pattern pattern, Reading reading, int from, int to) {

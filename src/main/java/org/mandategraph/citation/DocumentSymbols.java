@@ -1,5 +1,8 @@
 package org.mandategraph.citation;
 
+import static org.mandategraph.citation.PatternPieces.JOINT;
+import static org.mandategraph.citation.PatternPieces.RANGE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +12,7 @@ import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Locators.Locator;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -58,14 +62,14 @@ final class DocumentSymbols implements CitationRule {
   /** ", 118", " and 119", not "and 12 May". */
   private final Pattern furtherNumber;
 
-  DocumentSymbols(PatternPieces pieces, Locators locators) {
+  DocumentSymbols(Language language, Locators locators) {
     this.locators = locators;
     furtherIssue =
-        Pattern.compile(
+        language.compile(
             "(?:%s| )((?:Add|Corr|Rev|Amend)\\.[0-9]{1,3}(?:/(?:Add|Corr|Rev)\\.[0-9]{1,3})?)(?![0-9/])"
-                .formatted(pieces.joint()));
-    upTo = Pattern.compile(pieces.range() + "([0-9]{1,4})(?![0-9/]|\\.[0-9])");
-    furtherNumber = Pattern.compile(pieces.joint() + "([0-9]{1,4})(?![0-9/]|\\.[0-9]| \\p{L})");
+                .formatted(JOINT));
+    upTo = language.compile(RANGE + "([0-9]{1,4})(?![0-9/]|\\.[0-9])");
+    furtherNumber = language.compile(JOINT + "([0-9]{1,4})(?![0-9/]|\\.[0-9]| \\p{L})");
   }
 
   @Override
@@ -79,7 +83,7 @@ final class DocumentSymbols implements CitationRule {
         continue;
       }
       SymbolList list = new SymbolList(reading.text(), m.start(), m.end(), symbol);
-      list.items.forEach(i -> found.add(i.citation()));
+      list.items.forEach(found::add);
       from = list.end;
     }
   }
@@ -88,17 +92,11 @@ final class DocumentSymbols implements CitationRule {
     return NUMBERED.matcher(written).find() ? DocumentSymbol.of(written) : null;
   }
 
-  /** A symbol of a list, before locator and date of the list are known. */
-  private record Item(Span span, DocumentSymbol symbol, Basis basis, @Nullable String locator) {
-    FoundCitation citation() {
-      return new FoundCitation(span, new OfDocument(symbol), locator, null, basis, NAME);
-    }
-  }
-
   /** A symbol with what its tail adds to it. */
   private final class SymbolList {
-    final List<Item> items = new ArrayList<>();
+    final List<FoundCitation> items = new ArrayList<>();
     private final String text;
+    private String last = "";
     int end;
 
     SymbolList(String text, int start, int end, DocumentSymbol symbol) {
@@ -110,19 +108,20 @@ final class DocumentSymbols implements CitationRule {
       issues();
       Locator locator = locators.after(text, this.end);
       if (locator != null) {
-        int last = items.size() - 1;
-        Item i = items.get(last);
-        items.set(last, new Item(i.span, i.symbol, i.basis, locator.words()));
+        FoundCitation cited = items.remove(items.size() - 1);
+        items.add(found(cited.span(), cited.target(), locator.words(), cited.basis()));
         this.end = locator.span().end();
       }
     }
 
     private void add(int start, DocumentSymbol symbol, Basis basis) {
-      items.add(new Item(new Span(start, end), symbol, basis, null));
+      items.add(found(new Span(start, end), new OfDocument(symbol), null, basis));
+      last = symbol.value();
     }
 
-    private String last() {
-      return items.get(items.size() - 1).symbol.value();
+    private static FoundCitation found(
+        Span span, Target target, @Nullable String locator, Basis basis) {
+      return new FoundCitation(span, target, locator, null, basis, NAME);
     }
 
     /** "A/78/92-E/2023/87": one document of two bodies. */
@@ -142,7 +141,7 @@ final class DocumentSymbols implements CitationRule {
 
     /** "PV.117–120", "PV.116 and 117", "SR.19, 20 and 21". */
     private void serials() {
-      Matcher serial = SERIAL.matcher(last());
+      Matcher serial = SERIAL.matcher(last);
       if (!serial.matches()) {
         return;
       }
@@ -173,14 +172,14 @@ final class DocumentSymbols implements CitationRule {
     private void issues() {
       Matcher m = furtherIssue.matcher(text);
       while (m.region(end, text.length()).lookingAt()) {
-        Matcher stem = ISSUE.matcher(last());
+        Matcher stem = ISSUE.matcher(last);
         boolean matches = stem.matches();
         String issue = m.group(1);
         String base =
             !matches || (issue.startsWith("Corr") && !stem.group(2).contains("/Corr"))
-                ? last()
+                ? last
                 : issue.startsWith("Corr")
-                    ? last().substring(0, last().lastIndexOf("/Corr"))
+                    ? last.substring(0, last.lastIndexOf("/Corr"))
                     : stem.group(1);
         end = m.end();
         add(m.start(1), new DocumentSymbol(base + "/" + issue), Basis.LIST);

@@ -1,9 +1,14 @@
 package org.mandategraph.citation;
 
+import static org.mandategraph.citation.PatternPieces.DASH;
+import static org.mandategraph.citation.PatternPieces.JOINT;
+import static org.mandategraph.citation.PatternPieces.WIDE_JOINT;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 
 /**
  * The place in what is cited: behind a symbol in notes ("<b>chap. I, sect. D</b>", "<b>annex</b>"),
@@ -24,6 +29,21 @@ final class Locators {
           + "|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*+|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)"
           + "(?: ?\\([a-z0-9]{1,5}\\)){0,3}";
 
+  private static final String VALUES = VALUE + "(?:" + WIDE_JOINT + VALUE + "){0,20}";
+
+  /** "annexes I and II", "chap. I", "sects. C and D", "article 14", "p. 12". */
+  private static final String UNIT =
+      "(?:"
+          + String.join(
+              "|",
+              "${^citation.annex}(?: " + VALUES + ")?",
+              "${^citation.appendix}(?: " + VALUE + ")?",
+              "${^citation.place-abbreviated}s?\\. ?" + VALUES,
+              "${^citation.place}s? " + VALUES,
+              "pp?\\. [0-9]{1,4}(?:" + DASH + "[0-9]{1,4})?",
+              "${citation.decision} [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3}")
+          + ")";
+
   /** A place in front of a name is looked for within so many characters. */
   private static final int REACH = 120;
 
@@ -31,32 +51,15 @@ final class Locators {
   private final Pattern inFront;
   private final Pattern singledOut;
 
-  Locators(PatternPieces pieces) {
-    String unit = unit(pieces);
-    String ofThe = pieces.word("citation.of-the");
-    behind =
-        Pattern.compile("(?:\\)?,? ?)((?:" + unit + ")(?:" + pieces.joint() + unit + "){0,5})");
+  Locators(Language language) {
+    behind = language.compile("(?:\\)?,? ?)(" + UNIT + "(?:" + JOINT + UNIT + "){0,5})");
     inFront =
-        Pattern.compile(
-            "(?<!\\p{L})((?:%1$s)(?:(?:,? %2$s(?:(?<=')| )|%3$s)%1$s){0,4}),? %2$s(?:(?<=')| )$"
-                .formatted(unit, ofThe, pieces.joint()));
+        language.compile(
+            "(?<!\\p{L})(%1$s(?:(?:,? %2$s|%3$s)%1$s){0,4}),? %2$s$"
+                .formatted(UNIT, "${citation.of-the}(?:(?<=')| )", JOINT));
     singledOut =
-        Pattern.compile(
-            "[^,;.]{0,60}, %s(?: %s)? (%s)"
-                .formatted(pieces.word("citation.singled-out"), pieces.word("citation.its"), unit));
-  }
-
-  /** "annexes I and II", "chap. I", "sects. C and D", "article 14", "p. 12". */
-  private static String unit(PatternPieces pieces) {
-    String values = VALUE + "(?:" + pieces.wideJoint() + VALUE + "){0,20}";
-    return String.join(
-        "|",
-        "(?:" + pieces.anyInitial("citation.annex") + "(?: " + values + ")?",
-        pieces.anyInitial("citation.appendix") + "(?: " + VALUE + ")?",
-        pieces.anyInitial("citation.place-abbreviated") + "s?\\. ?" + values,
-        pieces.anyInitial("citation.place") + "s? " + values,
-        "pp?\\. [0-9]{1,4}(?:" + PatternPieces.DASH + "[0-9]{1,4})?",
-        pieces.word("citation.decision") + " [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3})");
+        language.compile(
+            "[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? (" + UNIT + ")");
   }
 
   /** The place that starts right behind this position, or null. */

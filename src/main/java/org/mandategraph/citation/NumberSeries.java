@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
@@ -78,30 +79,13 @@ final class NumberSeries {
       @Nullable LocalDate date,
       Collection<Body> bodies,
       boolean certain) {
-    for (Body body : bodies) {
-      Resolved found = of(body, kind, number, date);
-      if (found != null) {
-        return found;
-      }
-    }
-    for (Body body : certain ? List.<Body>of() : principal) {
-      Resolved found = of(body, kind, number, date);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Resolved of(Body body, String kind, String number, @Nullable LocalDate date) {
-    for (SymbolSeries series : byBody.getOrDefault(body, List.of())) {
-      if (series.kind().equals(kind)
-          && series.number().matcher(number).matches()
-          && (!body.symbol().equals("A") || isPossible(number, date))) {
-        return document(series, number, date);
-      }
-    }
-    return null;
+    return Stream.concat(bodies.stream(), certain ? Stream.empty() : principal.stream())
+        .filter(body -> !body.symbol().equals("A") || isPossible(number, date))
+        .flatMap(body -> byBody.getOrDefault(body, List.of()).stream())
+        .filter(s -> s.kind().equals(kind) && s.number().matcher(number).matches())
+        .findFirst()
+        .map(series -> document(series, number, date))
+        .orElse(null);
   }
 
   private static Resolved document(SymbolSeries series, String number, @Nullable LocalDate date) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.citation.Target.OfThisText;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.Reading;
 
@@ -19,16 +20,11 @@ final class OwnParagraphs implements CitationRule {
 
   private final Pattern paragraphs;
 
-  OwnParagraphs(PatternPieces pieces) {
+  OwnParagraphs(Language language) {
     paragraphs =
-        Patterns.compile(
-            "\\b%s (%s(?:%s%s){0,12}),? %s\\b"
-                .formatted(
-                    pieces.word("citation.paragraph"),
-                    NUMBER,
-                    pieces.wideJoint(),
-                    NUMBER,
-                    pieces.word("citation.of-this-text")));
+        language.compile(
+            "\\b${citation.paragraph} (%1$s(?:%2$s%1$s){0,12}),? ${citation.of-this-text}\\b"
+                .formatted(NUMBER, PatternPieces.WIDE_JOINT));
   }
 
   @Override

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.citation.Cues.Cue;
 import org.mandategraph.citation.Locators.Locator;
+import org.mandategraph.citation.NumberLists.Item;
+import org.mandategraph.citation.NumberLists.NumberList;
 import org.mandategraph.citation.Target.OfDocument;
 import org.mandategraph.document.Span;
-import org.mandategraph.language.Patterns;
 import org.mandategraph.reading.BodyMention;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -31,20 +33,17 @@ final class ResolutionNumbers implements CitationRule {
   private final NumberLists lists;
   private final Pattern token;
 
-  ResolutionNumbers(PatternPieces pieces, Locators locators, Authorities authorities) {
+  ResolutionNumbers(Lexicon lexicon, Locators locators) {
     this.locators = locators;
-    series = new NumberSeries(authorities);
-    cues = new Cues(pieces, authorities);
-    lists = new NumberLists(pieces, locators);
+    series = new NumberSeries(lexicon.authorities());
+    cues = new Cues(lexicon);
+    lists = new NumberLists(lexicon.language(), locators);
     String words =
-        "\\b(?:(?<resolution>%s)|(?<decision>%s))(?![\\p{L}-])"
-            .formatted(
-                pieces.anyInitial("citation.resolution"), pieces.anyInitial("citation.decision"));
+        "\\b(?:(?<resolution>${^citation.resolution})|(?<decision>${^citation.decision}))"
+            + "(?![\\p{L}-])";
     String number = "(?<![A-Za-z0-9/.-])(?<number>" + series.pattern() + ")(?![A-Za-z0-9/])";
-    String sentenceEnd =
-        "(?<stop>\\. (?<!\\b%ss?\\. )(?=\\p{Lu}))"
-            .formatted(pieces.anyInitial("citation.abbreviations"));
-    token = Patterns.compile(String.join("|", words, number, sentenceEnd));
+    String sentenceEnd = "(?<stop>\\. (?<!\\b${^citation.abbreviations}s?\\. )(?=\\p{Lu}))";
+    token = lexicon.language().compile(String.join("|", words, number, sentenceEnd));
   }
 
   @Override
@@ -83,7 +82,7 @@ final class ResolutionNumbers implements CitationRule {
     void open(String kind, Span word) {
       close();
       cue = cues.cue(kind, word, reading);
-      list = new NumberList(lists, reading.text(), cue.listStart(), this::behindAdopter);
+      list = lists.new NumberList(reading.text(), cue.listStart(), this::behindAdopter);
     }
 
     private int behindAdopter(int position) {
@@ -99,7 +98,7 @@ final class ResolutionNumbers implements CitationRule {
 
     void close() {
       if (cue != null && list != null) {
-        List<NumberList.Item> items = list.items();
+        List<Item> items = list.items();
         Set<Body> bodies =
             items.isEmpty()
                 ? new LinkedHashSet<>(cue.bodies())
@@ -113,7 +112,7 @@ final class ResolutionNumbers implements CitationRule {
       list = null;
     }
 
-    private void add(NumberList.Item item, Cue cue, Set<Body> bodies, boolean first) {
+    private void add(Item item, Cue cue, Set<Body> bodies, boolean first) {
       LocalDate date = item.date();
       NumberSeries.Resolved target = resolve(item, date, cue, bodies);
       if (target == null && item.shared()) {
@@ -133,8 +132,7 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     /** The place behind the number, else the one in front of the first, else the lettered part. */
-    private @Nullable String place(
-        NumberList.Item item, @Nullable Cue cue, NumberSeries.Resolved target) {
+    private @Nullable String place(Item item, @Nullable Cue cue, NumberSeries.Resolved target) {
       if (item.locator() != null) {
         return item.locator();
       }
@@ -143,8 +141,8 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     private NumberSeries.@Nullable Resolved resolve(
-        NumberList.Item item, @Nullable LocalDate date, Cue cue, Set<Body> bodies) {
-      return series.resolve(cue.kind(), item.written(), date, bodies, cue.isCertain());
+        Item item, @Nullable LocalDate date, Cue cue, Set<Body> bodies) {
+      return series.resolve(cue.kind(), item.written(), date, bodies, cue.certain());
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.mandategraph.citation;
 
+import static org.mandategraph.citation.PatternPieces.RANGE;
+import static org.mandategraph.citation.PatternPieces.WIDE_JOINT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Target.OfInstrument;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Language;
 import org.mandategraph.language.Patterns;
+import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.Reading;
 
 /**
@@ -35,19 +39,17 @@ final class TreatySeries implements CitationRule {
 
   private final Pattern range;
 
-  TreatySeries(PatternPieces pieces, Authorities authorities) {
-    String list = "[0-9]{1,5}(?:" + pieces.wideJoint() + "[0-9]{1,5}){0,12}";
-    series = Patterns.compile(pieces.word("citation.treaty-series"));
+  TreatySeries(Lexicon lexicon) {
+    Language language = lexicon.language();
+    series = language.compile("${citation.treaty-series}");
     entry =
-        Patterns.compile(
-            "\\b%s ?(?<volumes>%s),? %s ?(?:I-)?(?<numbers>%s)"
-                .formatted(
-                    pieces.anyInitial("citation.volume"),
-                    list,
-                    pieces.anyInitial("citation.number-sign"),
-                    list));
-    range = Patterns.compile(pieces.range() + "|" + PatternPieces.DASH);
-    treaties = authorities.instruments().stream().filter(i -> i.untsNumber() != null).toList();
+        language.compile(
+            ("\\b${^citation.volume} ?(?<volumes>%1$s),? "
+                    + "${^citation.number-sign} ?(?:I-)?(?<numbers>%1$s)")
+                .formatted("[0-9]{1,5}(?:" + WIDE_JOINT + "[0-9]{1,5}){0,12}"));
+    range = language.compile(RANGE);
+    treaties =
+        lexicon.authorities().instruments().stream().filter(i -> i.untsNumber() != null).toList();
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.mandategraph.structure.Resolution;
 public final class OwnParts {
   private static final Pattern PARAGRAPH =
       Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})((?: ?\\([a-z]{1,4}\\)){0,3})");
-  private static final Pattern LETTERS = Pattern.compile("\\(([a-z]{1,4})\\)");
+  private static final Pattern LETTERS = Pattern.compile(" ?\\(([a-z]{1,4})\\)");
   private static final Pattern ANNEX = Pattern.compile("annex(?: ([IVX]{1,4}))?");
 
   private final Set<String> ids = new HashSet<>();
@@ -54,7 +54,7 @@ public final class OwnParts {
   private static String part(String locator) {
     Matcher paragraph = PARAGRAPH.matcher(locator);
     if (paragraph.lookingAt()) {
-      return "op" + paragraph.group(1) + dotted(paragraph.group(2));
+      return "op" + paragraph.group(1) + LETTERS.matcher(paragraph.group(2)).replaceAll(".$1");
     }
     Matcher annex = ANNEX.matcher(locator);
     if (annex.lookingAt()) {
@@ -62,14 +62,5 @@ public final class OwnParts {
       return "annex" + RomanNumerals.value(number).orElse(0);
     }
     return "";
-  }
-
-  private static String dotted(String letters) {
-    StringBuilder dotted = new StringBuilder();
-    Matcher m = LETTERS.matcher(letters);
-    while (m.find()) {
-      dotted.append('.').append(m.group(1));
-    }
-    return dotted.toString();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A language that documents are written in: its word lists, read from {@code
@@ -36,7 +37,7 @@ public final class Language {
   private static final int WORDS_PER_HIT = 40;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([\\w.-]++)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\^?[\\w.-]++)\\}");
 
   private final String code;
   private final Properties lists = new Properties();
@@ -54,7 +55,7 @@ public final class Language {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
-    numerals = code.equals("fr") ? new FrenchNumerals(this) : new EnglishNumerals(this);
+    numerals = new Numerals(this);
     dates = new Dates(list("months"));
   }
 
@@ -135,11 +136,15 @@ public final class Language {
 
   /**
    * The source of a pattern for any word or phrase of a list, the longest first, without groups. A
-   * blank matches any one blank, an apostrophe the typewriter's too.
+   * blank matches any one blank, an apostrophe the typewriter's too. Behind {@code ^}, the first
+   * letter of each may also be a capital.
    */
-  public String pattern(String key) {
+  public String pattern(String name) {
+    boolean eitherCase = name.startsWith("^");
+    String key = eitherCase ? name.substring(1) : name;
     List<String> all = value(key).contains("|") ? phrases(key) : list(key);
     return all.stream()
+        .flatMap(w -> eitherCase ? Stream.of(w, capitalized(w)) : Stream.of(w))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s\\Q").replace("’", "\\E[’']\\Q"))
         .collect(joining("|", "(?:", ")"));
@@ -147,8 +152,9 @@ public final class Language {
 
   /**
    * Compiles a pattern in which {@code ${key}} stands for any word or phrase of a list, {@code
-   * ${date}} for a date, {@code ${month}} for a month, {@code ${cardinal}} for a number and {@code
-   * ${ordinal}} for an ordinal number in words, all without groups.
+   * ${^key}} for the same with or without a capital, {@code ${date}} for a date, {@code ${month}}
+   * for a month, {@code ${cardinal}} for a number and {@code ${ordinal}} for an ordinal number in
+   * words, all without groups.
    */
   public Pattern compile(String template) {
     return compile(template, 0);

@@ -1,7 +1,11 @@
 package org.mandategraph.language;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Roman numerals, as parts, sessions and drafts are numbered: from I to MMMCMXCIX. */
 public final class RomanNumerals {
@@ -10,25 +14,17 @@ public final class RomanNumerals {
   };
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final int GREATEST = 3999;
-  private static final int LONGEST = 15;
+  private static final Map<String, Integer> NUMERALS =
+      IntStream.rangeClosed(1, GREATEST)
+          .boxed()
+          .collect(toUnmodifiableMap(RomanNumerals::of, number -> number));
 
   private RomanNumerals() {}
 
   /** The number, in small or capital letters; empty for any other word, "IIII" included. */
   public static OptionalInt value(String word) {
-    String rest = word.toUpperCase(Locale.ROOT);
-    int value = 0;
-    if (rest.length() <= LONGEST) {
-      for (int i = 0; i < SIGNS.length; i++) {
-        while (rest.startsWith(SIGNS[i]) && value < GREATEST) {
-          value += VALUES[i];
-          rest = rest.substring(SIGNS[i].length());
-        }
-      }
-    }
-    boolean numeral =
-        rest.isEmpty() && value > 0 && value <= GREATEST && of(value).equalsIgnoreCase(word);
-    return numeral ? OptionalInt.of(value) : OptionalInt.empty();
+    Integer value = NUMERALS.get(word.toUpperCase(Locale.ROOT));
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** The numeral of a number from 1 to 3999, in capitals. */

@@ -1,10 +1,9 @@
 package org.mandategraph.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
@@ -36,16 +35,16 @@ final class BodyNames {
     openings = lexicon.language().wordsIfAny("body.openings");
   }
 
-  List<BodyMention> find(Tokens t, @Nullable ActorMention[] actors, Discourse discourse) {
+  List<BodyMention> find(Tokens t, Map<Integer, ActorMention> actors, Discourse discourse) {
     List<BodyMention> found = new ArrayList<>();
     int last = 0;
     int otherEnd = 0;
     int i = 0;
     while (i < t.size()) {
-      ActorMention name = actors[i];
+      ActorMention name = actors.get(i);
       if (name != null && names(t, name)) {
         Span span = withArticle(t, name.start(), name.end());
-        found.add(new BodyMention(span, name.shortForm(), bodies(name)));
+        found.add(new BodyMention(span, name.shortForm(), bodies(name.candidates())));
         last = name.end();
         i = name.end();
       } else if (i >= otherEnd && head(t, i)) {
@@ -63,7 +62,7 @@ final class BodyNames {
 
   /** Whether a name is a body's, or looks like one: not "the President of the Assembly". */
   private boolean names(Tokens t, ActorMention name) {
-    if (!bodies(name).isEmpty()) {
+    if (!bodies(name.candidates()).isEmpty()) {
       return !name.shortForm() || !goesOn(t, name.end());
     }
     for (int i = name.start(); i < name.end() && !name.shortForm(); i++) {
@@ -74,10 +73,8 @@ final class BodyNames {
     return false;
   }
 
-  private List<Body> bodies(ActorMention name) {
-    Set<Body> bodies = new LinkedHashSet<>();
-    name.candidates().forEach(a -> lexicon.body(a).ifPresent(bodies::add));
-    return List.copyOf(bodies);
+  private List<Body> bodies(List<Actor> candidates) {
+    return candidates.stream().flatMap(a -> lexicon.body(a).stream()).distinct().toList();
   }
 
   private boolean head(Tokens t, int i) {
@@ -107,13 +104,9 @@ final class BodyNames {
   }
 
   private List<Body> meant(String noun, int token, Discourse discourse) {
-    List<Actor> shortForm =
-        lexicon.actors().named(List.of("the", noun)).stream()
-            .map(Lexicon.ActorName::actor)
-            .toList();
-    Set<Body> meant = new LinkedHashSet<>();
-    discourse.candidates(shortForm, token).forEach(a -> lexicon.body(a).ifPresent(meant::add));
-    return List.copyOf(meant);
+    List<Lexicon.ActorName> shortForm = lexicon.actors().named(List.of("the", noun));
+    List<Actor> actors = shortForm.stream().map(Lexicon.ActorName::actor).toList();
+    return bodies(discourse.candidates(actors, token));
   }
 
   /** The span of a name with the article before it. */

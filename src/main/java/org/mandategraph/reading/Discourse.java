@@ -1,6 +1,5 @@
 package org.mandategraph.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
@@ -80,33 +80,38 @@ final class Discourse {
     if (organ != null && shortForm.contains(organ)) {
       return List.of(organ);
     }
-    return Stream.<List<Actor>>of(
-            shortForm.stream().filter(a -> lastHere(a, token) >= 0).toList(),
-            shortForm.stream().filter(inTitle::contains).toList(),
-            shortForm.stream().filter(before::containsKey).toList())
+    return only(
+            shortForm,
+            List.of(a -> lastHere(a, token) >= 0, inTitle::contains, before::containsKey))
+        .stream()
+        .toList();
+  }
+
+  /** The only candidate in the first scope that has any. */
+  private static <T> Optional<T> only(List<T> candidates, List<Predicate<T>> scopes) {
+    return scopes.stream()
+        .map(scope -> candidates.stream().filter(scope).toList())
         .filter(near -> !near.isEmpty())
         .findFirst()
         .filter(near -> near.size() == 1)
-        .orElse(List.of());
+        .map(near -> near.get(0));
   }
 
   /** All whom a short form at this token may mean, the likeliest first. */
   List<Actor> candidates(List<Actor> shortForm, int token) {
-    Set<Actor> likeliest = new LinkedHashSet<>();
-    if (organ != null && shortForm.contains(organ)) {
-      likeliest.add(organ);
-    }
-    shortForm.stream()
-        .filter(a -> lastHere(a, token) >= 0)
-        .sorted(Comparator.comparing((Actor a) -> lastHere(a, token)).reversed())
-        .forEach(likeliest::add);
-    shortForm.stream().filter(inTitle::contains).forEach(likeliest::add);
-    shortForm.stream()
-        .filter(before::containsKey)
-        .sorted(Comparator.comparing((Actor a) -> before.getOrDefault(a, 0)).reversed())
-        .forEach(likeliest::add);
-    shortForm.stream().filter(wellKnown::contains).forEach(likeliest::add);
-    return new ArrayList<>(likeliest);
+    return Stream.of(
+            shortForm.stream().filter(a -> a.equals(organ)),
+            shortForm.stream()
+                .filter(a -> lastHere(a, token) >= 0)
+                .sorted(Comparator.comparing((Actor a) -> lastHere(a, token)).reversed()),
+            shortForm.stream().filter(inTitle::contains),
+            shortForm.stream()
+                .filter(before::containsKey)
+                .sorted(Comparator.comparing((Actor a) -> before.getOrDefault(a, 0)).reversed()),
+            shortForm.stream().filter(wellKnown::contains))
+        .flatMap(likeliest -> likeliest)
+        .distinct()
+        .toList();
   }
 
   /** The last token before this one at which the actor is named; -1 where it is not. */
@@ -140,12 +145,9 @@ final class Discourse {
 
   /** The instrument that a short form means at the place that has been reached, if one is meant. */
   Optional<Instrument> meant(List<Instrument> shortForm) {
-    return Stream.of(instrumentsHere, instrumentsBefore, instruments)
-        .map(scope -> shortForm.stream().filter(scope::contains).toList())
-        .filter(near -> !near.isEmpty())
-        .findFirst()
-        .filter(near -> near.size() == 1)
-        .map(near -> near.get(0));
+    return only(
+        shortForm,
+        List.of(instrumentsHere::contains, instrumentsBefore::contains, instruments::contains));
   }
 
   /** Of these the ones that supplement the treaty named last: "the Protocols thereto". */

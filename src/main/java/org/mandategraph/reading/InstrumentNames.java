@@ -1,9 +1,9 @@
 package org.mandategraph.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.document.Span;
 
@@ -13,6 +13,12 @@ import org.mandategraph.document.Span;
  * or a digit.
  */
 final class InstrumentNames {
+  private static final String MARKS = ",:/-\u2013'\u2019\"\u201c\u201d()";
+
+  /** Punctuation between the words of a name does not count. */
+  static final Names.Filler GAP =
+      (t, at) -> !t.word(at).isEmpty() && MARKS.contains(t.word(at)) ? at + 1 : at;
+
   private final Lexicon lexicon;
 
   /** "the Convention <i>on</i> …" is a name that we do not know, not a word that points back. */
@@ -24,6 +30,14 @@ final class InstrumentNames {
     this.lexicon = lexicon;
     this.namesOn = lexicon.language().wordsIfAny("instrument.named-on");
     this.thereto = lexicon.language().wordsIfAny("instrument.thereto");
+  }
+
+  /** The words of a name, without marks and with hyphenated words taken apart. */
+  static List<String> words(String name) {
+    return Tokens.words(name).stream()
+        .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+        .flatMap(word -> Stream.of(word.split("-", -1)))
+        .toList();
   }
 
   List<InstrumentMention> find(Tokens t, Discourse discourse) {
@@ -49,7 +63,6 @@ final class InstrumentNames {
         taken = back.end();
       }
     }
-    found.sort(Comparator.comparingInt(m -> m.span().start()));
     return found;
   }
 

@@ -31,7 +31,7 @@ public final class Lexicon {
   private final Names<Verb> verbs;
   private final Names<Verb> baseVerbs;
   private final Names<ActorName> actors = Names.withCapitals();
-  private final Names<Instrument> instruments = Names.inAnyCase(new InstrumentGap());
+  private final Names<Instrument> instruments = Names.inAnyCase(InstrumentNames.GAP);
   private final Names<Instrument> instrumentShortForms = Names.withCapitalsAndPossessives();
   private final Names<Term> looseQualifiers;
   private final Names<Term> fixedQualifiers = Names.inAnyCase();
@@ -88,7 +88,7 @@ public final class Lexicon {
 
   private void add(Instrument instrument) {
     Stream.concat(Stream.of(instrument.label()), instrument.variants().stream())
-        .forEach(name -> instruments.put(InstrumentGap.words(name), instrument));
+        .forEach(name -> instruments.put(InstrumentNames.words(name), instrument));
     instrument.shortForms().forEach(name -> instrumentShortForms.put(name, instrument));
   }
 

@@ -3,7 +3,9 @@ package org.mandategraph.reading;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +66,17 @@ public final class Reader {
   private Reading read(String part, MappedText text, @Nullable Body organ, Discourse discourse) {
     Tokens t = new Tokens(text.text());
     discourse.enter(organ == null ? null : organ.actor());
-    @Nullable ActorMention[] actors = actors(t, discourse);
+    Map<Integer, ActorMention> actors = actors(t, discourse);
+    List<BodyMention> named = bodies.find(t, actors, discourse);
     return new Reading(
         part,
         text,
+        Reading.even(text.text()),
         t,
         lexicon,
         organ,
         actors,
-        bodies.find(t, actors, discourse),
+        new SpanIndex<>(named, BodyMention::span),
         instruments.find(t, discourse));
   }
 
@@ -91,24 +95,20 @@ public final class Reader {
   }
 
   /** The longest name of an actor at each token, short forms resolved. */
-  private @Nullable ActorMention[] actors(Tokens t, Discourse discourse) {
-    List<@Nullable ActorMatch> matches = new ArrayList<>(t.size());
+  private Map<Integer, ActorMention> actors(Tokens t, Discourse discourse) {
+    Map<Integer, ActorMention> names = new HashMap<>();
+    int next = 0;
     for (int i = 0; i < t.size(); i++) {
-      matches.add(ActorMatch.at(lexicon.actors(), t, i));
-    }
-    for (int i = 0; i < t.size(); ) {
-      ActorMatch match = matches.get(i);
-      int at = i;
-      if (match != null) {
-        match.meant(discourse).forEach(actor -> discourse.name(actor, at));
+      ActorMention name = ActorMention.at(lexicon.actors(), t, i);
+      if (name != null) {
+        names.put(i, name);
+        if (i >= next) {
+          name.resolved(discourse).actors().forEach(a -> discourse.name(a, name.start()));
+          next = name.shortForm() ? i + 1 : name.end();
+        }
       }
-      i = match == null || match.shortForm() ? i + 1 : match.end();
     }
-    @Nullable ActorMention[] mentions = new ActorMention[t.size()];
-    for (int i = 0; i < t.size(); i++) {
-      ActorMatch match = matches.get(i);
-      mentions[i] = match == null ? null : match.mention(discourse);
-    }
-    return mentions;
+    names.replaceAll((token, name) -> name.resolved(discourse));
+    return names;
   }
 }

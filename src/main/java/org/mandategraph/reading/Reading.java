@@ -1,6 +1,7 @@
 package org.mandategraph.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
@@ -10,70 +11,33 @@ import org.mandategraph.text.MappedText;
 
 /**
  * A paragraph or footnote, read once: its tokens, and the names in it with whom and what they mean.
- * Every rule reads this. Immutable.
+ * Every rule reads this.
+ *
+ * @param part id of the part: {@code op34}, {@code fn10}
+ * @param mapped the part's text, every character with its offset in the source
+ * @param text the part's text with blanks, hyphens and quotation marks of one kind each, every
+ *     character at its position in the part: spans are the same in both
+ * @param tokens its words and marks
+ * @param lexicon the names that were looked for
+ * @param organ the organ that speaks in this part, or null where that is not known
+ * @param actors the longest name of an actor that starts at a token, by the token
+ * @param bodies the bodies named, none inside another
+ * @param instruments the instruments named, in reading order, none inside another
  */
-public final class Reading {
-  private final String part;
-  private final MappedText mapped;
-  private final String text;
-  private final Tokens tokens;
-  private final Lexicon lexicon;
-  private final @Nullable Body organ;
-  private final @Nullable ActorMention[] actors;
-  private final List<BodyMention> bodies;
-  private final List<InstrumentMention> instruments;
-
-  Reading(
-      String part,
-      MappedText mapped,
-      Tokens tokens,
-      Lexicon lexicon,
-      @Nullable Body organ,
-      @Nullable ActorMention[] actors,
-      List<BodyMention> bodies,
-      List<InstrumentMention> instruments) {
-    this.part = part;
-    this.mapped = mapped;
-    this.text = even(mapped.text());
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.organ = organ;
-    this.actors = actors;
-    this.bodies = List.copyOf(bodies);
-    this.instruments = List.copyOf(instruments);
-  }
-
-  /** Id of the part: {@code op34}, {@code fn10}. */
-  public String part() {
-    return part;
-  }
-
-  /** The part's text, every character with its offset in the source. */
-  public MappedText mapped() {
-    return mapped;
-  }
-
-  /**
-   * The part's text with blanks, hyphens and quotation marks of one kind each, every character at
-   * its position in the part: spans are the same in both.
-   */
-  public String text() {
-    return text;
-  }
-
-  /** Its words and marks. */
-  public Tokens tokens() {
-    return tokens;
-  }
-
-  /** The names that were looked for. */
-  public Lexicon lexicon() {
-    return lexicon;
-  }
-
-  /** The organ that speaks in this part, or null where that is not known. */
-  public @Nullable Body organ() {
-    return organ;
+public record Reading(
+    String part,
+    MappedText mapped,
+    String text,
+    Tokens tokens,
+    Lexicon lexicon,
+    @Nullable Body organ,
+    Map<Integer, ActorMention> actors,
+    SpanIndex<BodyMention> bodies,
+    List<InstrumentMention> instruments) {
+  /** Copies the collections. */
+  public Reading {
+    actors = Map.copyOf(actors);
+    instruments = List.copyOf(instruments);
   }
 
   /** The actor that the speaking organ is, or null. */
@@ -83,17 +47,7 @@ public final class Reading {
 
   /** The longest name of an actor that starts at this token, or null. */
   public @Nullable ActorMention actor(int token) {
-    return token >= 0 && token < actors.length ? actors[token] : null;
-  }
-
-  /** The bodies named, in reading order, none inside another. */
-  public List<BodyMention> bodies() {
-    return bodies;
-  }
-
-  /** The instruments named, in reading order, none inside another. */
-  public List<InstrumentMention> instruments() {
-    return instruments;
+    return actors.get(token);
   }
 
   /** The longest verb in the third person, participle or adjective that starts here, or null. */

@@ -18,12 +18,9 @@ public final class SpanIndex<T> {
 
   /** The things by their spans; those that start at one place keep their order. */
   public SpanIndex(List<T> things, Function<T, Span> span) {
-    this.inOrder = things.stream().sorted(Comparator.comparingInt(t -> start(span, t))).toList();
+    this.inOrder =
+        things.stream().sorted(Comparator.comparingInt(t -> span.apply(t).start())).toList();
     this.span = span;
-  }
-
-  private static <T> int start(Function<T, Span> span, T thing) {
-    return span.apply(thing).start();
   }
 
   /** All, by their starts. */
@@ -52,11 +49,16 @@ public final class SpanIndex<T> {
 
   /** How many of {@link #all()} start before a position. */
   public int firstFrom(int position) {
+    return firstFrom(position, inOrder, span);
+  }
+
+  /** How many of these things, which are in the order of their starts, start before a position. */
+  static <T> int firstFrom(int position, List<T> inOrder, Function<T, Span> span) {
     int low = 0;
     int high = inOrder.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (start(span, inOrder.get(middle)) < position) {
+      if (span.apply(inOrder.get(middle)).start() < position) {
         low = middle + 1;
       } else {
         high = middle;

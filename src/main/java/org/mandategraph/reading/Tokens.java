@@ -26,11 +26,8 @@ public final class Tokens {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int end = at + 1;
-      if (Character.isLetterOrDigit(c)) {
-        end = wordEnd(at);
-        add(at, end);
-      } else if (!Character.isWhitespace(c) && c != '\u00a0') {
+      int end = Character.isLetterOrDigit(c) ? wordEnd(at) : at + 1;
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
         add(at, end);
       }
       at = end;
@@ -122,17 +119,7 @@ public final class Tokens {
 
   /** The first token that starts at or behind this position. */
   public int at(int position) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SpanIndex.firstFrom(position, spans, span -> span);
   }
 
   /** The tokens of a vocabulary row's name, cut as texts are cut. */

@@ -53,7 +53,7 @@ class ReadingSpecTest {
   }
 
   private static List<String> bodies(Reading reading) {
-    return reading.bodies().stream()
+    return reading.bodies().all().stream()
         .map(
             b -> {
               String all = b.candidates().stream().map(Body::key).collect(joining(", "));

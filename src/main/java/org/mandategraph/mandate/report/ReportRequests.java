@@ -97,7 +97,7 @@ final class ReportRequests {
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
       this.reporters = reporters();
       List<Span> known = new ArrayList<>();
-      clause.bodies().in(clause.within()).forEach(body -> known.add(body.span()));
+      clause.reading().bodies().in(clause.within()).forEach(body -> known.add(body.span()));
       deadlines.forEach(deadline -> known.add(deadline.span()));
       recurrences.forEach(recurrence -> known.add(recurrence.span()));
       this.known = new SpanIndex<>(known, span -> span);
@@ -185,7 +185,7 @@ final class ReportRequests {
       String text = reading.text();
       Set<Body> bodies = new LinkedHashSet<>();
       int last = -1;
-      for (BodyMention mention : clause.bodies().in(span)) {
+      for (BodyMention mention : clause.reading().bodies().in(span)) {
         Span at = mention.span();
         Body body = mention.body();
         boolean behind =

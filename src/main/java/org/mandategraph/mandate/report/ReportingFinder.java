@@ -16,7 +16,6 @@ import org.mandategraph.mandate.time.Deadlines;
 import org.mandategraph.mandate.time.Recurrence;
 import org.mandategraph.mandate.time.Recurrences;
 import org.mandategraph.mandate.time.TimeBasis;
-import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.ReadResolution;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -104,13 +103,12 @@ public final class ReportingFinder {
       }
       lastActs.put(p.id(), all.get(all.size() - 1));
       TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading);
-      SpanIndex<BodyMention> bodies = new SpanIndex<>(reading.bodies(), BodyMention::span);
       int firstDue = due.size();
       int firstAsked = asked.size();
       for (Act act : all) {
         if (act.verb().mandates()) {
           Span within = goesOn ? new Span(0, p.text().length()) : act.clause();
-          ActClause clause = new ActClause(act, reading, bodies, within, basis);
+          ActClause clause = new ActClause(act, reading, within, basis);
           List<Deadline> dates = deadlines.find(clause, due.size() - firstDue);
           List<Recurrence> times = recurrences.find(clause);
           due.addAll(dates);

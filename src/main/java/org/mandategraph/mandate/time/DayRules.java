@@ -86,6 +86,7 @@ final class DayRules {
           int year = Integer.parseInt(m.group("year"));
           LocalDate by = LocalDate.of(year, 12, 31);
           return clause
+              .reading()
               .bodies()
               .lastBefore(m.start())
               .filter(named -> named.span().end() == m.start() && clause.basis().ahead(by))

@@ -174,7 +174,7 @@ final class SessionRules {
    * body named behind "of", else those named before, the nearest first, and the one that speaks.
    */
   private static List<@Nullable Body> bodies(ActClause clause, Matcher session) {
-    SpanIndex<BodyMention> named = clause.bodies();
+    SpanIndex<BodyMention> named = clause.reading().bodies();
     String text = clause.reading().text();
     List<@Nullable Body> bodies = new ArrayList<>();
     Matcher of = OF.matcher(text).region(session.end(), text.length());
