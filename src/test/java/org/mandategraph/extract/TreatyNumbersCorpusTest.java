@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ class TreatyNumbersCorpusTest {
   void noNoteContradictsARow() throws IOException {
     assumeTrue(Files.isDirectory(ROOT), () -> "SKIPPED: the corpus is not there: " + ROOT);
     Extractor extractor = Extractor.builder().build();
-    Map<String, TreeSet<String>> noted = new TreeMap<>();
+    Map<String, Set<String>> noted = new TreeMap<>();
     for (String folder : new String[] {"ga", "hrc"}) {
       try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
         for (Path file : files.sorted().toList()) {
@@ -52,7 +53,7 @@ class TreatyNumbersCorpusTest {
   }
 
   /** The numbers that notes called right behind the name of a treaty give it. */
-  private static void collect(Extraction extraction, Map<String, TreeSet<String>> noted) {
+  private static void collect(Extraction extraction, Map<String, Set<String>> noted) {
     for (Paragraph paragraph : extraction.resolution().paragraphs()) {
       for (NoteCall call : paragraph.calls()) {
         number(extraction, call)
