@@ -1,5 +1,8 @@
 package org.mandategraph.export;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,18 @@ record Column(String name, Type type, String definition) {
     DECIMAL,
     BOOLEAN,
     DATE,
-    /** Several values, sorted, with a semicolon and a blank between two. */
-    LIST
+    /** Several values, sorted, with {@link #SEPARATOR} between two. */
+    LIST;
+
+    /** As the descriptions of tables write it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
+
+  /** Between two values of a list. */
+  static final String SEPARATOR = "; ";
 
   /** The text of a cell; null where it is empty. */
   @Nullable String text(@Nullable Node value) {
@@ -35,7 +47,9 @@ record Column(String name, Type type, String definition) {
     if (joined.isEmpty()) {
       return null;
     }
-    return String.join(
-        "; ", java.util.Arrays.stream(joined.split("\n")).sorted().distinct().toList());
+    return Arrays.stream(joined.split("\n"))
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(SEPARATOR));
   }
 }

@@ -94,7 +94,7 @@ public final class Export {
   }
 
   private GraphSink tables(StoredGraphs stored, ExportFolder out) throws IOException {
-    DataDictionary.write(out, format);
+    DataDictionary.write(out, format, selection);
     Graph vocabularies =
         stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
     return new TableSink(

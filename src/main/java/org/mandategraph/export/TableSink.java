@@ -15,8 +15,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the tables, one document's graph after another, with only one in memory at a time. The
- * vocabularies are added to each graph, for the names of what it refers to.
+ * Fills the tables, one document's graph after another, with only one in memory at a time, and then
+ * those of the vocabularies. The vocabularies are added to each graph, for the names of what it
+ * refers to.
  */
 final class TableSink implements GraphSink {
   /** Writes the rows of one table. */
@@ -40,17 +41,25 @@ final class TableSink implements GraphSink {
 
   @Override
   public void write(NamedGraph graph) throws IOException {
-    if (graph.topic().isEmpty()) {
-      return;
+    if (graph.topic().isPresent()) {
+      fill(false, new Union(graph.graph(), vocabularies));
     }
-    Graph both = new Union(graph.graph(), vocabularies);
+  }
+
+  private void fill(boolean ofVocabularies, Graph graph) throws IOException {
     for (Map.Entry<TableQuery, TableWriter> table : writers.entrySet()) {
-      try (QueryExec query =
-          QueryExec.dataset(DatasetGraphFactory.wrap(both)).query(table.getKey().query()).build()) {
-        RowSet rows = query.select();
-        while (rows.hasNext()) {
-          table.getValue().write(cells(table.getKey(), rows.next()));
-        }
+      if (table.getKey().ofVocabularies() == ofVocabularies) {
+        fill(table.getKey(), table.getValue(), graph);
+      }
+    }
+  }
+
+  private static void fill(TableQuery table, TableWriter writer, Graph graph) throws IOException {
+    try (QueryExec query =
+        QueryExec.dataset(DatasetGraphFactory.wrap(graph)).query(table.query()).build()) {
+      RowSet rows = query.select();
+      while (rows.hasNext()) {
+        writer.write(cells(table, rows.next()));
       }
     }
   }
@@ -64,8 +73,8 @@ final class TableSink implements GraphSink {
   }
 
   @Override
-  public void finish() {
-    // Each row is written as it comes; closing writes what waits.
+  public void finish() throws IOException {
+    fill(true, vocabularies);
   }
 
   @Override

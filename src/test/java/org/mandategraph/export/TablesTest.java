@@ -6,7 +6,6 @@ import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,33 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
-import org.mandategraph.store.Seeds;
 
-/** The tables of the seeds. */
+/** The tables of the seeds and of two texts more. */
 class TablesTest {
   @TempDir static Path folder;
 
   @BeforeAll
   static void export() throws IOException {
-    try (MandateStore store = Seeds.open(folder.resolve("store"))) {
-      // The seeds have no sub-paragraphs, no headings and no yearly reports.
-      String lighthouses =
-          Files.readString(Path.of("src/test/resources/evaluate/documents/A_RES_80_1.txt"))
-              .replace("\n2. ", "\nReporting\n\n2. ")
-              .replace(
-                  "4. *Decides* to remain seized of the matter of lighthouse keepers.",
-                  "4. *Requests* the Secretary-General to report annually to the General Assembly"
-                      + " on the boats.");
-      store.replace(Graphs.of(lighthouses));
+    try (MandateStore store = TableSamples.open(folder.resolve("store"))) {
       for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.PARQUET)) {
         new Export(new Selection.All(), format)
             .run(store.dataset(), folder.resolve(format.toString()), Watched.toTheEnd());
@@ -80,9 +66,11 @@ class TablesTest {
           .columns()
           .forEach(c -> assertThat(dictionary).contains("| `" + c.name() + "` |", c.definition()));
     }
-    String csvw = Files.readString(folder.resolve("csv/csv-metadata.json"));
-    assertThat(csvw).contains("\"" + table.name() + ".csv\"");
-    table.columns().forEach(c -> assertThat(csvw).contains(c.definition()));
+    for (String file : List.of("csv-metadata.json", "datapackage.json")) {
+      String description = Files.readString(folder.resolve("csv").resolve(file));
+      assertThat(description).contains("\"" + table.name() + ".csv\"");
+      table.columns().forEach(c -> assertThat(description).contains(c.definition()));
+    }
   }
 
   @Test
@@ -115,6 +103,7 @@ class TablesTest {
             row("A/RES/65/232", "Resolution", "2010-12-21", "37", "26", "A/65/457"),
             row("A/RES/66/181", "Resolution", "2011-12-19", "35", "10", "A/66/463"),
             row("A/RES/80/1", "Resolution", "2025-09-30", "4", "2", "A/80/45"),
+            row("A/RES/80/4", "Resolution", "2025-12-18", "1", "0", ""),
             row("draft/68/C.3/2013-10-10/italy", "DraftResolution", "", "46", "9", ""));
   }
 
@@ -147,6 +136,88 @@ class TablesTest {
   }
 
   @Test
+  void citedInstrumentsAreRowsOfTheirTable() throws IOException {
+    assertThat(csv("citations"))
+        .filteredOn(r -> "A/RES/80/4".equals(r.get("document")))
+        .extracting(r -> r.get("cited"), r -> r.get("cited_instrument"))
+        .containsExactly(row("instrument/unclos", "unclos"));
+    assertThat(csv("instruments"))
+        .filteredOn(r -> List.of("addis-agenda", "unclos").contains(r.get("instrument")))
+        .extracting(
+            r -> r.get("kind"),
+            r -> r.get("unts_number"),
+            r -> r.get("unts_volumes"),
+            r -> r.get("adopted_by"))
+        .containsExactly(
+            row("Instrument", "", "", "A/RES/69/313"),
+            row("Treaty", "31363", "1833; 1834; 1835", ""));
+  }
+
+  @Test
+  void actors() throws IOException {
+    assertThat(csv("actors"))
+        .filteredOn(r -> List.of("cote-divoire", "unodc").contains(r.get("actor")))
+        .extracting(
+            r -> r.get("name"),
+            r -> r.get("names_fr"),
+            r -> r.get("kind"),
+            r -> r.get("m49"),
+            r -> r.get("iso3166"))
+        .containsExactly(
+            row("Côte d'Ivoire", "Côte d’Ivoire", "state", "384", "CIV"),
+            row("United Nations Office on Drugs and Crime", "", "office", "", ""));
+    assertThat(csv("actors"))
+        .filteredOn(r -> "afghanistan".equals(r.get("actor")))
+        .extracting(r -> r.get("m49"))
+        .containsExactly("004");
+  }
+
+  @Test
+  void votes() throws IOException {
+    assertThat(csv("votes"))
+        .extracting(r -> r.get("document"), r -> r.get("choice"), r -> r.get("count"))
+        .containsExactly(
+            row("A/RES/80/4", "in favour", "3"),
+            row("A/RES/80/4", "against", "0"),
+            row("A/RES/80/4", "abstaining", "1"));
+    assertThat(csv("voters"))
+        .extracting(r -> r.get("choice"), r -> r.get("name"), r -> r.get("state"))
+        .containsExactly(
+            row("in favour", "ATLANTIS", ""),
+            row("in favour", "Côte d'Ivoire", "cote-divoire"),
+            row("in favour", "Italy", "italy"),
+            row("abstaining", "Norway", "norway"));
+  }
+
+  @Test
+  void sponsors() throws IOException {
+    assertThat(csv("sponsors"))
+        .extracting(
+            r -> r.get("document"),
+            r -> r.get("name"),
+            r -> r.get("sponsor"),
+            r -> r.get("on_behalf_of"))
+        .containsExactly(
+            row("A/RES/80/4", "Cuba", "cuba", "group-of-77"),
+            row("A/RES/80/4", "Kazakhstan", "kazakhstan", "group-of-77"),
+            row("draft/68/C.3/2013-10-10/italy", "Italy", "italy", ""));
+  }
+
+  @Test
+  void steps() throws IOException {
+    assertThat(csv("steps"))
+        .extracting(
+            r -> r.get("document"),
+            r -> r.get("position"),
+            r -> r.get("outcome"),
+            r -> r.get("date"),
+            r -> r.get("recorded_in"))
+        .containsExactly(
+            row("A/RES/80/4", "1", "draft resolution", "2025-11-07", "A/C.3/80/L.4"),
+            row("A/RES/80/4", "2", "adopted", "2025-12-18", "A/80/PV.60"));
+  }
+
+  @Test
   void theRowsAreInTheDocumentsOrder() throws IOException {
     assertThat(
             csv("paragraphs").stream()
@@ -161,10 +232,7 @@ class TablesTest {
   }
 
   private static List<Map<String, String>> csv(String name) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader in = Files.newBufferedReader(folder.resolve("csv/" + name + ".csv"))) {
-      return format.parse(in).stream().map(CSVRecord::toMap).toList();
-    }
+    return TableSamples.csv(folder.resolve("csv/" + name + ".csv"));
   }
 
   private static List<Map<String, String>> parquet(String name) throws IOException {
