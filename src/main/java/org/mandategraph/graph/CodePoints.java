@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Turns positions counted in UTF-16 units into positions counted in characters, as Web Annotation
  * selectors count them.
  */
-final class CodePoints {
+public final class CodePoints {
   /** Surrogate pairs before each position; null where the text has none. */
   private final int @Nullable [] pairsBefore;
 
@@ -25,6 +25,16 @@ final class CodePoints {
       before[i + 1] = before[i] + (pair ? 1 : 0);
     }
     return before;
+  }
+
+  /** A place where a text may be cut: within its bounds, never inside a surrogate pair. */
+  public static int cut(String text, int position) {
+    int at = Math.max(0, Math.min(position, text.length()));
+    return at > 0
+            && at < text.length()
+            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+        ? at + 1
+        : at;
   }
 
   /** The position in characters. */

@@ -104,20 +104,13 @@ final class GraphBuilder {
     position.addProperty(OA.end, offset(end), XSDDatatype.XSDnonNegativeInteger);
     Resource quote = typed(part(id + "/evidence/quote").getURI(), OA.TextQuoteSelector);
     quote.addProperty(OA.exact, text.substring(start, end));
-    quote.addProperty(OA.prefix, text.substring(cut(text, start - CONTEXT), start));
-    quote.addProperty(OA.suffix, text.substring(end, cut(text, end + CONTEXT)));
+    quote.addProperty(OA.prefix, text.substring(CodePoints.cut(text, start - CONTEXT), start));
+    quote.addProperty(OA.suffix, text.substring(end, CodePoints.cut(text, end + CONTEXT)));
     Resource evidence = typed(part(id + "/evidence").getURI(), Vocabulary.EVIDENCE_CLASS);
     evidence.addProperty(OA.hasSource, source);
     evidence.addProperty(OA.hasSelector, position).addProperty(OA.hasSelector, quote);
     node.addProperty(Vocabulary.EVIDENCE, evidence);
     return node;
-  }
-
-  /** A position in a text that does not part a surrogate pair, at this one or next to it. */
-  private static int cut(String text, int position) {
-    int at = Math.max(0, Math.min(position, text.length()));
-    boolean inPair = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-    return inPair ? at + 1 : at;
   }
 
   private String offset(int utf16) {
@@ -127,7 +120,7 @@ final class GraphBuilder {
   /** The document with this symbol, with what the symbol alone says of it. */
   Resource cited(DocumentSymbol symbol) {
     Resource node = model.createResource(identity.document(symbol));
-    if (node.equals(document)) {
+    if (node.equals(document) || node.hasProperty(RDF.type, Vocabulary.DOCUMENT)) {
       return node;
     }
     addSymbol(node, symbol);

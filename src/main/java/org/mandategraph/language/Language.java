@@ -157,13 +157,8 @@ public final class Language {
    * words, all without groups.
    */
   public Pattern compile(String template) {
-    return compile(template, 0);
-  }
-
-  /** The same with further flags of {@link Pattern}. */
-  public Pattern compile(String template, int flags) {
     Matcher m = PLACEHOLDER.matcher(template);
-    return Patterns.compile(m.replaceAll(p -> Matcher.quoteReplacement(part(p.group(1)))), flags);
+    return Patterns.compile(m.replaceAll(p -> Matcher.quoteReplacement(part(p.group(1)))));
   }
 
   private String part(String name) {

@@ -13,11 +13,6 @@ public final class Patterns {
 
   /** The pattern, in which {@code \b}, {@code \w} and {@code \s} know all of Unicode. */
   public static Pattern compile(String source) {
-    return compile(source, 0);
-  }
-
-  /** The same with further flags of {@link Pattern}. */
-  public static Pattern compile(String source, int flags) {
-    return Pattern.compile(source, flags | Pattern.UNICODE_CHARACTER_CLASS);
+    return Pattern.compile(source, Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

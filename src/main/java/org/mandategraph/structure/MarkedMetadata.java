@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
@@ -39,9 +40,9 @@ final class MarkedMetadata {
   /** The mark-up in every language names them in English. */
   private final Sponsors sponsors;
 
-  MarkedMetadata(Authorities authorities) {
+  MarkedMetadata(Authorities authorities, ActorNames names) {
     this.authorities = authorities;
-    this.sponsors = new Sponsors(authorities, Language.ENGLISH);
+    this.sponsors = new Sponsors(names, Language.ENGLISH);
   }
 
   Metadata read(MarkFinder marks, String language) {

@@ -57,4 +57,9 @@ public record Metadata(
     votes = List.copyOf(votes);
     steps = List.copyOf(steps);
   }
+
+  /** The day that the text speaks of as its own: when it was adopted, else distributed; or null. */
+  public @Nullable LocalDate day() {
+    return adopted == null ? distributed : adopted;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
@@ -30,14 +31,15 @@ final class MetadataReader {
   private final Pattern adopted;
   private final Pattern adoptedBy;
 
-  MetadataReader(Authorities authorities, LanguageRules rules, EnactingBodies bodies) {
+  MetadataReader(
+      Authorities authorities, ActorNames names, LanguageRules rules, EnactingBodies bodies) {
     Language language = rules.language();
     this.authorities = authorities;
     this.rules = rules;
     this.bodies = bodies;
     cover = new CoverReader(language);
     adoption = new AdoptionReader(rules);
-    sponsors = new Sponsors(authorities, language);
+    sponsors = new Sponsors(names, language);
     adopted =
         language.compile("\\b(?:(${kind.resolution})|${kind.decision})\\s${adopted.participle}\\b");
     adoptedBy = language.compile("(?i)${adopted.by}\\s");

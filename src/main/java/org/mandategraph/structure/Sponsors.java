@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandategraph.authority.ActorNames;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.language.Language;
 
 /**
@@ -26,11 +25,10 @@ final class Sponsors {
   private final Pattern before;
   private final String submitted;
 
-  Sponsors(Authorities authorities, Language language) {
-    names = new ActorNames(authorities);
-    String and = language.pattern("and") + "\\s";
-    joint = Pattern.compile(",\\s(?:" + and + ")?|\\s" + and);
-    before = Pattern.compile("(?:" + language.pattern("sponsors.before") + "\\s)+");
+  Sponsors(ActorNames names, Language language) {
+    this.names = names;
+    joint = language.compile(",\\s(?:${and}\\s)?|\\s${and}\\s");
+    before = language.compile("(?:${sponsors.before}\\s)+");
     submitted = language.list("sponsors.submitted").get(0) + " ";
   }
 

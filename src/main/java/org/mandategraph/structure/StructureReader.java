@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.SourceDocument;
@@ -26,13 +27,14 @@ public final class StructureReader {
 
   /** With the vocabularies of bodies, series and actors. */
   public StructureReader(Authorities authorities) {
+    ActorNames names = new ActorNames(authorities);
     for (Language language : Language.all()) {
       LanguageRules rules = LanguageRules.of(language);
       EnactingBodies bodies = new EnactingBodies(authorities, language);
-      MetadataReader metadata = new MetadataReader(authorities, rules, bodies);
+      MetadataReader metadata = new MetadataReader(authorities, names, rules, bodies);
       byLanguage.put(language.code(), new OfLanguage(rules, bodies, metadata));
     }
-    marked = new MarkedMetadata(authorities);
+    marked = new MarkedMetadata(authorities, names);
   }
 
   /** The structure; a text without any paragraph gives a resolution without any, and a finding. */

@@ -2,19 +2,10 @@ package org.mandategraph.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Term;
@@ -29,12 +20,8 @@ import org.mandategraph.structure.Resolution;
 class MandateRowsTest {
   private static final Authorities AUTHORITIES = Authorities.standard();
 
-  /** A real example names its document and its place: "Requests … (A/RES/77/181, para. 34)". */
-  private static final Pattern REAL =
-      Pattern.compile("(.*) \\([A-Z]+/[^ ]+(?:, (?:para\\. [0-9]+|preamble))?\\)");
-
   @Test
-  void theExampleOfAQualifierStatesIt() throws IOException {
+  void theExampleOfAQualifierStatesIt() {
     wrong(
         "qualifiers.ttl",
         example ->
@@ -42,7 +29,7 @@ class MandateRowsTest {
   }
 
   @Test
-  void theExampleOfADeliverableAsksForIt() throws IOException {
+  void theExampleOfADeliverableAsksForIt() {
     wrong(
         "deliverables.ttl",
         example ->
@@ -50,7 +37,7 @@ class MandateRowsTest {
   }
 
   @Test
-  void theExampleOfAThingCountedCountsIt() throws IOException {
+  void theExampleOfAThingCountedCountsIt() {
     wrong("counted.ttl", example -> counts(example).stream().map(c -> c.counted().key()).toList());
   }
 
@@ -64,9 +51,9 @@ class MandateRowsTest {
     }
   }
 
-  private static void wrong(String file, Function<String, List<String>> found) throws IOException {
+  private static void wrong(String file, Function<String, List<String>> found) {
     Map<String, String> wrong = new TreeMap<>();
-    examples(file)
+    RowExamples.of(file)
         .forEach(
             (key, example) -> {
               List<String> keys = found.apply(example);
@@ -89,25 +76,5 @@ class MandateRowsTest {
     Resolution r = (preambular ? texts.preambular(words) : texts.operative(words)).build();
     List<Act> acts = new ActFinder(Lexicon.standard()).find(Texts.read(r), List.of()).acts();
     return new StatedCounts(Lexicon.standard()).find(Texts.read(r), List.of(), acts);
-  }
-
-  private static Map<String, String> examples(String file) throws IOException {
-    Map<String, String> examples = new TreeMap<>();
-    Model model = ModelFactory.createDefaultModel();
-    try (InputStream in = MandateRowsTest.class.getResourceAsStream("/ontology/" + file)) {
-      RDFDataMgr.read(model, in, "https://w3id.org/mandategraph/", Lang.TURTLE);
-    }
-    var made = model.createProperty("https://w3id.org/mandategraph/ontology#madeExample");
-    for (var property : List.of(SKOS.example, made)) {
-      for (var s : model.listStatements(null, property, (String) null).toList()) {
-        String key = s.getSubject().getURI().replaceAll(".*/", "");
-        String words = s.getString();
-        Matcher real = REAL.matcher(words);
-        assertThat(real.matches()).as(words).isEqualTo(property.equals(SKOS.example));
-        assertThat(examples.put(key, real.matches() ? real.group(1) : words)).as(key).isNull();
-      }
-    }
-    assertThat(examples).hasSize(model.listSubjects().toList().size());
-    return examples;
   }
 }

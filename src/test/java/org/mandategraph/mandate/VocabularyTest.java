@@ -2,19 +2,11 @@ package org.mandategraph.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -28,16 +20,12 @@ import org.mandategraph.reading.Tokens;
 class VocabularyTest {
   private static final Authorities AUTHORITIES = Authorities.standard();
 
-  /** A real example names its document and its place: "Requests … (A/RES/77/181, para. 34)". */
-  private static final Pattern REAL =
-      Pattern.compile("(.*) \\([A-Z]+/[^ ]+(?:, (?:para\\. [0-9]+|preamble))?\\)");
-
   private static final ActFinder FINDER = new ActFinder(Lexicon.standard());
 
   @Test
-  void theExampleOfAVerbShowsTheVerb() throws IOException {
+  void theExampleOfAVerbShowsTheVerb() {
     Map<String, String> wrong = new TreeMap<>();
-    examples("verbs.ttl")
+    RowExamples.of("verbs.ttl")
         .forEach(
             (key, example) -> {
               List<Act> acts = acts(example);
@@ -49,9 +37,9 @@ class VocabularyTest {
   }
 
   @Test
-  void theExampleOfAnActorAsksTheActor() throws IOException {
+  void theExampleOfAnActorAsksTheActor() {
     Map<String, String> wrong = new TreeMap<>();
-    examples("actors.ttl")
+    RowExamples.of("actors.ttl")
         .forEach(
             (key, example) -> {
               List<String> asked =
@@ -114,8 +102,8 @@ class VocabularyTest {
   }
 
   @Test
-  void allMembersOfTheUnitedNationsAreActors() throws IOException {
-    Model model = read("actors.ttl");
+  void allMembersOfTheUnitedNationsAreActors() {
+    Model model = RowExamples.read("actors.ttl");
     var kind = model.createProperty("https://w3id.org/mandategraph/ontology#actorKind");
     assertThat(model.listSubjectsWithProperty(kind, "state").toList()).hasSize(193);
     assertThat(model.listSubjectsWithProperty(kind, "observer").toList()).hasSize(2);
@@ -127,30 +115,5 @@ class VocabularyTest {
     boolean participle = !new Tokens(example).lower(0).endsWith("s");
     texts = participle ? texts.preambular(example) : texts.operative(example);
     return FINDER.find(texts.read(), List.of()).acts();
-  }
-
-  private static Map<String, String> examples(String file) throws IOException {
-    Map<String, String> examples = new TreeMap<>();
-    Model model = read(file);
-    var made = model.createProperty("https://w3id.org/mandategraph/ontology#madeExample");
-    for (var property : List.of(SKOS.example, made)) {
-      for (var s : model.listStatements(null, property, (String) null).toList()) {
-        String key = s.getSubject().getURI().replaceAll(".*/", "");
-        String words = s.getString();
-        Matcher real = REAL.matcher(words);
-        assertThat(real.matches()).as(words).isEqualTo(property.equals(SKOS.example));
-        assertThat(examples.put(key, real.matches() ? real.group(1) : words)).as(key).isNull();
-      }
-    }
-    assertThat(examples).hasSize(model.listSubjects().toList().size());
-    return examples;
-  }
-
-  private static Model read(String file) throws IOException {
-    Model model = ModelFactory.createDefaultModel();
-    try (InputStream in = VocabularyTest.class.getResourceAsStream("/ontology/" + file)) {
-      RDFDataMgr.read(model, in, "https://w3id.org/mandategraph/", Lang.TURTLE);
-    }
-    return model;
   }
 }

@@ -181,7 +181,7 @@ class MandateStoreTest {
     for (int kill = 0; kill < 3; kill++) {
       Process writer = startWriter();
       try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
-        for (int i = 0; i < 7 + 3 * kill; i++) {
+        for (int i = 0; i < 7 + 10 * kill; i++) {
           assertThat(lines.readLine()).isNotNull();
         }
         assertThatThrownBy(() -> MandateStore.open(folder))

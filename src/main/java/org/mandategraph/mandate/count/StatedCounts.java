@@ -77,7 +77,7 @@ public final class StatedCounts {
     Map<String, List<Citation>> cited = citations.stream().collect(groupingBy(Citation::part));
     Map<String, List<Act>> done = acts.stream().collect(groupingBy(Act::part));
     Metadata m = read.resolution().metadata();
-    LocalDate day = m.adopted() == null ? m.distributed() : m.adopted();
+    LocalDate day = m.day();
     List<StatedCount> found = new ArrayList<>();
     for (Reading reading : read.paragraphs()) {
       List<Figures.Figure> numbers = figures.in(reading.text());

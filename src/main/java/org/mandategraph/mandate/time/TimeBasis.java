@@ -24,7 +24,7 @@ public record TimeBasis(@Nullable Body organ, @Nullable Integer session, @Nullab
    * speaks in any other annex is not known.
    */
   public static TimeBasis of(Metadata m, Paragraph p, Reading reading) {
-    LocalDate day = m.adopted() == null ? m.distributed() : m.adopted();
+    LocalDate day = m.day();
     Body organ = reading.organ();
     if (p.annex() == null) {
       return new TimeBasis(organ, m.session(), day);

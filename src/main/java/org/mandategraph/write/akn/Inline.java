@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mandategraph.document.Span;
+import org.mandategraph.graph.CodePoints;
 import org.mandategraph.text.NoteCall;
 
 /**
@@ -84,14 +85,7 @@ final class Inline {
     write(at, to, layer + 1);
   }
 
-  /** A place in the text where it may be cut: within its bounds, never in half a character. */
   private int cut(int position) {
-    int at = Math.min(position, text.length());
-    boolean half =
-        at > 0
-            && at < text.length()
-            && Character.isHighSurrogate(text.charAt(at - 1))
-            && Character.isLowSurrogate(text.charAt(at));
-    return half ? at + 1 : at;
+    return CodePoints.cut(text, position);
   }
 }
