@@ -36,6 +36,10 @@ public record Authorities(
     List<Subject> subjects,
     List<Counted> counted) {
 
+  static {
+    JenaStart.ensure();
+  }
+
   private static final class Holder {
     static final Authorities STANDARD =
         AuthorityReader.readStandard(ModelFactory.createDefaultModel());

@@ -32,6 +32,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.JenaStart;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 
@@ -42,6 +43,10 @@ import org.mandategraph.graph.Vocabulary;
  * <p>One process at a time uses a store. Within it, any number of threads read while one writes.
  */
 public final class MandateStore implements AutoCloseable {
+  static {
+    JenaStart.ensure();
+  }
+
   /**
    * What became of documents that were given to a store.
    *
