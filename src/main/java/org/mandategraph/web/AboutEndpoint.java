@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mandategraph.store.NamedQuery;
+import org.mandategraph.web.view.FormatLink;
 
 /**
  * Answers requests to the endpoint that contain no query: programs get the service description,
@@ -28,11 +29,17 @@ final class AboutEndpoint extends HttpFilter {
   private final transient ServiceDescription description;
   private final transient Representation representation;
   private final transient Pages pages;
+  private final transient ErrorResponses problems;
 
-  AboutEndpoint(ServiceDescription description, Representation representation, Pages pages) {
+  AboutEndpoint(
+      ServiceDescription description,
+      Representation representation,
+      Pages pages,
+      ErrorResponses problems) {
     this.description = description;
     this.representation = representation;
     this.pages = pages;
+    this.problems = problems;
   }
 
   @Override
@@ -40,17 +47,26 @@ final class AboutEndpoint extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    Optional<ResponseFormat> format = Accept.of(request.getHeader("Accept")).best(FORMATS);
-    if (!reads || request.getQueryString() != null || format.isEmpty()) {
+    if (!reads || request.getQueryString() != null) {
       chain.doFilter(request, response);
       return;
     }
-    CacheableResponse.secure(response);
-    response.setHeader("Vary", "Accept");
+    Optional<ResponseFormat> format = Accept.of(request.getHeader("Accept")).best(FORMATS);
+    if (format.isEmpty()) {
+      problems.notInThisFormat(request, response, Endpoint.PATH, links());
+      return;
+    }
+    CommonHeadersFilter.varyByAccept(response);
     // It contains the address that this client used, so it must not be cached for others.
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(format.get().contentType());
     response.getOutputStream().write(body(request, format.get()));
+  }
+
+  private static List<FormatLink> links() {
+    return FORMATS.stream()
+        .map(f -> new FormatLink(f.label(), Endpoint.PATH, f.mediaType()))
+        .toList();
   }
 
   private byte[] body(HttpServletRequest request, ResponseFormat format) {

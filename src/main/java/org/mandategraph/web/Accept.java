@@ -42,14 +42,14 @@ record Accept(List<Range> ranges) {
     for (String range : new QuotedCSV(true, given)) {
       Map<String, String> parameters = new HashMap<>();
       String types = HttpField.getValueParameters(range, parameters);
-      ranges.add(new Range(types, weight(parameters.get("q"))));
+      ranges.add(new Range(types, quality(parameters.get("q"))));
     }
     return new Accept(ranges);
   }
 
-  private static double weight(@Nullable String quality) {
+  private static double quality(@Nullable String value) {
     try {
-      return quality == null ? 1 : Math.max(0, Math.min(1, Double.parseDouble(quality)));
+      return value == null ? 1 : Math.max(0, Math.min(1, Double.parseDouble(value)));
     } catch (NumberFormatException e) {
       return 1;
     }
@@ -60,7 +60,7 @@ record Accept(List<Range> ranges) {
     ResponseFormat best = null;
     double heaviest = 0;
     for (ResponseFormat format : offered) {
-      double weight = weight(format);
+      double weight = weight(format.mediaType());
       if (weight > heaviest) {
         heaviest = weight;
         best = format;
@@ -72,15 +72,20 @@ record Accept(List<Range> ranges) {
   /** Whether web pages are accepted, and not only by {@code *}{@code /*}. */
   boolean wantsPages() {
     return ranges.stream().anyMatch(r -> r.precision() > 0 && r.matches("text/html"))
-        && weight(ResponseFormat.HTML) > 0;
+        && accepts(ResponseFormat.HTML.mediaType());
+  }
+
+  /** Whether a media type is accepted. */
+  boolean accepts(String mediaType) {
+    return weight(mediaType) > 0;
   }
 
   /** The weight of the most precise range that fits. */
-  private double weight(ResponseFormat format) {
+  private double weight(String mediaType) {
     int precision = -1;
     double weight = 0;
     for (Range range : ranges) {
-      if (range.matches(format.mediaType()) && range.precision() > precision) {
+      if (range.matches(mediaType) && range.precision() > precision) {
         precision = range.precision();
         weight = range.weight();
       }

@@ -10,9 +10,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -70,9 +67,9 @@ public final class Endpoint implements AutoCloseable {
             .registerOperation(Operation.Query, new GuardedQuery(federation))
             .add(
                 PATH, DataService.newBuilder(dataset.asDatasetGraph()).addEndpoint(Operation.Query))
-            .addFilter("/*", new CorsFilter())
+            .addFilter("/*", new CommonHeadersFilter())
             .addFilter(PATH, site.aboutEndpoint(federation))
-            .addFilter(PATH, new DefaultFormatFilter())
+            .addFilter(PATH, new QueryRequestFilter())
             .port(port);
     site.servlets().forEach(builder::addServlet);
     FusekiServer server = builder.build();
@@ -80,7 +77,7 @@ public final class Endpoint implements AutoCloseable {
       ((ServerConnector) connector).setHost(host);
     }
     server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, -1));
-    server.getJettyServer().insertHandler(compression());
+    server.getJettyServer().insertHandler(new ResultCompression());
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -88,20 +85,6 @@ public final class Endpoint implements AutoCloseable {
       throw bindFailure(e);
     }
     return new Endpoint(server, host);
-  }
-
-  /** Compresses responses where the client accepts it; does not decompress requests. */
-  private static CompressionHandler compression() {
-    CompressionHandler handler = new CompressionHandler();
-    handler.putCompression(new GzipCompression());
-    handler.putConfiguration(
-        "/*",
-        CompressionConfig.builder()
-            .defaults()
-            .compressIncludeMethod("POST")
-            .decompressExcludePath("/*")
-            .build());
-    return handler;
   }
 
   private static BindException bindFailure(RuntimeException failure) {

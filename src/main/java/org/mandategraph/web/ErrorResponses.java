@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mandategraph.web.view.FormatLink;
 import org.mandategraph.web.view.Value;
 
 /** Error responses: a page for browsers, plain text for programs. */
@@ -40,15 +41,18 @@ final class ErrorResponses {
 
   /** 406: the thing is not available in this format; lists its formats. */
   void notInThisFormat(
-      HttpServletRequest request, HttpServletResponse response, WebResource content)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String thing,
+      List<FormatLink> available)
       throws IOException {
     send(
         request,
         response,
         406,
         "Not in this format",
-        "None of the requested formats is available. " + content.iri() + " is given in these:",
-        content.links().stream()
+        "None of the requested formats is available. " + thing + " is given in these:",
+        available.stream()
             .map(l -> new Value(l.label() + " (" + l.mediaType() + ")", null, null, l.href()))
             .toList());
   }
@@ -71,9 +75,8 @@ final class ErrorResponses {
       String explanation,
       List<Value> alternatives)
       throws IOException {
-    CacheableResponse.secure(response);
     response.setStatus(status);
-    response.setHeader("Vary", "Accept");
+    CommonHeadersFilter.varyByAccept(response);
     response.setHeader("Cache-Control", "no-store");
     boolean page = Accept.of(request.getHeader("Accept")).wantsPages();
     response.setContentType((page ? "text/html" : "text/plain") + "; charset=utf-8");

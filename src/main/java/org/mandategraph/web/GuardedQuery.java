@@ -2,9 +2,13 @@ package org.mandategraph.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.FusekiNetLib;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -19,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class GuardedQuery extends SPARQL_QueryDataset {
   /** The longest query taken, in characters; the longest of the named queries is far below. */
   static final int MAX_LENGTH = 50_000;
+
+  /** Parameters that name the format in the place of the {@code Accept} header. */
+  private static final List<String> FORMAT_PARAMETERS = List.of("format", "output", "results");
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardedQuery.class);
 
@@ -52,6 +59,32 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         .findFirst()
         .ifPresent(
             graph -> ServletOps.errorBadRequest("FROM takes graphs of this store, not " + graph));
+    requireAcceptedFormat(action, query);
+  }
+
+  /** 406 where no format of the result is accepted; Fuseki would send one that is not. */
+  private static void requireAcceptedFormat(HttpAction action, Query query) {
+    List<String> formats =
+        formats(query).entries().stream().map(MediaType::getContentTypeStr).toList();
+    Accept accept = Accept.of(FusekiNetLib.getAccept(action.getRequest()));
+    boolean namesFormat =
+        FORMAT_PARAMETERS.stream().anyMatch(name -> !parameter(action, name).isEmpty());
+    if (!namesFormat && formats.stream().noneMatch(accept::accepts)) {
+      ServletOps.error(
+          HttpSC.NOT_ACCEPTABLE_406,
+          "None of the requested formats is available. The result of this query is given in "
+              + String.join(", ", formats));
+    }
+  }
+
+  /** The media types in which Fuseki writes the result of a query. */
+  private static AcceptList formats(Query query) {
+    return switch (query.queryType()) {
+      case SELECT -> DEF.rsOfferTable;
+      case ASK -> DEF.rsOfferBoolean;
+      case CONSTRUCT_JSON -> DEF.jsonOffer;
+      default -> DEF.constructOffer;
+    };
   }
 
   /** Reads rows that depend on SERVICE calls to the end first, so that a failure is reported. */

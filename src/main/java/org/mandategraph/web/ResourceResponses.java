@@ -40,7 +40,7 @@ final class ResourceResponses implements ReadServlet.Answer {
     Optional<WebResource> negotiated = resources.apply(tail);
     if (negotiated.isPresent()) {
       WebResource content = negotiated.get();
-      response.setHeader("Vary", "Accept");
+      CommonHeadersFilter.varyByAccept(response);
       Optional<ResponseFormat> format =
           Accept.of(request.getHeader("Accept")).best(content.formats());
       format.ifPresent(f -> response.setHeader("Content-Location", content.path(f)));
@@ -64,7 +64,7 @@ final class ResourceResponses implements ReadServlet.Answer {
       throws IOException {
     Optional<ResponseFormat> format = asked.filter(content.formats()::contains);
     if (format.isEmpty()) {
-      problems.notInThisFormat(request, response, content);
+      problems.notInThisFormat(request, response, content.iri(), content.links());
       return;
     }
     link(content, format.get(), response);

@@ -16,14 +16,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.OWL2;
+import org.eclipse.jetty.http.MimeTypes;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.store.Federation;
+import org.mandategraph.web.view.FormatLink;
 import org.mandategraph.web.view.ThingLink;
 
 /** All paths of the server except that of the endpoint. */
 final class Site {
   private static final String ONTOLOGY = "/ontology/mandategraph.ttl";
+  private static final String SHAPES = "/ontology/shapes.ttl";
+  private static final String SITEMAP = "/sitemap.xml";
 
   /** So many documents are listed on the first page. */
   private static final int LISTED = 200;
@@ -36,17 +40,20 @@ final class Site {
   private final Map<String, ReadServlet> servlets = new TreeMap<>();
   private final ServedData served;
   private final StoreResources sources;
+  private final Supplier<Sitemap> sitemap;
 
   /** Of what is served. */
   Site(ServedData served) {
     this.served = served;
     sources = new StoreResources(served, identity);
+    sitemap = new Memoized<>(() -> new Sitemap(SITEMAP, sources.documentPages()));
     addResources();
     addFiles();
     String own = URI.create(identity.base()).getPath();
     add("", "/", this::home);
     add("/id/*", "/id/", this::thing);
     add("/text/*", "/text/", this::text);
+    add(SITEMAP, "/", this::sitemap);
     add(own + "*", own, redirect("/"));
     add("/.well-known/void", "/.well-known/void", redirect("/dataset"));
   }
@@ -59,15 +66,17 @@ final class Site {
   /** Answers at the endpoint who comes without a query. */
   Filter aboutEndpoint(Federation federation) {
     return new AboutEndpoint(
-        new ServiceDescription(served.dataset(), federation), representation, pages);
+        new ServiceDescription(served.dataset(), federation), representation, pages, problems);
   }
 
   private void addResources() {
     add("/data/*", "/data/", responses(sources::things));
     add("/graph/*", "/graph/", responses(sources::graphs));
-    WebResource terms = sources.ontology(ontology);
+    WebResource terms = sources.ontology("ontology", ontology);
+    WebResource shapes = sources.ontology("shapes", ProgramResources.turtle(SHAPES));
     Supplier<WebResource> description = new Memoized<>(sources::description);
     addWithSuffixes("/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty());
+    addWithSuffixes("/shapes", tail -> tail.isEmpty() ? Optional.of(shapes) : Optional.empty());
     addWithSuffixes(
         "/dataset", tail -> tail.isEmpty() ? Optional.of(description.get()) : Optional.empty());
   }
@@ -108,12 +117,30 @@ final class Site {
     add(
         path,
         "/",
-        (tail, request, response) ->
-            CacheableResponse.send(request, response, body, contentType, started));
+        (tail, request, response) -> send(body, contentType, started, request, response));
   }
 
   private void add(String pattern, String root, ReadServlet.Answer answer) {
     servlets.put(pattern, new ReadServlet(root, answer, problems));
+  }
+
+  /** Sends what exists in one format only, unless the client does not accept it. */
+  private void send(
+      byte[] body,
+      String contentType,
+      Instant changed,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    CommonHeadersFilter.varyByAccept(response);
+    String mediaType = MimeTypes.getContentTypeWithoutCharset(contentType);
+    if (Accept.of(request.getHeader("Accept")).accepts(mediaType)) {
+      CacheableResponse.send(request, response, body, contentType, changed);
+    } else {
+      String path = request.getRequestURI();
+      FormatLink only = new FormatLink(path, path, mediaType);
+      problems.notInThisFormat(request, response, path, List.of(only));
+    }
   }
 
   /** The first page: what is where. */
@@ -123,8 +150,7 @@ final class Site {
     boolean complete = documents.size() <= LISTED;
     List<ThingLink> listed = complete ? documents : documents.subList(0, LISTED);
     byte[] page = pages.write("home.jte", Map.of("documents", listed, "complete", complete));
-    CacheableResponse.send(
-        request, response, page, ResponseFormat.HTML.contentType(), served.changed());
+    send(page, ResponseFormat.HTML.contentType(), served.changed(), request, response);
   }
 
   /** Redirects from a thing to what is said of it: a resolution is not a web page about it. */
@@ -132,7 +158,6 @@ final class Site {
       throws IOException {
     if (sources.exists(sources.thing(tail)) || isThingInAFormat(tail)) {
       String data = "/data/" + tail;
-      CacheableResponse.secure(response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", data);
       response.setHeader("Link", "<" + data + ">; rel=\"describedby\"");
@@ -150,12 +175,23 @@ final class Site {
       return;
     }
     response.addHeader("Link", "<" + sources.thing(tail) + ">; rel=\"describes\"");
-    CacheableResponse.send(
-        request,
-        response,
-        Files.readAllBytes(file.get()),
-        "text/plain; charset=utf-8",
-        served.changed());
+    byte[] text = Files.readAllBytes(file.get());
+    send(text, "text/plain; charset=utf-8", served.changed(), request, response);
+  }
+
+  /** The documents for search engines, or a part of them where they are many. */
+  private void sitemap(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    URI address = URI.create(request.getRequestURL().toString());
+    String server = address.getScheme() + "://" + address.getRawAuthority();
+    String part = request.getParameter("part");
+    Optional<byte[]> xml =
+        part == null ? Optional.of(sitemap.get().xml(server)) : sitemap.get().part(server, part);
+    if (xml.isPresent()) {
+      send(xml.get(), "application/xml", served.changed(), request, response);
+    } else {
+      problems.unknown(request, response, SITEMAP + "?part=" + part, List.of());
+    }
   }
 
   private boolean isThingInAFormat(String tail) {
@@ -167,7 +203,6 @@ final class Site {
   /** Redirects to the same path below another root, which starts with a slash. */
   private static ReadServlet.Answer redirect(String target) {
     return (tail, request, response) -> {
-      CacheableResponse.secure(response);
       response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
       // Never another host: two slashes would begin one.
       String query = request.getQueryString();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -143,23 +144,38 @@ final class StoreResources {
         () -> {
           Model model = ModelFactory.createModelForGraph(data.getUnionGraph());
           ValueReader values = new ValueReader(model, identity);
-          return model
-              .listSubjectsWithProperty(RDF.type, Vocabulary.DOCUMENT_GRAPH)
-              .mapWith(graph -> graph.getPropertyResourceValue(FOAF.primaryTopic))
-              .toList()
-              .stream()
-              .sorted(Comparator.comparing(Resource::getURI, NaturalOrder.INSTANCE))
+          return documents(model)
               .limit(limit)
               .map(d -> new ThingLink(values.of(d), values.text(d, DCTerms.title)))
               .toList();
         });
   }
 
-  /** An ontology, under its own address. */
-  WebResource ontology(Graph ontology) {
+  /** The paths of the pages of all documents of the store, in the order of their ids. */
+  List<String> documentPages() {
+    int start = thing("").length();
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            documents(ModelFactory.createModelForGraph(data.getUnionGraph()))
+                .map(document -> "/data/" + document.getURI().substring(start))
+                .toList());
+  }
+
+  private static Stream<Resource> documents(Model model) {
+    return model
+        .listSubjectsWithProperty(RDF.type, Vocabulary.DOCUMENT_GRAPH)
+        .mapWith(graph -> graph.getPropertyResourceValue(FOAF.primaryTopic))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Resource::getURI, NaturalOrder.INSTANCE));
+  }
+
+  /** An ontology or the shapes, by the name under which it is served. */
+  WebResource ontology(String name, Graph ontology) {
     return new WebResource(
-        identity.base() + "ontology",
-        "/ontology",
+        identity.base() + name,
+        "/" + name,
         () -> ontology,
         "ontology.jte",
         () -> new OntologyViews(ontology, identity).read());

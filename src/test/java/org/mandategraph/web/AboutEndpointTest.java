@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the endpoint and the server tell of themselves, and to whom. */
 class AboutEndpointTest {
@@ -82,7 +84,8 @@ class AboutEndpointTest {
     assertThat(rows(query).get(0).path("n").path("value").asInt()).isPositive();
     assertThat(
             rows(
-                "SELECT DISTINCT ?g { GRAPH ?g { ?d a <https://w3id.org/mandategraph/ontology#DocumentGraph> } }"))
+                "SELECT DISTINCT ?g { GRAPH ?g { ?d a"
+                    + " <https://w3id.org/mandategraph/ontology#DocumentGraph> } }"))
         .hasSize(4);
   }
 
@@ -121,6 +124,36 @@ class AboutEndpointTest {
     assertThat(SeedServer.header(response, "Content-Type")).startsWith(type);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT * { ?s ?p ?o } LIMIT 3        | text/turtle              | application/sparql-results+json
+          SELECT * { ?s ?p ?o } LIMIT 3        | text/html, image/*       | text/csv
+          ASK {}                               | text/turtle              | application/sparql-results+json
+          CONSTRUCT WHERE { ?s ?p ?o } LIMIT 3 | text/csv                 | text/turtle
+          DESCRIBE <urn:x>                     | application/sparql-results+json | application/ld+json
+          """)
+  void whatCannotBeGivenIsRefused(String query, String accept, String given) throws Exception {
+    String path = "/sparql?query=" + encode(query);
+    HttpResponse<byte[]> refused = server.get(path, "Accept", accept);
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(SeedServer.text(refused)).contains(given);
+    HttpResponse<byte[]> last = server.get(path, "Accept", accept + ", " + given + ";q=0.1");
+    assertThat(last.statusCode()).isEqualTo(200);
+    assertThat(SeedServer.header(last, "Content-Type")).startsWith(given);
+    assertThat(server.get(path, "Accept", accept + ", */*;q=0.1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theParameterOfTheFormatCountsMoreThanTheHeader() throws Exception {
+    String path = "/sparql?format=csv&query=" + encode("SELECT * { ?s ?p ?o } LIMIT 3");
+    HttpResponse<byte[]> response = server.get(path, "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(SeedServer.header(response, "Content-Type")).startsWith("text/csv");
+  }
+
   @Test
   void pagesOfAllSitesMayRead() throws Exception {
     for (String path :
@@ -157,12 +190,7 @@ class AboutEndpointTest {
     JsonNode api = new ObjectMapper().readTree(server.get("/openapi.json").body());
     for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
       JsonNode get = path.getValue().path("get");
-      String address = path.getKey();
-      for (JsonNode parameter : get.path("parameters")) {
-        address =
-            address.replace(
-                "{" + parameter.path("name").asText() + "}", parameter.path("example").asText());
-      }
+      String address = address(path);
       for (Map.Entry<String, JsonNode> status : get.path("responses").properties()) {
         int code = Integer.parseInt(status.getKey());
         if (code == 303 || code == 308) {
@@ -182,6 +210,51 @@ class AboutEndpointTest {
           .as(suffix.asText())
           .isEqualTo(200);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip"})
+  void headIsAnsweredAsGetWithoutTheBody(String coding) throws Exception {
+    List<String> paths = new ArrayList<>(addresses());
+    paths.addAll(
+        List.of(
+            "/sparql?query=" + encode("SELECT * { ?s ?p ?o } LIMIT 9"),
+            "/sparql?query=" + encode("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 9"),
+            "/sparql?query=nonsense",
+            "/sparql?nonsense",
+            "/data/A/RES/66/181.ttl",
+            "/data/actor/nobody",
+            "/data/%1b",
+            "/style.css",
+            "/nothing"));
+    for (String path : paths) {
+      HttpResponse<byte[]> get = server.get(path, "Accept-Encoding", coding);
+      HttpResponse<byte[]> head = server.head(path, "Accept-Encoding", coding);
+      assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+      assertThat(head.body()).as(path).isEmpty();
+      for (String name :
+          List.of("Content-Type", "Content-Encoding", "ETag", "Vary", "Location", "Link")) {
+        assertThat(head.headers().allValues(name))
+            .as(path + " " + name)
+            .isEqualTo(get.headers().allValues(name));
+      }
+    }
+  }
+
+  /** The addresses of the API's description, with its examples. */
+  private static List<String> addresses() throws Exception {
+    JsonNode api = new ObjectMapper().readTree(server.get("/openapi.json").body());
+    return api.path("paths").properties().stream().map(AboutEndpointTest::address).toList();
+  }
+
+  private static String address(Map.Entry<String, JsonNode> path) {
+    String address = path.getKey();
+    for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+      address =
+          address.replace(
+              "{" + parameter.path("name").asText() + "}", parameter.path("example").asText());
+    }
+    return address;
   }
 
   private static List<String> iterable(JsonNode object) {

@@ -6,14 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +115,28 @@ class ResourceTest {
         .contains("text/turtle", "/data/A/RES/66/181.ttl", "application/x-bibtex");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /                  | text/turtle             | text/html
+          /text/A/RES/66/181 | text/html               | text/plain
+          /prefixes          | application/json        | text/plain
+          /context.jsonld    | text/html               | application/ld+json
+          /openapi.json      | application/xml         | application/json
+          /sparql            | image/png               | text/turtle
+          /style.css         | image/*                 | text/css
+          """)
+  void whatHasOneFormatIsNotGivenInAnother(String path, String accept, String only)
+      throws Exception {
+    HttpResponse<byte[]> refused = server.get(path, "Accept", accept);
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(SeedServer.text(refused)).contains(only, path);
+    HttpResponse<byte[]> given = server.get(path, "Accept", accept + ", " + only + ";q=0.1");
+    assertThat(given.statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aDocumentIsGivenAsAkomaNtosoAsExtractWritesIt() throws Exception {
     ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
@@ -174,10 +201,7 @@ class ResourceTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(server.get(path, "If-Modified-Since", date).statusCode()).isEqualTo(304);
-    assertThat(
-            server
-                .get(path, "If-None-Match", "\"other\", W/" + tag.replace("--gzip", ""))
-                .statusCode())
+    assertThat(server.get(path, "If-None-Match", "\"other\", W/" + tag).statusCode())
         .isEqualTo(304);
     assertThat(
             server.get(path, "If-None-Match", "\"other\"", "If-Modified-Since", date).statusCode())
@@ -312,6 +336,52 @@ class ResourceTest {
     String csv = SeedServer.text(server.get("/data/A/RES/66/181.csv"));
     assertThat(csv.lines().count()).isEqualTo(1 + 59);
     assertThat(csv).contains("/op34,op34,operative paragraph,34,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/shapes.ttl, TURTLE", "/shapes.nt, N-Triples", "/shapes.jsonld, JSON-LD"})
+  void theShapesAreThoseThatTheDataAreCheckedAgainst(String path, String format) throws Exception {
+    Model served = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(
+        served, new ByteArrayInputStream(server.get(path).body()), RDFLanguages.nameToLang(format));
+    assertThat(served.isIsomorphicWith(RDFDataMgr.loadModel("ontology/shapes.ttl"))).isTrue();
+  }
+
+  @Test
+  void aPageShowsTheShapesWithWhatTheyDemand() throws Exception {
+    assertThat(SeedServer.text(server.get("/shapes", "Accept", "text/html")))
+        .contains(
+            "<h1>Shapes of Mandate Graph</h1>",
+            "<div class=\"term\" id=\"Document\">",
+            "mgsh:Document",
+            "A document must have one label.",
+            "href=\"/ontology#Document\"")
+        .doesNotContain("mg:Document</a></h3>", "<h2 id=\"classes\">");
+    assertThat(SeedServer.text(server.get("/ontology", "Accept", "text/html")))
+        .contains("mg:OperativeParagraph</a></h3>")
+        .doesNotContain("<h2 id=\"shapes\">");
+  }
+
+  @Test
+  void searchEnginesFindAllDocuments() throws Exception {
+    HttpResponse<byte[]> response = server.get("/sitemap.xml");
+    assertThat(header(response, "Content-Type")).isEqualTo("application/xml");
+    List<String> pages =
+        Pattern.compile("<loc>(.*?)</loc>")
+            .matcher(SeedServer.text(response))
+            .results()
+            .map(page -> page.group(1))
+            .toList();
+    String here = server.at("/data/").toString();
+    assertThat(pages)
+        .contains(here + "A/RES/66/181", here + "draft/68/C.3/2013-10-10/italy")
+        .hasSize(4);
+    for (String page : pages) {
+      HttpResponse<byte[]> given = server.get(URI.create(page).getRawPath());
+      assertThat(given.statusCode()).as(page).isEqualTo(200);
+    }
+    assertThat(server.get("/sitemap.xml?part=1").body()).isEqualTo(response.body());
+    assertThat(server.get("/sitemap.xml?part=2").statusCode()).isEqualTo(404);
   }
 
   @Test

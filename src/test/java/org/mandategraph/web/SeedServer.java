@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,18 @@ final class SeedServer implements AutoCloseable {
 
   /** Asks with GET; redirects are not followed. */
   HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    return send("GET", path, headers);
+  }
+
+  /** Asks with HEAD; redirects are not followed. */
+  HttpResponse<byte[]> head(String path, String... headers) throws Exception {
+    return send("HEAD", path, headers);
+  }
+
+  private HttpResponse<byte[]> send(String method, String path, String... headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.web.view.ThingView.StatementsView;
 
 /**
- * The ontology as its page shows it.
+ * The ontology, or the shapes of its data, as the page shows it.
  *
  * @param iri the ontology
  * @param title its title
@@ -15,6 +15,7 @@ import org.mandategraph.web.view.ThingView.StatementsView;
  * @param classes its classes
  * @param properties its properties
  * @param individuals its individuals
+ * @param shapes its shapes
  */
 public record OntologyView(
     String iri,
@@ -23,12 +24,14 @@ public record OntologyView(
     @Nullable String version,
     List<TermView> classes,
     List<TermView> properties,
-    List<TermView> individuals) {
+    List<TermView> individuals,
+    List<TermView> shapes) {
   /**
    * A term of the ontology.
    *
    * @param iri the term
    * @param name its name in the namespace, which is its anchor on the page
+   * @param prefixedName its name behind the prefix of the namespace
    * @param label what a reader calls it
    * @param definition what it means, or null
    * @param example an example, or null
@@ -38,6 +41,7 @@ public record OntologyView(
   public record TermView(
       String iri,
       String name,
+      String prefixedName,
       String label,
       @Nullable String definition,
       @Nullable String example,

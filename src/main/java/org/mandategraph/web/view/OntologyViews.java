@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
@@ -22,7 +23,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.mandategraph.graph.Identity;
-import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.web.view.OntologyView.TermView;
 import org.mandategraph.web.view.ThingView.StatementsView;
 
@@ -43,15 +43,17 @@ public final class OntologyViews {
   /** All of it, terms by their labels. */
   public OntologyView read() {
     Resource ontology = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).next();
+    String namespace = ontology.getURI() + "#";
     String title = values.text(ontology, DCTerms.title);
     return new OntologyView(
         ontology.getURI(),
         title == null ? ontology.getURI() : title,
         values.text(ontology, DCTerms.description),
         values.text(ontology, OWL.versionInfo),
-        terms(term -> term.hasProperty(RDF.type, OWL.Class)),
-        terms(OntologyViews::isProperty),
-        terms(term -> term.hasProperty(RDF.type, OWL2.NamedIndividual)));
+        terms(namespace, term -> term.hasProperty(RDF.type, OWL.Class)),
+        terms(namespace, OntologyViews::isProperty),
+        terms(namespace, term -> term.hasProperty(RDF.type, OWL2.NamedIndividual)),
+        terms(namespace, term -> term.hasProperty(RDF.type, SHACLM.NodeShape)));
   }
 
   private static boolean isProperty(Resource term) {
@@ -59,19 +61,19 @@ public final class OntologyViews {
         || term.hasProperty(RDF.type, OWL.DatatypeProperty);
   }
 
-  private List<TermView> terms(Predicate<Resource> kind) {
+  private List<TermView> terms(String namespace, Predicate<Resource> kind) {
     return model
         .listSubjectsWithProperty(RDF.type)
-        .filterKeep(r -> r.isURIResource() && r.getURI().startsWith(Vocabulary.MG))
+        .filterKeep(r -> r.isURIResource() && r.getURI().startsWith(namespace))
         .filterKeep(kind)
         .toList()
         .stream()
-        .map(this::term)
+        .map(r -> term(namespace, r))
         .sorted(Comparator.comparing(TermView::label).thenComparing(TermView::iri))
         .toList();
   }
 
-  private TermView term(Resource term) {
+  private TermView term(String namespace, Resource term) {
     Map<String, List<Value>> byProperty = new TreeMap<>();
     for (Statement statement : term.listProperties().toList()) {
       if (!ELSEWHERE.contains(statement.getPredicate())) {
@@ -89,19 +91,25 @@ public final class OntologyViews {
                     all.stream().sorted(Comparator.comparing(Value::text)).toList())));
     return new TermView(
         term.getURI(),
-        term.getURI().substring(Vocabulary.MG.length()),
+        term.getURI().substring(namespace.length()),
+        model.shortForm(term.getURI()),
         values.label(term.getURI()),
         values.text(term, SKOS.definition),
         values.text(term, SKOS.example),
         statements);
   }
 
-  /** A union of classes is shown as its classes. */
+  /** A union of classes is shown as its classes, a constraint as its message. */
   private List<Value> named(RDFNode node) {
     if (!node.isAnon()) {
       return List.of(shortName(node));
     }
-    Resource union = node.asResource().getPropertyResourceValue(OWL.unionOf);
+    Resource unnamed = node.asResource();
+    String message = values.text(unnamed, SHACLM.message);
+    if (message != null) {
+      return List.of(new Value(message, null, "en", null));
+    }
+    Resource union = unnamed.getPropertyResourceValue(OWL.unionOf);
     return union == null
         ? List.of(values.of(node))
         : union.as(RDFList.class).asJavaList().stream().map(this::shortName).toList();

@@ -13,12 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a client names no format, answers with JSON for rows and Turtle for graphs; Fuseki's
- * default is XML.
+ * Adapts requests to Fuseki's query service. Where a client names no format, it answers with JSON
+ * for rows and Turtle for graphs; Fuseki's default is XML. It answers {@code HEAD} as {@code GET},
+ * which Fuseki refuses; Jetty sends no body.
  */
-final class DefaultFormatFilter extends HttpFilter {
+final class QueryRequestFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String HEADER = "Accept";
+  private static final String ACCEPT = "Accept";
   private static final String FORMATS =
       "application/sparql-results+json, text/turtle;q=0.9, */*;q=0.1";
 
@@ -26,26 +27,36 @@ final class DefaultFormatFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String accept = request.getHeader(HEADER);
-    boolean open = accept == null || accept.isBlank() || accept.strip().equals("*/*");
-    chain.doFilter(open ? new WithFormats(request) : request, response);
+    chain.doFilter(new QueryRequest(request), response);
   }
 
-  private static final class WithFormats extends HttpServletRequestWrapper {
-    WithFormats(HttpServletRequest request) {
+  private static final class QueryRequest extends HttpServletRequestWrapper {
+    QueryRequest(HttpServletRequest request) {
       super(request);
     }
 
     @Override
+    public String getMethod() {
+      return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+    }
+
+    @Override
     public @Nullable String getHeader(String name) {
-      return name.equalsIgnoreCase(HEADER) ? FORMATS : super.getHeader(name);
+      return isOpenAccept(name) ? FORMATS : super.getHeader(name);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-      return name.equalsIgnoreCase(HEADER)
+      return isOpenAccept(name)
           ? Collections.enumeration(List.of(FORMATS))
           : super.getHeaders(name);
+    }
+
+    /** Whether a header is that of the formats, and accepts all of them alike. */
+    private boolean isOpenAccept(String name) {
+      String accept = super.getHeader(ACCEPT);
+      return name.equalsIgnoreCase(ACCEPT)
+          && (accept == null || accept.isBlank() || accept.strip().equals("*/*"));
     }
   }
 }
