@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.Test;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Verb;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.act.ActFinder;
 import org.mandategraph.reading.Lexicon;
@@ -73,6 +75,54 @@ class VocabularyTest {
           .distinct()
           .forEach(name -> assertThat(owner.put(name, actor.key())).as(name).isNull());
     }
+  }
+
+  /** "workers' organizations" beside "employers' organizations" in one row, and such. */
+  @Test
+  void noRowNamesTwoOpposites() {
+    List<List<String>> opposites =
+        List.of(
+            List.of("workers", "employers"),
+            List.of("seafarers", "shipowners"),
+            List.of("flag States", "port States"),
+            List.of("flag States", "coastal States"),
+            List.of("coastal States", "landlocked"),
+            List.of("developed countries", "developing countries"),
+            List.of("nuclear-weapon States", "non-nuclear-weapon States"),
+            List.of("political missions", "peacekeeping operations"),
+            List.of("troop", "police"),
+            List.of("donor", "recipient"),
+            List.of("countries of origin", "countries of destination"),
+            List.of("importing", "exporting"),
+            List.of("governmental", "non-governmental"),
+            List.of("official", "private"),
+            List.of("creditor", "debtor"),
+            List.of("creditors", "debtors"),
+            List.of("parties", "non-parties"),
+            List.of("States parties", "signatory States"),
+            List.of("members", "non-members"),
+            List.of("women", "men"),
+            List.of("girls", "boys"),
+            List.of("youth", "older persons"),
+            List.of("permanent members", "elected members"),
+            List.of("Prosecutor", "Registrar"),
+            List.of("Conference of the Parties", "secretariat"));
+    for (Actor actor : AUTHORITIES.actors()) {
+      for (List<String> pair : opposites) {
+        assertThat(names(actor, pair.get(0), pair.get(1)) && names(actor, pair.get(1), pair.get(0)))
+            .as("%s has names with %s", actor.key(), pair)
+            .isFalse();
+      }
+    }
+  }
+
+  /** Whether the actor has a name with these words and without those. */
+  private static boolean names(Actor actor, String words, String without) {
+    return actor.names().anyMatch(name -> has(name, words) && !has(name, without));
+  }
+
+  private static boolean has(String name, String words) {
+    return Patterns.compile("(?i)(?<![\\w-])" + Pattern.quote(words) + "\\b").matcher(name).find();
   }
 
   @Test
