@@ -3,6 +3,7 @@ package org.mandategraph.authority;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody a resolution may ask: an organ, a programme, an official, a class of States.
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param label its name in full
  * @param variants other names and acronyms it goes by
  * @param shortForms words that stand for it once it has been named, such as {@code the Office}
+ * @param symbol the start of the symbols of its documents, where it is a Main Committee: {@code
+ *     A/C.3}; null for others
  * @param foreignNames its names in other languages than English, by ISO 639-1 code
  */
 public record Actor(
@@ -18,6 +21,7 @@ public record Actor(
     String label,
     List<String> variants,
     List<String> shortForms,
+    @Nullable String symbol,
     Map<String, List<String>> foreignNames) {
   /** Copies the lists. */
   public Actor {

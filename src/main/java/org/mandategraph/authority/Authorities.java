@@ -98,6 +98,13 @@ public record Authorities(
     return bodies.stream().filter(b -> b.symbol().equals(symbol)).findFirst();
   }
 
+  /**
+   * The Main Committee of the General Assembly under this part of a symbol, such as {@code C.3}.
+   */
+  public Optional<Actor> committee(@Nullable String number) {
+    return actors.stream().filter(a -> ("A/" + number).equals(a.symbol())).findFirst();
+  }
+
   /** The body to whose documents a symbol belongs; the longest start of the symbol decides. */
   public Optional<Body> organ(DocumentSymbol symbol) {
     return bodies.stream()

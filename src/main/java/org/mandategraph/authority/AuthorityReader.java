@@ -104,6 +104,7 @@ final class AuthorityReader {
         one(r, SKOS.prefLabel),
         strings(r, SKOS.altLabel).toList(),
         strings(r, mg("shortForm")).toList(),
+        optional(r, SKOS.notation).orElse(null),
         byLanguage(r, SKOS.altLabel));
   }
 

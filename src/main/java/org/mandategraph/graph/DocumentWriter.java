@@ -1,20 +1,24 @@
 package org.mandategraph.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.FactId;
 import org.mandategraph.structure.Metadata;
 import org.mandategraph.structure.Sourced;
+import org.mandategraph.structure.Sponsors;
 import org.mandategraph.structure.Step;
 import org.mandategraph.structure.Vote;
 
@@ -25,11 +29,14 @@ final class DocumentWriter {
   private final GraphBuilder graph;
   private final Authorities authorities;
   private final ActorNames names;
+  private final StepTakers stepTakers;
 
   DocumentWriter(GraphBuilder graph, Authorities authorities, ActorNames names) {
     this.graph = graph;
     this.authorities = authorities;
     this.names = names;
+    // The mark-up names them in English, whatever the language of the text.
+    stepTakers = new StepTakers(names, new Sponsors(names, Language.ENGLISH));
   }
 
   void write() {
@@ -43,7 +50,9 @@ final class DocumentWriter {
         type(m.kind()));
     writeName(m);
     authorities.bodyOf(m.body()).ifPresent(body -> graph.addBody(document, body));
-    GraphBuilder.add(document, Vocabulary.COMMITTEE, m.committee());
+    authorities
+        .committee(m.committee())
+        .ifPresent(c -> document.addProperty(Vocabulary.COMMITTEE, node(c)));
     GraphBuilder.add(document, Vocabulary.SESSION, m.session());
     GraphBuilder.add(document, Vocabulary.PLENARY_MEETING, m.plenaryMeeting());
     GraphBuilder.add(document, Vocabulary.JOB_NUMBER, m.jobNumber());
@@ -130,8 +139,16 @@ final class DocumentWriter {
     GraphBuilder.add(node, Vocabulary.OUTCOME, step.outcome().label());
     GraphBuilder.add(node, DCTerms.date, step.date());
     GraphBuilder.add(node, Vocabulary.RECORD, step.document());
-    graph.addWords(node, Vocabulary.TAKEN_BY, step.by());
+    writeTakers(node, step.by());
     step.symbol().ifPresent(s -> node.addProperty(Vocabulary.RECORDED_IN, graph.cited(s)));
+  }
+
+  private void writeTakers(Resource step, @Nullable String words) {
+    List<Actor> actors = words == null ? List.of() : stepTakers.of(words);
+    actors.forEach(actor -> step.addProperty(Vocabulary.TAKEN_BY, node(actor)));
+    if (actors.isEmpty()) {
+      graph.addWords(step, Vocabulary.TAKEN_BY_NAME, words);
+    }
   }
 
   private static Resource type(DocumentKind kind) {

@@ -66,6 +66,7 @@ public final class Vocabulary {
   public static final Property RECORD = mg("record");
   public static final Property RECORDED_IN = mg("recordedIn");
   public static final Property TAKEN_BY = mg("takenBy");
+  public static final Property TAKEN_BY_NAME = mg("takenByName");
 
   // Parts.
   public static final Resource PART = mgClass("Part");

@@ -13,7 +13,7 @@ import org.mandategraph.language.Language;
  * Divides a list of sponsors at its commas and "and", unless they are in parentheses ("on behalf of
  * … the Group of 77 and China") or belong to a name ("Bosnia and Herzegovina").
  */
-final class Sponsors {
+public final class Sponsors {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\((?:[^()]++|\\([^()]*+\\))*+\\)");
 
@@ -25,7 +25,8 @@ final class Sponsors {
   private final Pattern before;
   private final String submitted;
 
-  Sponsors(ActorNames names, Language language) {
+  /** A divider that knows the actors' names and the "and" of a language. */
+  public Sponsors(ActorNames names, Language language) {
     this.names = names;
     joint = language.compile(",\\s(?:${and}\\s)?|\\s${and}\\s");
     before = language.compile("(?:${sponsors.before}\\s)+");
@@ -47,7 +48,7 @@ final class Sponsors {
   }
 
   /** The sponsors of a list; what is not the name of a State or group is left out. */
-  List<String> divide(String list) {
+  public List<String> divide(String list) {
     String words = list.replace("*", "");
     Matcher m = joint.matcher(IN_PARENTHESES.matcher(words).replaceAll(Sponsors::hidden));
     List<Integer> starts = new ArrayList<>(List.of(0));
