@@ -1,6 +1,7 @@
 package org.mandategraph.graph;
 
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
@@ -25,7 +26,12 @@ final class ActWriter {
     node.addProperty(
         Vocabulary.VERB, graph.typed(graph.identity.verb(act.verb()), Vocabulary.VERB_CLASS));
     GraphBuilder.add(node, Vocabulary.POSITION, act.number());
+    if (act.proponent() != null) {
+      node.addProperty(
+          Vocabulary.PROPONENT, graph.model.createResource(graph.identity.actor(act.proponent())));
+    }
     graph.addWords(node, Vocabulary.PHRASE, act.phrase());
+    GraphBuilder.add(node, RDFS.label, graph.label(act.part()) + ": " + act.phrase());
     String text = graph.text(act.part());
     if (text != null) {
       graph.addWords(node, Vocabulary.CLAUSE, act.clause().of(text));

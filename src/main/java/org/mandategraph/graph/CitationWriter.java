@@ -5,16 +5,18 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.OwnParts;
 
-/** Writes citations, each as a node of its own and as a direct link. */
+/** Writes citations, each as a node of its own with its act, and as a direct link. */
 final class CitationWriter {
   private static final String HEAD = "head";
 
   private final GraphBuilder graph;
   private final OwnParts ownParts;
+  private final GoverningActs governing;
 
   CitationWriter(GraphBuilder graph) {
     this.graph = graph;
     this.ownParts = new OwnParts(graph.extraction.resolution());
+    this.governing = new GoverningActs(graph.extraction);
   }
 
   void write() {
@@ -37,10 +39,11 @@ final class CitationWriter {
     GraphBuilder.add(node, Vocabulary.STATED_DATE, citation.date());
     node.addProperty(Vocabulary.BASIS, Vocabulary.individual(citation.basis()));
     GraphBuilder.add(node, Vocabulary.RULE, citation.rule());
+    governing.of(citation).forEach(a -> node.addProperty(Vocabulary.IN_ACT, graph.part(a.id())));
 
     citing.addProperty(Vocabulary.CITES, target);
     if (!(citation.target() instanceof Target.OfThisText)) {
-      graph.document.addProperty(Vocabulary.CITES, target);
+      graph.document.addProperty(Vocabulary.DOCUMENT_CITES, target);
     }
   }
 

@@ -68,7 +68,7 @@ public final class ComparedDocuments {
         Values.number(document, Vocabulary.SESSION),
         Values.text(document, DCTerms.title),
         Values.date(document),
-        Values.iris(document, Vocabulary.CITES),
+        Values.iris(document, Vocabulary.DOCUMENT_CITES),
         origins(document),
         paragraphs);
   }

@@ -60,13 +60,17 @@ public final class Explanation {
   }
 
   /**
-   * Its kind, its name, and the document it belongs to: "operative paragraph op9 of A/RES/66/181".
+   * Its kind, its name, and the document it belongs to, unless its name contains that: "operative
+   * paragraph op9 of A/RES/66/181", "act A/RES/66/181, para. 9: Requests".
    */
   private String thing(Node focus) {
     String kind = kind(focus).flatMap(this::label).orElse("thing");
     Optional<String> place = text(focus, Vocabulary.PLACE.asNode());
     Optional<String> name =
         place.or(() -> text(focus, SKOS.prefLabel.asNode())).or(() -> label(focus));
+    if (place.isEmpty() && label(focus).isPresent()) {
+      return kind + name.map(n -> " " + n).orElse("");
+    }
     Optional<String> document =
         objects(focus, Vocabulary.IN_DOCUMENT.asNode())
             .findFirst()

@@ -19,6 +19,7 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.document.Span;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.structure.Division;
 import org.mandategraph.structure.FactId;
 
 /**
@@ -37,6 +38,7 @@ final class GraphBuilder {
   private final Resource source;
   private final CodePoints sourceOffsets;
   private final String language;
+  private final boolean oneAnnex;
   private final Map<String, String> texts = new HashMap<>();
 
   GraphBuilder(Identity identity, Authorities authorities, Extraction extraction) {
@@ -47,6 +49,11 @@ final class GraphBuilder {
     this.source = part("source");
     this.sourceOffsets = new CodePoints(extraction.source().text());
     this.language = extraction.resolution().metadata().language();
+    this.oneAnnex =
+        extraction.resolution().divisions().stream()
+                .filter(d -> d.kind() == Division.Kind.ANNEX)
+                .count()
+            <= 1;
     extraction.resolution().paragraphs().forEach(p -> texts.put(p.id(), p.text().text()));
   }
 
@@ -58,6 +65,12 @@ final class GraphBuilder {
   /** A fact of the document. */
   Resource part(FactId id) {
     return part(id.toString());
+  }
+
+  /** What a reader calls a part: "A/RES/66/181, para. 34". */
+  String label(String part) {
+    String words = PlaceInWords.of(part, oneAnnex);
+    return extraction.resolution().id() + ", " + (words == null ? part : words);
   }
 
   /** Words of the document, in its language. */

@@ -12,9 +12,9 @@ import org.mandategraph.mandate.subject.SubjectMention;
 import org.mandategraph.structure.FactId;
 
 /**
- * Writes qualifiers, deliverables and subjects: a direct link, and a node with the words and where
- * they are in the paragraph's text or in the title. That text has its own place in the source, so
- * the node needs none.
+ * Writes qualifiers, deliverables and subjects: a link from what has them, and a node that mentions
+ * them, with the words and where they are in the paragraph's text or in the title. That text has
+ * its own place in the source, so the node needs none.
  */
 final class MentionWriter {
   private final GraphBuilder graph;
@@ -80,7 +80,7 @@ final class MentionWriter {
       Resource of, Property link, Resource value, FactId id, Resource type, Place place) {
     of.addProperty(link, value);
     Resource node = graph.typed(id, type);
-    node.addProperty(link, value);
+    node.addProperty(Vocabulary.MENTIONS, value);
     graph.addWords(node, Vocabulary.WORDS, place.words());
     int offset = new CodePoints(place.text()).at(place.span().start());
     GraphBuilder.add(node, Vocabulary.OFFSET, offset);

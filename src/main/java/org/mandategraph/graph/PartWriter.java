@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.document.Span;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.Division;
@@ -58,6 +59,7 @@ final class PartWriter {
 
   private void writeParagraph(Paragraph paragraph, int position) {
     Resource part = part(graph, paragraph.id(), type(paragraph.kind()), whole(paragraph));
+    GraphBuilder.add(part, RDFS.label, graph.label(paragraph.id()));
     GraphBuilder.type(part, Vocabulary.PARAGRAPH);
     GraphBuilder.add(part, Vocabulary.POSITION, position);
     GraphBuilder.add(part, Vocabulary.NUMBER, paragraph.number());
@@ -69,6 +71,7 @@ final class PartWriter {
     String within = division.within();
     Resource whole = within == null ? graph.document : graph.part(within);
     Resource part = part(graph, division.id(), type(division.kind()), whole);
+    GraphBuilder.add(part, RDFS.label, graph.label(division.id()));
     if (division.kind() == Division.Kind.ANNEX) {
       part.addProperty(Vocabulary.IS_ANNEX_OF, whole);
     }

@@ -52,15 +52,8 @@ final class ReportingWriter {
     due(graph.part(deadline.act()), List.of(deadline));
   }
 
-  /** The deadlines of an act or request, and what they say as direct links. */
   private void due(Resource subject, List<Deadline> deadlines) {
-    for (Deadline deadline : deadlines) {
-      subject.addProperty(Vocabulary.DEADLINE, graph.part(deadline.id()));
-      GraphBuilder.add(subject, Vocabulary.DUE_BY, deadline.by());
-      if (deadline.body() != null) {
-        GraphBuilder.add(subject, Vocabulary.DUE_SESSION, deadline.session());
-      }
-    }
+    deadlines.forEach(d -> subject.addProperty(Vocabulary.DEADLINE, graph.part(d.id())));
   }
 
   private void write(Resource subject, Collection<Recurrence> recurrences) {

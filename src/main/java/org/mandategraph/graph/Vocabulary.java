@@ -107,7 +107,11 @@ public final class Vocabulary {
   public static final Property CITING_ENTITY = createProperty(CITO + "hasCitingEntity");
   public static final Property CITED_ENTITY = createProperty(CITO + "hasCitedEntity");
   public static final Property AMENDS = createProperty(ELI + "amends");
+
+  /** What a part cites; {@link #DOCUMENT_CITES} is what any part of a document cites. */
   public static final Property CITES = createProperty(ELI + "cites");
+
+  public static final Property DOCUMENT_CITES = mg("documentCites");
   public static final Property CITING_WORDS = mg("citingWords");
   public static final Property LOCATOR = mg("locator");
   public static final Property STATED_DATE = mg("statedDate");
@@ -118,6 +122,7 @@ public final class Vocabulary {
   public static final Resource ACT = mgClass("Act");
   public static final Resource VERB_CLASS = mgClass("Verb");
   public static final Resource ACTOR_CLASS = mgClass("Actor");
+  public static final Property PROPONENT = mg("proponent");
   public static final Property VERB = mg("verb");
   public static final Property PHRASE = mg("phrase");
   public static final Property CLAUSE = mg("clause");
@@ -126,6 +131,7 @@ public final class Vocabulary {
   public static final Property ASKS_ACTOR = mg("asksActor");
 
   public static final Property IN_ACT = mg("inAct");
+  public static final Property MENTIONS = mg("mentions");
   public static final Property WORDS = mg("words");
 
   public static final Resource QUALIFIER_CLASS = mgClass("Qualifier");

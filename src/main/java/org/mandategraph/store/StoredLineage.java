@@ -70,7 +70,7 @@ final class StoredLineage {
       for (ComparedDocument text : texts(graph)) {
         Node document = NodeFactory.createURI(text.iri());
         dependents.addAll(sameTitle(text));
-        dependents.addAll(graphsWith(Vocabulary.CITES.asNode(), document));
+        dependents.addAll(graphsWith(Vocabulary.DOCUMENT_CITES.asNode(), document));
         dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
         dependents.addAll(graphsWith(Vocabulary.RECORDED_IN.asNode(), document));
       }

@@ -61,8 +61,8 @@ public final class Traces {
             ?request a mg:ReportRequest ; mg:inPart ?part ; mg:position ?position ; mg:words ?words .
             OPTIONAL { ?request mg:reporter/skos:prefLabel ?reporter }
             OPTIONAL { ?request mg:reportsTo/skos:prefLabel ?to }
-            OPTIONAL { ?request mg:dueSession ?session }
-            OPTIONAL { ?request mg:dueBy ?day }
+            OPTIONAL { ?request mg:deadline ?due . ?due mg:sessionOf ?host ; mg:dueSession ?session }
+            OPTIONAL { ?request mg:deadline/mg:dueBy ?day }
             OPTIONAL {
               ?noting mg:answers ?request ; mg:notesReport/mg:symbol ?report ; mg:inPart ?at .
               ?at mg:place ?notedAt ; mg:inDocument/rdfs:label ?notedIn .

@@ -49,8 +49,7 @@ class ExplanationTest {
     assertThat(explained())
         .containsExactly(
             List.of(
-                "act of operative paragraph op1 of resolution A/RES/66/181: An act must have its"
-                    + " phrase.",
+                "act A/RES/66/181, para. 1: Requests: An act must have its phrase.",
                 "  found: nothing as phrase (The words of an act as printed.)",
                 "  where: " + DOCUMENT + "/op1/act1"));
   }

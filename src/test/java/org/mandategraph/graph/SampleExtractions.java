@@ -387,6 +387,7 @@ public final class SampleExtractions {
         addressees.isEmpty() ? List.of() : List.of(UNTOC),
         qualifiers,
         deliverables,
+        AUTHORITIES.actor("general-assembly"),
         "opening-verb");
   }
 

@@ -1,6 +1,8 @@
 package org.mandategraph.mandate.act;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
@@ -24,6 +26,8 @@ import org.mandategraph.structure.FactId;
  * @param partiesTo the treaties whose parties or signatories it asks, where it names them
  * @param qualifiers conditions, means and manners of what is asked or decided, in order
  * @param deliverables what is asked for or decided, in order, each kind once
+ * @param proponent the organ that acts: whose text it is, or to which the text recommends a draft;
+ *     null where that is not known
  * @param rule name of the rule that found it
  */
 public record Act(
@@ -38,6 +42,7 @@ public record Act(
     List<Instrument> partiesTo,
     List<QualifierMention> qualifiers,
     List<DeliverableMention> deliverables,
+    @Nullable Actor proponent,
     String rule) {
   /** Copies the lists. */
   public Act {

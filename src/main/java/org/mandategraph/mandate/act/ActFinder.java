@@ -107,6 +107,7 @@ public final class ActFinder {
         clause.partiesTo(),
         clause.qualifiers(),
         clause.deliverables(),
+        reading.organActor(),
         verb.rule() + (asked.rule() == null ? "" : ", " + asked.rule()));
   }
 

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.SymbolSeries;
+import org.mandategraph.graph.PlaceInWords;
 import org.mandategraph.graph.Vocabulary;
 
 /**
@@ -53,7 +54,7 @@ public record Reference(
       return Optional.empty();
     }
     boolean oneAnnex = !model.contains(model.getResource(document + "/annex2"), RDF.type);
-    return Optional.of(of(iri, document, FootnoteLocator.words(place, oneAnnex)));
+    return Optional.of(of(iri, document, PlaceInWords.of(place, oneAnnex)));
   }
 
   /** The title where there is one, else the name. */

@@ -141,6 +141,7 @@ class LinearTimeTest {
               List.of(),
               List.of(),
               List.of(),
+              null,
               "test"));
     }
     return acts;

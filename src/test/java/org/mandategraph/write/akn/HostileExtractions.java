@@ -193,6 +193,7 @@ final class HostileExtractions {
         List.of(),
         List.of(),
         List.of(),
+        null,
         "test");
   }
 

@@ -1,4 +1,4 @@
-package org.mandategraph.web.cite;
+package org.mandategraph.graph;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,11 +11,11 @@ import org.mandategraph.language.RomanNumerals;
  * A place in a document as United Nations footnotes cite it: {@code para. 9 (a)}, {@code third
  * preambular paragraph}, {@code annex, para. 2}.
  */
-final class FootnoteLocator {
+public final class PlaceInWords {
   private static final Pattern STEP =
       Pattern.compile("(op|pp|fn|annex|para)([0-9]*)((?:\\.[A-Za-z0-9]+)*)");
 
-  private FootnoteLocator() {}
+  private PlaceInWords() {}
 
   /**
    * The words.
@@ -24,7 +24,7 @@ final class FootnoteLocator {
    * @param oneAnnex whether the document has one annex at most, which then bears no number
    * @return null where there are none for such a place
    */
-  static @Nullable String words(String place, boolean oneAnnex) {
+  public static @Nullable String of(String place, boolean oneAnnex) {
     StringBuilder words = new StringBuilder();
     for (String step : place.split("/", -1)) {
       Matcher m = STEP.matcher(step);
