@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +40,7 @@ class ServerDocTest {
   @BeforeAll
   static void start() throws IOException {
     partner = PartnerServer.start();
-    Map<String, String> copies =
-        Map.of(
-            "https://metadata.un.org/sparql", partner.sparql(),
-            "https://query.wikidata.org/sparql", partner.sparql());
-    server = SeedServer.start(Seeds.open(folder), Federation.withCopies(copies));
+    server = SeedServer.start(Seeds.open(folder), Federation.withCopies(partner.copies()));
   }
 
   @AfterAll
@@ -82,7 +77,7 @@ class ServerDocTest {
   @Test
   void aForeignEndpointAsksOurs() throws IOException {
     String query = blocks("sparql").get(0).replace(HERE, server.at("").toString());
-    try (QueryExecution run = QueryExecution.service(partner.sparql()).query(query).build()) {
+    try (QueryExecution run = QueryExecution.service(partner.unbis()).query(query).build()) {
       assertThat(ResultSetFormatter.toList(run.execSelect())).isNotEmpty();
     }
   }
