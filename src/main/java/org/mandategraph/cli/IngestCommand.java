@@ -20,10 +20,11 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads PDF, Word, HTML and plain text. Folders are searched, without hidden files and"
           + " symbolic links. A document that is already in the store is replaced; re-running is"
-          + " safe. If several files contain the same document, the most complete one is used,"
-          + " whatever their order: English before other languages, then Akoma Ntoso, Word, PDF,"
-          + " HTML, text, and a scan last. A file that cannot be read does not stop the others: it"
-          + " is listed at the end, and the exit code is 1."
+          + " safe. All language versions of a document are kept; the facts are read in English,"
+          + " else in French, else in another language. If several files contain the same document"
+          + " in one language, the most complete one is used, whatever their order: Akoma Ntoso,"
+          + " Word, PDF, HTML, text, and a scan last. A file that cannot be read does not stop the"
+          + " others: it is listed at the end, and the exit code is 1."
     },
     footer = {
       "  mandates ingest seeds",

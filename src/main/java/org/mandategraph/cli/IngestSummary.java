@@ -13,7 +13,10 @@ final class IngestSummary {
         "Read: "
             + Messages.count(report.files(), "file")
             + ", "
-            + Messages.count(report.documents(), "document"));
+            + Messages.count(report.documents(), "document")
+            + (report.texts() > report.documents()
+                ? ", " + Messages.count(report.texts(), "language version")
+                : ""));
     err.println(
         String.join(
             ", ",
@@ -30,14 +33,15 @@ final class IngestSummary {
     }
     if (!report.replaced().isEmpty()) {
       err.println(
-          "Replaced, because two files contain the same document: " + report.replaced().size());
+          "Replaced, because two files contain the same document in one language: "
+              + report.replaced().size());
       report
           .replaced()
           .forEach(r -> err.println("  " + r.id() + ": " + r.by() + " replaces " + r.file()));
     }
     if (!report.passedOver().isEmpty()) {
       err.println(
-          "Not used, because the store contains the same document in a better form: "
+          "Not used, because the store contains the same text in a better form: "
               + report.passedOver().size());
       report.passedOver().forEach(p -> err.println("  " + p.id() + ": " + p.file()));
     }

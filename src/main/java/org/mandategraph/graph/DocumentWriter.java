@@ -55,11 +55,8 @@ final class DocumentWriter {
         .ifPresent(c -> document.addProperty(Vocabulary.COMMITTEE, node(c)));
     GraphBuilder.add(document, Vocabulary.SESSION, m.session());
     GraphBuilder.add(document, Vocabulary.PLENARY_MEETING, m.plenaryMeeting());
-    GraphBuilder.add(document, Vocabulary.JOB_NUMBER, m.jobNumber());
     GraphBuilder.add(document, Vocabulary.DATE_DOCUMENT, m.adopted());
     GraphBuilder.add(document, DCTerms.issued, m.distributed());
-    document.addProperty(
-        DCTerms.language, graph.model.createResource(Vocabulary.ISO_639_1 + m.language()));
     m.agendaItems().forEach(item -> document.addProperty(Vocabulary.AGENDA_ITEM, item));
     m.sponsors().forEach(this::writeSponsor);
     // Subjects in the United Nations' own vocabularies and in EuroVoc, named as they name them.

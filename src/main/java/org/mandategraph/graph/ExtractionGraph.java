@@ -1,14 +1,11 @@
 package org.mandategraph.graph;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.document.Finding;
-import org.mandategraph.document.SourceDocument;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.structure.FactId;
 
@@ -39,6 +36,7 @@ public final class ExtractionGraph {
     GraphBuilder graph = new GraphBuilder(identity, authorities, extraction);
     MentionWriter mentions = new MentionWriter(graph);
     writeOrigin(graph);
+    new ExpressionWriter(graph).write();
     new DocumentWriter(graph, authorities, names).write();
     new PartWriter(graph).write();
     new CitationWriter(graph).write();
@@ -50,24 +48,16 @@ public final class ExtractionGraph {
     return graph.model.getGraph();
   }
 
-  /** What the graph is about, by what it was made, and from which bytes. */
+  /** What the graph is about, and by what it was made. */
   private void writeOrigin(GraphBuilder graph) {
-    Extraction extraction = graph.extraction;
-    Resource named =
-        graph.typed(identity.graph(extraction.resolution().id()), Vocabulary.DOCUMENT_GRAPH);
-    Resource activity = graph.typed(graph.part("extraction").getURI(), Vocabulary.EXTRACTION);
-    Resource source = graph.typed(graph.part("source").getURI(), Vocabulary.SOURCE);
+    String id = graph.extraction.resolution().id();
+    Resource named = graph.typed(identity.graph(id), Vocabulary.DOCUMENT_GRAPH);
+    Resource activity =
+        graph.typed(identity.part(graph.expression.getURI(), "extraction"), Vocabulary.EXTRACTION);
     named.addProperty(FOAF.primaryTopic, graph.document);
     named.addProperty(Vocabulary.WAS_GENERATED_BY, activity);
-    activity.addProperty(Vocabulary.USED, source);
+    activity.addProperty(Vocabulary.USED, graph.source);
     GraphBuilder.add(activity, Vocabulary.PROGRAM_VERSION, programVersion);
-    SourceDocument read = extraction.source();
-    GraphBuilder.add(source, Vocabulary.SHA256, read.sha256());
-    GraphBuilder.add(source, DCTerms.format, read.format().mediaType());
-    source.addProperty(
-        Vocabulary.SOURCE_TEXT,
-        graph.model.createResource(identity.text(extraction.resolution().id())));
-    GraphBuilder.add(source, Vocabulary.TEXT_SHA256, DigestUtils.sha256Hex(read.text()));
   }
 
   /** The uncertain results. */

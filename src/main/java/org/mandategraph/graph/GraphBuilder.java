@@ -34,8 +34,14 @@ final class GraphBuilder {
   final Identity identity;
   final Extraction extraction;
   final Resource document;
+
+  /** The document in the language of the file. */
+  final Resource expression;
+
+  /** The file. */
+  final Resource source;
+
   private final Authorities authorities;
-  private final Resource source;
   private final CodePoints sourceOffsets;
   private final String language;
   private final boolean oneAnnex;
@@ -46,14 +52,15 @@ final class GraphBuilder {
     this.authorities = authorities;
     this.extraction = extraction;
     this.document = model.createResource(identity.document(extraction.resolution().id()));
-    this.source = part("source");
-    this.sourceOffsets = new CodePoints(extraction.source().text());
     this.language = extraction.resolution().metadata().language();
     this.oneAnnex =
         extraction.resolution().divisions().stream()
                 .filter(d -> d.kind() == Division.Kind.ANNEX)
                 .count()
             <= 1;
+    this.expression = model.createResource(identity.expression(document.getURI(), language));
+    this.source = model.createResource(identity.part(expression.getURI(), "source"));
+    this.sourceOffsets = new CodePoints(extraction.source().text());
     extraction.resolution().paragraphs().forEach(p -> texts.put(p.id(), p.text().text()));
   }
 

@@ -72,12 +72,27 @@ public record Identity(String base) {
     return base + "graph/" + escape(id);
   }
 
-  /** A document's text as it was read. */
-  public String text(String id) {
-    return base + "text/" + escape(id);
+  /**
+   * A language version of a document: below the document like a part, and never named like one,
+   * because the ids of parts end with what distinguishes the parts of a kind.
+   *
+   * @param language ISO 639-1
+   */
+  public String expression(String document, String language) {
+    return part(document, language);
   }
 
-  /** The named graph of a document, by the document's IRI. */
+  /** The language of a language version of a document, by their IRIs. */
+  public String languageOf(String expression, String document) {
+    return expression.substring(document.length() + 1);
+  }
+
+  /** The text of a language version as it was read, by the version's IRI. */
+  public String textOf(String expression) {
+    return base + "text/" + expression.substring((base + "id/").length());
+  }
+
+  /** The named graph of a document or of a language version of one, by its IRI. */
   public String graphOf(String document) {
     return base + "graph/" + document.substring((base + "id/").length());
   }

@@ -2,11 +2,14 @@ package org.mandategraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
 
 /**
  * The United Nations' own names for their documents: the link that serves a document, and the IRIs
@@ -24,7 +27,27 @@ public final class OfficialIris {
           new Series("unsc", Pattern.compile("S/RES/([0-9]++)\\(([0-9]{4})\\)")),
           new Series("unecosoc", Pattern.compile("E/RES/([^/]++)/([^/]++)")));
 
+  private static final String LANGUAGES =
+      "http://publications.europa.eu/resource/authority/language/";
+
   private OfficialIris() {}
+
+  /**
+   * A language as the Publications Office of the European Union names it, by its three-letter code:
+   * ENG, FRA. Empty for what is no language with such a code.
+   *
+   * @param iso6391 its two-letter code
+   */
+  public static Optional<String> language(String iso6391) {
+    try {
+      String code = Locale.forLanguageTag(iso6391).getISO3Language();
+      return Optional.of(code)
+          .filter(c -> !c.isEmpty() && !c.equals(Language.UNDETERMINED))
+          .map(c -> LANGUAGES + c.toUpperCase(Locale.ROOT));
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
 
   /** Where the United Nations serves a document. */
   public static String undocs(DocumentSymbol symbol) {

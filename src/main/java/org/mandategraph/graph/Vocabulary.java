@@ -18,7 +18,6 @@ public final class Vocabulary {
   static final String ELI = "http://data.europa.eu/eli/ontology#";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String CITO = "http://purl.org/spar/cito/";
-  static final String ISO_639_1 = "http://id.loc.gov/vocabulary/iso639-1/";
 
   // Documents.
   public static final Resource DOCUMENT = mgClass("Document");
@@ -47,7 +46,6 @@ public final class Vocabulary {
   public static final Property SPONSOR_NAME = mg("sponsorName");
   public static final Property ON_BEHALF_OF = mg("onBehalfOf");
   public static final Property PLENARY_MEETING = mg("plenaryMeeting");
-  public static final Property JOB_NUMBER = mg("jobNumber");
   public static final Property DATE_DOCUMENT = createProperty(ELI + "date_document");
   public static final Property ID_LOCAL = createProperty(ELI + "id_local");
 
@@ -67,6 +65,21 @@ public final class Vocabulary {
   public static final Property RECORDED_IN = mg("recordedIn");
   public static final Property TAKEN_BY = mg("takenBy");
   public static final Property TAKEN_BY_NAME = mg("takenByName");
+
+  // Language versions.
+  public static final Resource LEGAL_EXPRESSION = createResource(ELI + "LegalExpression");
+  public static final Resource FORMAT = createResource(ELI + "Format");
+  public static final Property REALIZES = createProperty(ELI + "realizes");
+  public static final Property EMBODIES = createProperty(ELI + "embodies");
+  public static final Property LANGUAGE = createProperty(ELI + "language");
+  public static final Property EXPRESSION_TITLE = createProperty(ELI + "title");
+  public static final Property JOB_NUMBER = mg("jobNumber");
+  public static final Resource PART_EXPRESSION = mgClass("PartExpression");
+  public static final Property IN_EXPRESSION = mg("inExpression");
+  public static final Resource EXPRESSION_GRAPH = mgClass("ExpressionGraph");
+
+  /** The issue of a language version with parts that the version with the facts does not have. */
+  public static final Resource PARTS_NOT_ALIGNED = mgClass("PartsNotAligned");
 
   // Parts.
   public static final Resource PART = mgClass("Part");

@@ -93,15 +93,14 @@ public final class Ingest {
       throws StoreException {
     List<DocumentGraph> graphs =
         batch.stream().map(Handled::graph).filter(Objects::nonNull).toList();
-    Set<String> before =
-        graphs.stream().map(DocumentGraph::id).filter(tally::has).collect(Collectors.toSet());
+    Set<DocumentGraph> before = graphs.stream().filter(tally::has).collect(Collectors.toSet());
     List<DocumentGraph> outranked = store.replace(graphs).outranked();
     for (Handled one : batch) {
       DocumentGraph graph = one.graph();
-      if (graph != null && outranked.contains(graph) && !before.contains(graph.id())) {
+      if (graph != null && outranked.contains(graph) && !before.contains(graph)) {
         tally.passedOver(one.outcome().file(), graph.id());
       } else if (graph != null && one.outcome() instanceof Outcome.Read read) {
-        tally.read(read, graph.version());
+        tally.read(read, graph);
       } else if (one.outcome() instanceof Outcome.Refused refused) {
         tally.refused(refused);
       }

@@ -10,19 +10,21 @@ import org.mandategraph.document.Issue;
  *
  * @param files how many files were handled, refused ones included
  * @param documents how many documents were written
- * @param paragraphs paragraphs of these documents, sub-paragraphs included
+ * @param texts how many language versions of them were written
+ * @param paragraphs paragraphs of these documents, sub-paragraphs included, each in one language
  * @param footnotes their footnotes
  * @param citations their citations
  * @param acts their acts
  * @param doubts how many findings of each kind; kinds without one are left out
- * @param replaced documents that two of the files contain
- * @param passedOver documents that the store had in a better version before
+ * @param replaced documents that two of the files contain in one language
+ * @param passedOver documents that the store had from a better file in the language before
  * @param refused files that were not read
  * @param complete false where the ingestion was asked to stop before its end
  */
 public record IngestReport(
     int files,
     int documents,
+    int texts,
     int paragraphs,
     int footnotes,
     int citations,
@@ -41,8 +43,8 @@ public record IngestReport(
   }
 
   /**
-   * A document that two files contain: the one is stored that {@link
-   * org.mandategraph.store.Version} prefers, of one language and format the later file.
+   * A document that two files contain in one language: the one is stored that {@link
+   * org.mandategraph.store.Version} prefers, of one format the later file.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}
    * @param file the file whose reading was replaced
@@ -51,8 +53,8 @@ public record IngestReport(
   public record Replaced(String id, Path file, Path by) {}
 
   /**
-   * A document that the store had before, from a file that {@link org.mandategraph.store.Version}
-   * prefers.
+   * A document that the store had before in the language, from a file that {@link
+   * org.mandategraph.store.Version} prefers.
    *
    * @param id the document's identity, such as {@code A/RES/66/181}
    * @param file the file whose reading was not written

@@ -1,7 +1,10 @@
 package org.mandategraph.ingest;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +13,17 @@ import java.util.function.ToIntFunction;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
+import org.mandategraph.store.DocumentGraph;
 import org.mandategraph.store.Version;
 
-/** Counts the documents as they come in. A document that is replaced counts once. */
+/** Counts the documents as they come in. A language version that is replaced counts once. */
 final class Tally {
+  private record Text(String id, String language) {
+    static Text of(DocumentGraph graph) {
+      return new Text(graph.id(), graph.version().language());
+    }
+  }
+
   private record Counts(
       Path file,
       Version version,
@@ -23,13 +33,13 @@ final class Tally {
       int acts,
       Map<Issue, Integer> doubts) {}
 
-  private final Map<String, Counts> byDocument = new HashMap<>();
+  private final Map<Text, Counts> byText = new HashMap<>();
   private final List<IngestReport.Replaced> replaced = new ArrayList<>();
   private final List<IngestReport.PassedOver> passedOver = new ArrayList<>();
   private final List<Outcome.Refused> refused = new ArrayList<>();
   private int files;
 
-  void read(Outcome.Read read, Version version) {
+  void read(Outcome.Read read, DocumentGraph graph) {
     files++;
     Path file = read.file();
     Extraction extraction = read.extraction();
@@ -40,32 +50,33 @@ final class Tally {
     Counts counts =
         new Counts(
             file,
-            version,
+            graph.version(),
             extraction.resolution().paragraphs().size(),
             extraction.resolution().footnotes().size(),
             extraction.citations().size(),
             extraction.acts().size(),
             doubts);
-    String id = extraction.resolution().id();
-    Counts before = byDocument.get(id);
+    Text text = Text.of(graph);
+    Counts before = byText.get(text);
     boolean stays = before != null && before.version().staysBefore(counts.version());
     if (!stays) {
-      byDocument.put(id, counts);
+      byText.put(text, counts);
     }
     if (before != null) {
       Path kept = stays ? before.file() : file;
-      replaced.add(new IngestReport.Replaced(id, stays ? file : before.file(), kept));
+      replaced.add(new IngestReport.Replaced(text.id(), stays ? file : before.file(), kept));
     }
   }
 
-  /** Of a file whose document the store had in a better version before this ingestion. */
+  /** Of a file of which the store had a better one in the language before this ingestion. */
   void passedOver(Path file, String id) {
     files++;
     passedOver.add(new IngestReport.PassedOver(id, file));
   }
 
-  boolean has(String id) {
-    return byDocument.containsKey(id);
+  /** Whether a file of this document and language was counted before. */
+  boolean has(DocumentGraph graph) {
+    return byText.containsKey(Text.of(graph));
   }
 
   void refused(Outcome.Refused refusal) {
@@ -74,17 +85,17 @@ final class Tally {
   }
 
   IngestReport report(boolean complete) {
+    Collection<Counts> facts = facts();
     Map<Issue, Integer> doubts = new EnumMap<>(Issue.class);
-    byDocument
-        .values()
-        .forEach(c -> c.doubts().forEach((issue, n) -> doubts.merge(issue, n, Integer::sum)));
+    facts.forEach(c -> c.doubts().forEach((issue, n) -> doubts.merge(issue, n, Integer::sum)));
     return new IngestReport(
         files,
-        byDocument.size(),
-        sum(Counts::paragraphs),
-        sum(Counts::footnotes),
-        sum(Counts::citations),
-        sum(Counts::acts),
+        facts.size(),
+        byText.size(),
+        sum(facts, Counts::paragraphs),
+        sum(facts, Counts::footnotes),
+        sum(facts, Counts::citations),
+        sum(facts, Counts::acts),
         doubts,
         replaced,
         passedOver,
@@ -92,7 +103,18 @@ final class Tally {
         complete);
   }
 
-  private int sum(ToIntFunction<Counts> count) {
-    return byDocument.values().stream().mapToInt(count).sum();
+  /** Of each document the counts of the language that its facts come from. */
+  private Collection<Counts> facts() {
+    return byText.entrySet().stream()
+        .collect(
+            toMap(
+                text -> text.getKey().id(),
+                Map.Entry::getValue,
+                (a, b) -> a.version().staysBefore(b.version()) ? a : b))
+        .values();
+  }
+
+  private static int sum(Collection<Counts> facts, ToIntFunction<Counts> count) {
+    return facts.stream().mapToInt(count).sum();
   }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The files of a store's documents, beside the graphs: each document's text as it was read, in
- * which the offsets of all evidence count, and as Akoma Ntoso, because the graphs do not contain
- * the typography.
+ * The files of a store's language versions, beside the graphs: each text as it was read, in which
+ * the offsets of all evidence count, and as Akoma Ntoso, because the graphs do not contain the
+ * typography. They have the name of the version's graph, also where the facts come from it and are
+ * in the document's graph: they stay when the facts come from another version.
  */
 final class DocumentFiles {
   private static final String TEXT = ".txt";
@@ -23,7 +24,7 @@ final class DocumentFiles {
     this.folder = folder;
   }
 
-  /** Writes the files beside a graph, in the place of those there were. */
+  /** Writes the files of a version, in the place of those there were. */
   void put(String graph, DocumentGraph document) throws IOException {
     Files.createDirectories(folder);
     AtomicFile.write(file(graph, TEXT), document.text().getBytes(StandardCharsets.UTF_8));
@@ -31,19 +32,17 @@ final class DocumentFiles {
         file(graph, AKOMA_NTOSO), document.akomaNtoso().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The text beside a graph as it was read; empty where none was written. */
+  /** The text as it was read; empty where none was written. */
   Optional<Path> text(String graph) {
     return Optional.of(file(graph, TEXT)).filter(Files::isRegularFile);
   }
 
-  /** The Akoma Ntoso beside a graph; empty where none was written. */
+  /** The Akoma Ntoso; empty where none was written. */
   Optional<Path> akomaNtoso(String graph) {
     return Optional.of(file(graph, AKOMA_NTOSO)).filter(Files::isRegularFile);
   }
 
-  /**
-   * Drops the files beside graphs that may not have followed; reading the documents again helps.
-   */
+  /** Drops the files of graphs that may not have followed; reading the documents again helps. */
   void drop(List<String> graphs) throws IOException {
     for (String graph : graphs) {
       Files.deleteIfExists(file(graph, TEXT));

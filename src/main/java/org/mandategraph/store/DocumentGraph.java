@@ -3,11 +3,11 @@ package org.mandategraph.store;
 import org.apache.jena.graph.Graph;
 
 /**
- * What a store keeps of a document.
+ * What a store may keep of a file: of each language of a document, of the best file.
  *
  * @param id its part of the IRI below {@code id/}
  * @param version which of the document's files was read
- * @param graph its named graph, without blank nodes
+ * @param graph the document's named graph, as this file gives it; without blank nodes
  * @param text its text as it was read; the offsets of evidence count in it
  * @param akomaNtoso its text as Akoma Ntoso; the graph does not contain the typography
  */

@@ -1,5 +1,7 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,8 +55,8 @@ public final class MandateStore implements AutoCloseable {
    * What became of documents that were given to a store.
    *
    * @param changed how many graphs changed
-   * @param outranked the documents that were not written, because the store had a better {@link
-   *     Version} before
+   * @param outranked the files that were not written, because the store had a better {@link
+   *     Version} in their language before
    */
   public record WriteResult(int changed, List<DocumentGraph> outranked) {}
 
@@ -76,6 +80,7 @@ public final class MandateStore implements AutoCloseable {
   private final DatasetGraph base;
   private final TextSearch text;
   private final Dataset dataset;
+  private final LanguageVersions versions;
   private final StoredLineage lineage;
 
   private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
@@ -86,6 +91,7 @@ public final class MandateStore implements AutoCloseable {
     this.base = base;
     this.text = text;
     this.dataset = DatasetFactory.wrap(text.dataset());
+    this.versions = new LanguageVersions(identity, base);
     this.lineage = new StoredLineage(identity, Authorities.standard(), base);
   }
 
@@ -175,39 +181,37 @@ public final class MandateStore implements AutoCloseable {
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
    * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of two versions of one document, stored or given, the one is kept whose {@link Version} stays
-   * before the other; of two in one language and format the later.
+   * Of each language of a document the best file is kept, stored or given, as {@link
+   * LanguageVersions} decides.
    */
-  public synchronized WriteResult replace(List<DocumentGraph> documents) throws StoreException {
-    List<DocumentGraph> outranked = documents.stream().filter(this::hasBetter).toList();
-    Map<String, DocumentGraph> best = new LinkedHashMap<>();
-    for (DocumentGraph d : documents) {
-      if (!outranked.contains(d)) {
-        best.merge(d.id(), d, (a, b) -> a.version().staysBefore(b.version()) ? a : b);
-      }
-    }
+  public synchronized WriteResult replace(List<DocumentGraph> files) throws StoreException {
+    Map<String, List<DocumentGraph>> byDocument =
+        files.stream().collect(groupingBy(DocumentGraph::id, LinkedHashMap::new, toList()));
     List<Change> changes = new ArrayList<>();
+    List<DocumentGraph> taken = new ArrayList<>();
+    List<DocumentGraph> outranked = new ArrayList<>();
+    byDocument.forEach(
+        (id, all) -> {
+          LanguageVersions.Update update = base.calculateRead(() -> versions.update(id, all));
+          changes.addAll(update.changes());
+          taken.addAll(update.taken());
+          outranked.addAll(update.outranked());
+        });
+    Set<Node> changed = changes.stream().map(Change::graph).collect(toSet());
     Map<String, DocumentGraph> written = new LinkedHashMap<>();
-    for (DocumentGraph d : best.values()) {
-      Node name = NodeFactory.createURI(identity.graph(d.id()));
-      Change change = Change.between(name, copy(name), d.graph());
-      if (!change.isEmpty() || files.text(name.getURI()).isEmpty()) {
-        written.put(name.getURI(), d);
+    for (DocumentGraph file : taken) {
+      String document = identity.document(file.id());
+      String version = identity.graphOf(identity.expression(document, file.version().language()));
+      if (changed.contains(NodeFactory.createURI(identity.graphOf(document)))
+          || changed.contains(NodeFactory.createURI(version))
+          || this.files.text(version).isEmpty()) {
+        written.put(version, file);
       }
-      changes.add(change);
     }
-    changes.removeIf(Change::isEmpty);
     if (!written.isEmpty()) {
       write(changes, written, () -> tie(changes));
     }
     return new WriteResult(changes.size(), outranked);
-  }
-
-  private boolean hasBetter(DocumentGraph coming) {
-    String document = identity.document(coming.id());
-    return base.calculateRead(() -> Version.stored(base, identity, document))
-        .filter(stored -> stored.staysBefore(coming.version()))
-        .isPresent();
   }
 
   private Graph copy(Node name) {
@@ -227,7 +231,10 @@ public final class MandateStore implements AutoCloseable {
 
   private void write(List<Change> changes, Map<String, DocumentGraph> written, Runnable apply)
       throws StoreException {
-    List<String> names = changes.stream().map(c -> c.graph().getURI()).toList();
+    List<String> names =
+        Stream.concat(changes.stream().map(c -> c.graph().getURI()), written.keySet().stream())
+            .distinct()
+            .toList();
     try {
       journal.begin(names);
       for (Map.Entry<String, DocumentGraph> document : written.entrySet()) {
@@ -278,21 +285,30 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * The file with a document's text as Akoma Ntoso; empty where the store does not contain it.
+   * The file with a text as Akoma Ntoso; empty where the store does not contain it.
    *
-   * @param id its part of the IRI below {@code id/}
+   * @param id its part of the IRI below {@code id/}: of a language version or of a document, whose
+   *     text is that of the version with the facts
    */
   public Optional<Path> akomaNtoso(String id) {
-    return files.akomaNtoso(identity.graph(id));
+    return file(id, files::akomaNtoso);
   }
 
   /**
-   * The file with a document's text as it was read, in UTF-8; empty where the document is not held.
+   * The file with a text as it was read, in UTF-8; empty where the store does not contain it.
    *
-   * @param id its part of the IRI below {@code id/}
+   * @param id its part of the IRI below {@code id/}, as of {@link #akomaNtoso}
    */
   public Optional<Path> text(String id) {
-    return files.text(identity.graph(id));
+    return file(id, files::text);
+  }
+
+  private Optional<Path> file(String id, Function<String, Optional<Path>> kind) {
+    return kind.apply(identity.graph(id))
+        .or(
+            () ->
+                base.calculateRead(() -> versions.withFacts(identity.document(id)))
+                    .flatMap(version -> kind.apply(identity.graphOf(version))));
   }
 
   /**

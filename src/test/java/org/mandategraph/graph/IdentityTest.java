@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.SymbolSeries;
+import org.mandategraph.language.Language;
+import org.mandategraph.structure.FactId;
 
 class IdentityTest {
   private static final Identity IDENTITY = Identity.standard();
@@ -31,6 +37,34 @@ class IdentityTest {
       assertThat(identity.symbol(iri)).contains(symbol);
       assertThat(identity.symbol(identity.part(iri, "op" + i))).isEmpty();
     }
+  }
+
+  @Test
+  void aLanguageVersionIsNoDocumentAndNoPart() {
+    String document = IDENTITY.document("A/RES/66/181");
+    Set<String> languages = new HashSet<>(List.of(Locale.getISOLanguages()));
+    languages.add(Language.UNDETERMINED);
+    for (String language : languages) {
+      String expression = IDENTITY.expression(document, language);
+      assertThat(IDENTITY.symbol(expression)).isEmpty();
+      assertThat(IDENTITY.languageOf(expression, document)).isEqualTo(language);
+      assertThat(IDENTITY.textOf(expression))
+          .isEqualTo("https://w3id.org/mandategraph/text/A/RES/66/181/" + language);
+    }
+    List<String> below = new ArrayList<>(List.of("pp1", "op1", "fn1", "annex1", "dr1", "partB"));
+    below.addAll(List.of("head", "lineage"));
+    for (FactId.Kind kind : FactId.Kind.values()) {
+      below.add(new FactId(null, kind, 1).toString());
+    }
+    assertThat(below).doesNotContainAnyElementsOf(languages);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, ENG", "fr, FRA", "es, SPA", "ru, RUS", "ar, ARA", "zh, ZHO"})
+  void languagesAreNamedAsThePublicationsOfficeNamesThem(String code, String name) {
+    assertThat(OfficialIris.language(code))
+        .contains("http://publications.europa.eu/resource/authority/language/" + name);
+    assertThat(OfficialIris.language(Language.UNDETERMINED)).isEmpty();
   }
 
   @Test

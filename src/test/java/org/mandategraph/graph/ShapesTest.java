@@ -78,7 +78,7 @@ class ShapesTest {
           /op1/act1/deliverable1 | rule    | A mention must name the rule that found it.
           /op1.a/count1 | value    | A count must have one value.
           /op1.a/count1 | evidence | A count must have its evidence in the source.
-          /source    | sha256      | A source must have the SHA-256 hash of its bytes.
+          /en/source | sha256      | A source must have the SHA-256 hash of its bytes.
           /finding1  | issue       | A finding must say what is doubted.
           """)
   void whatIsMissingIsToldInWords(String place, String property, String message) {

@@ -99,7 +99,7 @@ class MandateStoreTest {
     try (MandateStore store = MandateStore.open(folder)) {
       store.replace(Graphs.resolution("A/RES/66/181"));
     }
-    Files.writeString(folder.resolve("writing"), graph);
+    Files.write(folder.resolve("writing"), List.of(graph, graph + "/en"));
     try (MandateStore store = MandateStore.open(folder)) {
       assertThat(store.akomaNtoso("A/RES/66/181")).isEmpty();
       assertThat(store.replace(Graphs.resolution("A/RES/66/181"))).isFalse();

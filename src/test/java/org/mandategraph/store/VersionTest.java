@@ -26,6 +26,12 @@ class VersionTest {
   }
 
   @Test
+  void frenchWhichHasRulesComesBeforeTheLanguagesWithout() {
+    assertThat(version("fr", Format.TEXT).staysBefore(version("ar", Format.AKN))).isTrue();
+    assertThat(version("ar", Format.AKN).staysBefore(version("fr", Format.TEXT))).isFalse();
+  }
+
+  @Test
   void ofOneLanguageTheFormatThatTellsMoreStays() {
     Version markup = version("en", Format.AKN);
     Version print = version("en", Format.PDF);
