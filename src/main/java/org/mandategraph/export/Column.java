@@ -1,8 +1,8 @@
 package org.mandategraph.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record Column(String name, Type type, String definition) {
     DECIMAL,
     BOOLEAN,
     DATE,
-    /** Several values, sorted, with {@link #SEPARATOR} between two. */
+    /** Several different values, sorted. */
     LIST;
 
     /** As the descriptions of tables write it. */
@@ -31,25 +31,22 @@ record Column(String name, Type type, String definition) {
     }
   }
 
-  /** Between two values of a list. */
+  /** Between two values of a list in one text. */
   static final String SEPARATOR = "; ";
 
-  /** The text of a cell; null where it is empty. */
-  @Nullable String text(@Nullable Node value) {
+  private static final String QUERY_SEPARATOR = "\n";
+
+  /** The values of a cell: none where it is empty, one, or several in a list. */
+  List<String> values(@Nullable Node value) {
     if (value == null) {
-      return null;
+      return List.of();
     }
     String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
-    return type == Type.LIST ? list(text) : text;
-  }
-
-  private static @Nullable String list(String joined) {
-    if (joined.isEmpty()) {
-      return null;
+    if (type != Type.LIST) {
+      return List.of(text);
     }
-    return Arrays.stream(joined.split("\n"))
-        .sorted()
-        .distinct()
-        .collect(Collectors.joining(SEPARATOR));
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split(QUERY_SEPARATOR)).sorted().distinct().toList();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** A table as RFC 4180 defines it: UTF-8, a heading row, lines that end with CR LF. */
 final class CsvWriter implements TableSink.TableWriter {
@@ -18,8 +17,8 @@ final class CsvWriter implements TableSink.TableWriter {
   }
 
   @Override
-  public void write(List<@Nullable String> cells) throws IOException {
-    out.printRecord(cells);
+  public void write(List<List<String>> cells) throws IOException {
+    out.printRecord(cells.stream().map(cell -> String.join(Column.SEPARATOR, cell)));
   }
 
   @Override

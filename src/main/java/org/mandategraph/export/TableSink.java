@@ -1,7 +1,6 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the tables, one document's graph after another, with only one in memory at a time, and then
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TableSink implements GraphSink {
   /** Writes the rows of one table. */
   interface TableWriter extends AutoCloseable {
-    /** Writes a row: a value a column, null where it is empty. */
-    void write(List<@Nullable String> cells) throws IOException;
+    /** Writes a row: the values of the cell of each column. */
+    void write(List<List<String>> cells) throws IOException;
 
     @Override
     void close() throws IOException;
@@ -64,12 +62,8 @@ final class TableSink implements GraphSink {
     }
   }
 
-  private static List<@Nullable String> cells(TableQuery table, Binding row) {
-    List<@Nullable String> cells = new ArrayList<>();
-    for (Column column : table.columns()) {
-      cells.add(column.text(row.get(column.name())));
-    }
-    return cells;
+  private static List<List<String>> cells(TableQuery table, Binding row) {
+    return table.columns().stream().map(c -> c.values(row.get(c.name()))).toList();
   }
 
   @Override
