@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its heading, and the variable of the query that fills it
  * @param type of its cells
+ * @param values all that its cells may have, or none where they may have any
  * @param definition what it means, in words
  */
-record Column(String name, Type type, String definition) {
+record Column(String name, Type type, List<String> values, String definition) {
   /** The type of cells. A cell is empty where the graph has no value. */
   enum Type {
     STRING,

@@ -2,6 +2,7 @@ package org.mandategraph.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** Describes the CSV tables as the W3C's metadata of tabular data (CSVW). */
 final class CsvwMetadata {
@@ -11,11 +12,12 @@ final class CsvwMetadata {
 
   private CsvwMetadata() {}
 
-  static ObjectNode describe() {
+  static ObjectNode describe(Map<String, Long> rows) {
     ObjectNode root = JSON.createObjectNode().put("@context", "http://www.w3.org/ns/csvw");
     for (TableQuery table : TableQuery.ALL) {
       ObjectNode entry = root.withArray("tables").addObject();
       entry.put("url", table.name() + ".csv").put("dc:description", table.row());
+      entry.put("dc:extent", rows.getOrDefault(table.name(), 0L) + " rows");
       describe(table, entry.putObject("tableSchema"));
     }
     return root;
@@ -25,10 +27,16 @@ final class CsvwMetadata {
     for (Column column : table.columns()) {
       ObjectNode field = schema.withArray("columns").addObject();
       field.put("name", column.name()).put("titles", column.name());
-      if (column.type() == Column.Type.LIST) {
-        field.put("datatype", "string").put("separator", Column.SEPARATOR);
+      boolean list = column.type() == Column.Type.LIST;
+      if (list) {
+        field.put("separator", Column.SEPARATOR);
+      }
+      String base = list ? "string" : column.type().toString();
+      if (column.values().isEmpty()) {
+        field.put("datatype", base);
       } else {
-        field.put("datatype", column.type().toString());
+        String format = String.join("|", column.values());
+        field.putObject("datatype").put("base", base).put("format", format);
       }
       if (table.key().contains(column.name())) {
         field.put("required", true);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,11 +17,18 @@ import java.util.stream.Collectors;
 public final class DataDictionary {
   private DataDictionary() {}
 
-  static void write(ExportFolder out, ExportFormat format, Selection selection) throws IOException {
-    Files.writeString(out.file("dictionary.md"), "# Data dictionary\n" + markdown());
+  /**
+   * Writes it.
+   *
+   * @param rows the number of rows of each table, by its name; none where it is empty
+   */
+  static void write(
+      ExportFolder out, ExportFormat format, Selection selection, Map<String, Long> rows)
+      throws IOException {
+    Files.writeString(out.file("dictionary.md"), "# Data dictionary\n" + markdown(rows));
     if (format == ExportFormat.CSV) {
-      write(out, CsvwMetadata.FILE, CsvwMetadata.describe());
-      write(out, DataPackage.FILE, DataPackage.describe(selection));
+      write(out, CsvwMetadata.FILE, CsvwMetadata.describe(rows));
+      write(out, DataPackage.FILE, DataPackage.describe(selection, rows));
     }
   }
 
@@ -33,20 +41,33 @@ public final class DataDictionary {
 
   /** A section a table, with its keys, a line a column. */
   public static String markdown() {
+    return markdown(Map.of());
+  }
+
+  private static String markdown(Map<String, Long> rows) {
     StringBuilder text = new StringBuilder();
     for (TableQuery table : TableQuery.ALL) {
       text.append("\n## ").append(table.name()).append("\n\n").append(table.row());
-      text.append("\n\n- Primary key: ").append(code(table.key()));
+      text.append("\n\n");
+      if (!rows.isEmpty()) {
+        text.append("- Rows: ").append(rows.getOrDefault(table.name(), 0L)).append('\n');
+      }
+      text.append("- Primary key: ").append(code(table.key()));
       for (TableQuery.ForeignKey key : table.foreignKeys()) {
         text.append("\n- Foreign key: ").append(code(key.columns()));
         text.append(" → ").append(key.table()).append(' ').append(code(key.referenced()));
       }
       text.append("\n\n| column | type | meaning |\n|---|---|---|\n");
       for (Column c : table.columns()) {
-        text.append("| `%s` | %s | %s |\n".formatted(c.name(), c.type(), c.definition()));
+        text.append("| `%s` | %s | %s |\n".formatted(c.name(), c.type(), meaning(c)));
       }
     }
     return text.toString();
+  }
+
+  private static String meaning(Column column) {
+    String values = code(column.values());
+    return values.isEmpty() ? column.definition() : column.definition() + " One of " + values + ".";
   }
 
   private static String code(List<String> columns) {

@@ -2,6 +2,8 @@ package org.mandategraph.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -19,7 +21,7 @@ final class DataPackage {
   private DataPackage() {}
 
   /** Describes an export; a part of the data set has an id of its own. */
-  static ObjectNode describe(Selection selection) {
+  static ObjectNode describe(Selection selection, Map<String, Long> rows) {
     ObjectNode root = JSON.createObjectNode().put("profile", "tabular-data-package");
     root.put("name", "mandate-graph").put("id", DatasetDescription.IRI + selection.path());
     Resource dataset =
@@ -35,6 +37,7 @@ final class DataPackage {
       entry.put("profile", "tabular-data-resource").put("name", table.name());
       entry.put("path", table.name() + ".csv").put("description", table.row());
       entry.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+      entry.putObject("stats").put("rows", rows.getOrDefault(table.name(), 0L));
       describe(table, entry.putObject("schema"));
     }
     return root;
@@ -50,7 +53,16 @@ final class DataPackage {
       field.put("name", column.name()).put("type", type(column));
       field.put("description", definition(column));
       if (table.key().contains(column.name())) {
-        field.putObject("constraints").put("required", true);
+        field.withObject("/constraints").put("required", true);
+      }
+      if (!column.values().isEmpty()) {
+        // A list is one string here: its values are checked by a pattern.
+        ObjectNode constraints = field.withObject("/constraints");
+        if (column.type() == Column.Type.LIST) {
+          constraints.put("pattern", listPattern(column.values()));
+        } else {
+          constraints.set("enum", JSON.valueToTree(column.values()));
+        }
       }
     }
     schema.set("primaryKey", JSON.valueToTree(table.key()));
@@ -69,6 +81,11 @@ final class DataPackage {
       case DECIMAL -> "number";
       case INTEGER, BOOLEAN, DATE -> column.type().toString();
     };
+  }
+
+  private static String listPattern(List<String> values) {
+    String one = "(" + String.join("|", values) + ")";
+    return one + "(" + Column.SEPARATOR + one + ")*";
   }
 
   private static String definition(Column column) {

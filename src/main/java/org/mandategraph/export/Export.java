@@ -94,7 +94,6 @@ public final class Export {
   }
 
   private GraphSink tables(StoredGraphs stored, ExportFolder out) throws IOException {
-    DataDictionary.write(out, format, selection);
     Graph vocabularies =
         stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
     return new TableSink(
@@ -104,6 +103,7 @@ public final class Export {
           return format == ExportFormat.CSV
               ? new CsvWriter(file, table.columns())
               : new ParquetTable(file, table.name(), table.columns());
-        });
+        },
+        rows -> DataDictionary.write(out, format, selection, rows));
   }
 }

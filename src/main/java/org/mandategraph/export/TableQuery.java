@@ -47,7 +47,8 @@ record TableQuery(
   private static final Pattern KEY = Pattern.compile("(?m)^# key: (.+)$");
   private static final Pattern REFERENCE =
       Pattern.compile("(?m)^# reference: ([\\w ]+) -> (\\w+) ([\\w ]+)$");
-  private static final Pattern COLUMN = Pattern.compile("(?m)^# column: (\\w+) (\\w+): (.+)$");
+  private static final Pattern COLUMN =
+      Pattern.compile("(?m)^# column: (\\w+) (\\w+)(?: of ([^:\n]+))?: (.+)$");
 
   /** All, in the order of a reader's interest. */
   static final List<TableQuery> ALL =
@@ -56,13 +57,20 @@ record TableQuery(
               "paragraphs",
               "acts",
               "citations",
+              "qualifiers",
+              "topics",
               "requests",
+              "notings",
+              "answers",
               "votes",
               "voters",
               "sponsors",
               "steps",
               "lineage",
               "actors",
+              "bodies",
+              "verbs",
+              "subjects",
               "instruments")
           .map(TableQuery::read)
           .toList();
@@ -101,6 +109,7 @@ record TableQuery(
 
   private static Column column(MatchResult line) {
     Column.Type type = Column.Type.valueOf(line.group(2).toUpperCase(Locale.ROOT));
-    return new Column(line.group(1), type, line.group(3));
+    List<String> values = line.group(3) == null ? List.of() : List.of(line.group(3).split(", "));
+    return new Column(line.group(1), type, values, line.group(4));
   }
 }

@@ -1,6 +1,7 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,25 @@ final class TableSink implements GraphSink {
     void close() throws IOException;
   }
 
+  /** Writes what describes the filled tables. */
+  interface Description {
+    /**
+     * Writes it.
+     *
+     * @param rows the number of rows of each table, by its name
+     */
+    void write(Map<String, Long> rows) throws IOException;
+  }
+
   private final Graph vocabularies;
+  private final Description description;
+  private final Map<String, Long> rows = new HashMap<>();
   private final Map<TableQuery, TableWriter> writers = new LinkedHashMap<>();
 
-  TableSink(Graph vocabularies, IOFunction<TableQuery, TableWriter> maker) throws IOException {
+  TableSink(Graph vocabularies, IOFunction<TableQuery, TableWriter> maker, Description description)
+      throws IOException {
     this.vocabularies = vocabularies;
+    this.description = description;
     for (TableQuery table : TableQuery.ALL) {
       writers.put(table, maker.apply(table));
     }
@@ -52,12 +67,13 @@ final class TableSink implements GraphSink {
     }
   }
 
-  private static void fill(TableQuery table, TableWriter writer, Graph graph) throws IOException {
+  private void fill(TableQuery table, TableWriter writer, Graph graph) throws IOException {
     try (QueryExec query =
         QueryExec.dataset(DatasetGraphFactory.wrap(graph)).query(table.query()).build()) {
-      RowSet rows = query.select();
-      while (rows.hasNext()) {
-        writer.write(cells(table, rows.next()));
+      RowSet found = query.select();
+      while (found.hasNext()) {
+        writer.write(cells(table, found.next()));
+        rows.merge(table.name(), 1L, Long::sum);
       }
     }
   }
@@ -69,6 +85,7 @@ final class TableSink implements GraphSink {
   @Override
   public void finish() throws IOException {
     fill(true, vocabularies);
+    description.write(rows);
   }
 
   @Override

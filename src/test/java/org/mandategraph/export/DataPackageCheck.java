@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Compares the tables of a folder with its {@code datapackage.json}, as a validator of data
- * packages does: columns, types, required cells, primary and foreign keys.
+ * packages does: columns, types, required cells, numbers of rows, primary and foreign keys.
  */
 final class DataPackageCheck {
   private final Map<String, JsonNode> schemas = new LinkedHashMap<>();
@@ -25,7 +25,12 @@ final class DataPackageCheck {
     for (JsonNode resource : description.get("resources")) {
       String name = resource.get("name").asText();
       schemas.put(name, resource.get("schema"));
-      tables.put(name, TableSamples.csv(folder.resolve(resource.get("path").asText())));
+      List<Map<String, String>> rows =
+          TableSamples.csv(folder.resolve(resource.get("path").asText()));
+      tables.put(name, rows);
+      if (resource.at("/stats/rows").asInt() != rows.size()) {
+        violations.add(name + ": " + rows.size() + " rows");
+      }
     }
   }
 
@@ -74,9 +79,19 @@ final class DataPackageCheck {
       if (field.at("/constraints/required").asBoolean()) {
         violations.add(table + ": empty " + name);
       }
-    } else if (!isOfType(field.get("type").asText(), value)) {
+    } else if (!isOfType(field.get("type").asText(), value) || !isAllowed(field, value)) {
       violations.add(table + ": " + name + " " + value);
     }
+  }
+
+  private static boolean isAllowed(JsonNode field, String value) {
+    JsonNode values = field.at("/constraints/enum");
+    JsonNode pattern = field.at("/constraints/pattern");
+    boolean listed = values.isMissingNode();
+    for (JsonNode one : values) {
+      listed |= one.asText().equals(value);
+    }
+    return listed && (pattern.isMissingNode() || value.matches(pattern.asText()));
   }
 
   private static boolean isOfType(String type, String value) {

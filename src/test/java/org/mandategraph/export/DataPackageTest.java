@@ -65,12 +65,17 @@ class DataPackageTest {
     List<String> lines = new ArrayList<>(Files.readAllLines(steps));
     lines.add(lines.get(1).replace("2025-11-07", "7 November"));
     Files.write(steps, lines);
+    replace("votes.csv", ",in favour,", ",in doubt,");
+    replace("lineage.csv", ",Verbatim,", ",Verbatim; Sideways,");
     assertThat(DataPackageCheck.violations(temp))
         .contains(
             "voters: nothing in actors is [norway]",
             "acts: nothing in paragraphs is [A/RES/66/181, op8]",
             "steps: twice [A/RES/80/4, 1]",
-            "steps: date 7 November");
+            "steps: date 7 November",
+            "steps: 3 rows",
+            "votes: choice in doubt",
+            "lineage: changes Verbatim; Sideways");
   }
 
   @Test
@@ -105,6 +110,13 @@ class DataPackageTest {
     Path series = export(new Selection.Series("A/RES/66"), temp.resolve("out"));
     assertThat(json(series.resolve("datapackage.json")).get("id").asText())
         .isEqualTo("https://w3id.org/mandategraph/dataset/series/A/RES/66");
+  }
+
+  private void replace(String file, String part, String other) throws IOException {
+    Path path = temp.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(part);
+    Files.writeString(path, text.replace(part, other));
   }
 
   private void removeLine(String file, String start) throws IOException {

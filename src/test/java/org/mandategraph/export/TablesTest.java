@@ -108,6 +108,8 @@ class TablesTest {
     for (String format : List.of("csv", "parquet")) {
       String dictionary = Files.readString(folder.resolve(format).resolve("dictionary.md"));
       assertThat(dictionary).contains("\n## " + table.name() + "\n", table.row());
+      assertThat(dictionary)
+          .contains(table.row() + "\n\n- Rows: " + csv(table.name()).size() + "\n");
       table
           .columns()
           .forEach(c -> assertThat(dictionary).contains("| `" + c.name() + "` |", c.definition()));
@@ -197,6 +199,31 @@ class TablesTest {
         .containsExactly(
             row("Instrument", "", "", "A/RES/69/313"),
             row("Treaty", "31363", "1833; 1834; 1835", ""));
+  }
+
+  @Test
+  void qualifiersAndTopics() throws IOException {
+    assertThat(csv("qualifiers"))
+        .filteredOn(r -> r.get("act").endsWith("/A/RES/66/181/op11/act1"))
+        .extracting(r -> r.get("qualifier"), r -> r.get("words"))
+        .contains(row("within-respective-mandates", "within its mandate"));
+    assertThat(csv("topics"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("document")))
+        .extracting(r -> r.get("place"), r -> r.get("subject"))
+        .contains(
+            row("", "http://metadata.un.org/thesaurus/1001376"),
+            row("op10", "http://metadata.un.org/thesaurus/1004663"));
+  }
+
+  @Test
+  void answersAndWhatTheyNote() throws IOException {
+    assertThat(csv("answers"))
+        .extracting(r -> r.get("document"), r -> r.get("request").replaceAll("^.*/id/", ""))
+        .contains(row("A/RES/66/181", "A/RES/65/232/op36/request1"));
+    assertThat(csv("notings"))
+        .filteredOn(r -> "A/RES/66/181".equals(r.get("document")))
+        .extracting(r -> r.get("reports"))
+        .contains("A/66/303");
   }
 
   @Test
