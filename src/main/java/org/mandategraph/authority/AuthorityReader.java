@@ -116,10 +116,7 @@ final class AuthorityReader {
         strings(r, mg("shortForm")).toList(),
         optional(r, mg("untsNumber")).orElse(null),
         strings(r, mg("untsVolume")).map(Integer::valueOf).sorted().toList(),
-        strings(r, mg("supplements")).map(AuthorityReader::key).toList(),
-        optional(r, mg("adoptedBy"))
-            .map(iri -> DocumentSymbol.of(iri.substring((BASE + "id/").length())))
-            .orElse(null));
+        strings(r, mg("supplements")).map(AuthorityReader::key).toList());
   }
 
   private Body body(Resource r) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *     identify a treaty
  * @param supplements keys of the treaties that a protocol belongs to: four, for the Additional
  *     Protocols to the Geneva Conventions
- * @param adoptedBy the resolution that adopted it, or null
  */
 public record Instrument(
     String key,
@@ -25,8 +24,7 @@ public record Instrument(
     List<String> shortForms,
     @Nullable String untsNumber,
     List<Integer> untsVolumes,
-    List<String> supplements,
-    @Nullable DocumentSymbol adoptedBy) {
+    List<String> supplements) {
   /** Copies the lists. */
   public Instrument {
     variants = List.copyOf(variants);

@@ -195,10 +195,11 @@ class TablesTest {
             r -> r.get("kind"),
             r -> r.get("unts_number"),
             r -> r.get("unts_volumes"),
-            r -> r.get("adopted_by"))
+            r -> r.get("adopted_by"),
+            r -> r.get("endorsed_by"))
         .containsExactly(
-            row("Instrument", "", "", "A/RES/69/313"),
-            row("Treaty", "31363", "1833; 1834; 1835", ""));
+            row("Instrument", "", "", "", "A/RES/69/313"),
+            row("Treaty", "31363", "1833; 1834; 1835", "", ""));
   }
 
   @Test
