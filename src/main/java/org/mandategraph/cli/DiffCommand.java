@@ -7,9 +7,11 @@ import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Revisions;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoredTexts;
+import org.mandategraph.store.Translations;
 import org.mandategraph.web.Pages;
 import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,12 +22,16 @@ import picocli.CommandLine.Parameters;
       "Compares two texts of the store paragraph by paragraph. Each paragraph is carried over word"
           + " for word, reworded, strengthened, weakened, moved, split, merged, dropped or new.",
       "",
+      "The changes are found in the texts that the facts were read in, mostly English; --language"
+          + " shows the words of each paragraph in another language.",
+      "",
       "In the terminal, [-words-] were removed and {+words+} added."
     },
     footer = {
       "  mandates diff A/RES/65/232 A/RES/66/181",
       "  mandates diff A/C.3/80/L.30 A/RES/80/222 --format html > diff.html",
-      "  mandates diff A/RES/65/232 A/RES/66/181 --format json"
+      "  mandates diff A/RES/65/232 A/RES/66/181 --format json",
+      "  mandates diff A/RES/65/232 A/RES/66/181 --language en"
     })
 final class DiffCommand extends StoreCommand {
   enum Format {
@@ -48,6 +54,8 @@ final class DiffCommand extends StoreCommand {
   @Parameters(index = "1", paramLabel = "LATER", description = "Symbol of the later text.")
   private String later = "";
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -65,7 +73,10 @@ final class DiffCommand extends StoreCommand {
     StoredTexts texts = new StoredTexts(queries);
     ComparedDocument before = stored(texts, earlier);
     ComparedDocument after = stored(texts, later);
-    TextDiff diff = new TextDiff(before, after, Revisions.between(before, after));
+    Translations translations = new Translations(queries);
+    TextDiff diff =
+        new TextDiff(before, after, Revisions.between(before, after))
+            .inWordsOf(language.of(before, translations), language.of(after, translations));
     switch (format) {
       case TEXT -> out().print(TextDiffText.write(diff));
       case HTML -> out().writeBytes(new Pages().write("diff.jte", Map.of("diff", diff)));

@@ -33,6 +33,35 @@ public record TextDiff(
     revisions = List.copyOf(sorted);
   }
 
+  /**
+   * The same changes in the words of other language versions.
+   *
+   * @param from the earlier text in the language, with the same paragraphs
+   * @param to the later text in the language
+   */
+  TextDiff inWordsOf(ComparedDocument from, ComparedDocument to) {
+    Map<String, ComparedParagraph> before = byId(from);
+    Map<String, ComparedParagraph> after = byId(to);
+    return new TextDiff(
+        from,
+        to,
+        revisions.stream()
+            .map(
+                r ->
+                    new ParagraphRevision(
+                        r.earlier().map(p -> before.getOrDefault(p.id(), p)),
+                        r.later().map(p -> after.getOrDefault(p.id(), p)),
+                        r.changes(),
+                        r.similarity(),
+                        r.rule()))
+            .toList());
+  }
+
+  private static Map<String, ComparedParagraph> byId(ComparedDocument text) {
+    return text.paragraphs().stream()
+        .collect(Collectors.toMap(ComparedParagraph::id, p -> p, (a, b) -> a));
+  }
+
   /** How often each kind of change occurs. */
   public Map<ChangeKind, Integer> counts() {
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
@@ -65,14 +94,16 @@ public record TextDiff(
 
   /** The words: kept, removed and added. */
   public static List<WordDifference.Piece> pieces(ParagraphRevision revision) {
-    if (revision.carried()) {
-      return WordDifference.between(
-              revision.earlier().orElseThrow().text(), revision.later().orElseThrow().text())
-          .pieces();
+    String before = revision.earlier().map(ComparedParagraph::text).orElse("");
+    String after = revision.later().map(ComparedParagraph::text).orElse("");
+    if (!before.isEmpty() && !after.isEmpty()) {
+      return WordDifference.between(before, after).pieces();
     }
-    WordDifference.Fate fate =
+    // A language version may lack a paragraph that the texts share.
+    WordDifference.Fate alone =
         revision.later().isPresent() ? WordDifference.Fate.ADDED : WordDifference.Fate.REMOVED;
-    String text = revision.later().or(revision::earlier).orElseThrow().text();
-    return List.of(new WordDifference.Piece(fate, text));
+    return List.of(
+        new WordDifference.Piece(
+            revision.carried() ? WordDifference.Fate.KEPT : alone, before + after));
   }
 }

@@ -8,8 +8,10 @@ import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.StoredTexts;
 import org.mandategraph.store.Trace;
 import org.mandategraph.store.Traces;
+import org.mandategraph.store.Translations;
 import org.mandategraph.write.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,11 +23,15 @@ import picocli.CommandLine.Parameters;
           + " text and from session to session, with the changes, the reports that each version"
           + " requests, and the texts that take note of them.",
       "",
+      "--language shows the words in another language, where the store has a version in it; a"
+          + " version that it does not have in it is shown in the language of its facts.",
+      "",
       "[-words-] were removed and {+words+} added."
     },
     footer = {
       "  mandates trace A/RES/65/232 op36",
-      "  mandates trace A/RES/65/232 op36 --format json"
+      "  mandates trace A/RES/65/232 op36 --format json",
+      "  mandates trace A/RES/65/232 op36 --language en"
     })
 final class TraceCommand extends StoreCommand {
   enum Format {
@@ -47,6 +53,8 @@ final class TraceCommand extends StoreCommand {
   @Parameters(index = "1", paramLabel = "PLACE", description = "A paragraph: op36, pp3, op9.a.")
   private String place = "";
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -67,7 +75,8 @@ final class TraceCommand extends StoreCommand {
             .filter(p -> p.id().equalsIgnoreCase(place))
             .findFirst()
             .orElseThrow(() -> new CommandFailure(noSuchPlace(text)));
-    Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id());
+    language.of(text, new Translations(queries));
+    Trace trace = new Traces(queries).of(text.iri() + "/" + paragraph.id(), language.code());
     out().print(format == Format.TEXT ? TraceText.write(trace) : Json.line(trace) + "\n");
     out().flush();
   }

@@ -38,6 +38,9 @@ final class TraceText {
                 before.document(),
                 before.place(),
                 String.join(", ", origin.changes()));
+    if (!before.language().equals(after.language())) {
+      return head + "    " + after.text() + "\n";
+    }
     return head
         + "    "
         + TextDiffText.marked(WordDifference.between(before.text(), after.text()).pieces())

@@ -54,7 +54,9 @@ record TableQuery(
   static final List<TableQuery> ALL =
       Stream.of(
               "documents",
+              "expressions",
               "paragraphs",
+              "translations",
               "acts",
               "citations",
               "qualifiers",

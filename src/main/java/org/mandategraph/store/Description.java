@@ -84,6 +84,7 @@ public final class Description {
                 found.add(quad.asTriple());
                 visitIfWithin(quad.getObject());
               });
+      addVersions(node);
       home.ifPresent(
           graph ->
               data.find(graph, Node.ANY, Node.ANY, node)
@@ -91,6 +92,14 @@ public final class Description {
     }
     addLabels();
     return found;
+  }
+
+  /**
+   * Which language versions realize a document or part: those in other graphs say so themselves.
+   */
+  private void addVersions(Node node) {
+    data.find(Quad.unionGraph, Node.ANY, Vocabulary.REALIZES.asNode(), node)
+        .forEachRemaining(quad -> found.add(quad.asTriple()));
   }
 
   private void visit(Node node) {

@@ -23,6 +23,7 @@ public record Trace(List<Step> steps) {
    * @param document the text's part of its IRI below {@code id/}
    * @param place the paragraph in the text, such as {@code op36}
    * @param date of adoption; a draft's of distribution; null where it is not known
+   * @param language of the words, ISO 639-1
    * @param text the words
    * @param origins the links to the versions before it; empty for the first
    * @param requests the reports that it requests, in reading order
@@ -32,6 +33,7 @@ public record Trace(List<Step> steps) {
       String document,
       String place,
       @Nullable String date,
+      String language,
       String text,
       List<Origin> origins,
       List<Request> requests) {}

@@ -29,10 +29,12 @@ public final class Traces {
 
   private static final String STEPS =
       PREFIXES
-          + "SELECT DISTINCT ?part ?document ?place ?date ?text {\n"
+          + "SELECT DISTINCT ?part ?document ?place ?date ?text (LANG(?text) AS ?language) {\n"
           + LINE
           + """
-            ?part mg:inDocument ?d ; mg:place ?place ; mg:text ?text .
+            ?part mg:inDocument ?d ; mg:place ?place ; mg:text ?ofFacts .
+            OPTIONAL { ?words eli:realizes ?part ; mg:text ?wanted FILTER(LANG(?wanted) = ?asked) }
+            BIND(COALESCE(?wanted, ?ofFacts) AS ?text)
             ?d rdfs:label ?document .
             OPTIONAL { ?d eli:date_document ?adopted }
             OPTIONAL { ?d dcterms:issued ?issued }
@@ -77,12 +79,18 @@ public final class Traces {
     this.queries = queries;
   }
 
-  /** The earlier and later versions of a paragraph, and itself, by its IRI. */
-  public Trace of(String part) {
+  /**
+   * The earlier and later versions of a paragraph, and itself.
+   *
+   * @param part IRI of the paragraph
+   * @param language of the words, ISO 639-1; where the store does not have a version's words in it,
+   *     and where it is empty, they are in the language of the facts
+   */
+  public Trace of(String part, String language) {
     Map<String, List<Trace.Origin>> origins = origins(part);
     Map<String, List<Trace.Request>> requests = requests(queries.rows(about(REQUESTS, part)));
     return new Trace(
-        queries.rows(about(STEPS, part)).stream()
+        queries.rows(steps(part, language)).stream()
             .map(row -> step(row, origins, requests))
             .toList());
   }
@@ -97,6 +105,7 @@ public final class Traces {
         row.getOrDefault("document", ""),
         row.getOrDefault("place", ""),
         row.get("date"),
+        row.getOrDefault("language", ""),
         row.getOrDefault("text", ""),
         origins.getOrDefault(iri, List.of()),
         requests.getOrDefault(iri, List.of()));
@@ -153,6 +162,12 @@ public final class Traces {
 
   private static Stream<String> values(List<Map<String, String>> rows, String column) {
     return rows.stream().flatMap(row -> Optional.ofNullable(row.get(column)).stream()).distinct();
+  }
+
+  private static String steps(String part, String language) {
+    ParameterizedSparqlString query = new ParameterizedSparqlString(about(STEPS, part));
+    query.setLiteral("asked", language);
+    return query.toString();
   }
 
   private static String about(String question, String part) {

@@ -11,12 +11,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
+import org.mandategraph.store.SixLanguages;
 
 /** A store that fills every column of every table, and its tables. */
 final class TableSamples {
   private TableSamples() {}
 
-  /** The sample resolutions, and two with what these do not have. */
+  /** The sample resolutions, and three with what these do not have. */
   static MandateStore open(Path folder) throws IOException {
     MandateStore store = Seeds.open(folder);
     // The seeds have no sub-paragraphs, no headings and no yearly reports.
@@ -31,6 +32,10 @@ final class TableSamples {
     // Nor votes and steps, which only mark-up has.
     Path vote = Path.of("src/test/resources/export/recorded-vote.xml");
     store.replace(Graphs.of(Files.readAllBytes(vote)));
+    // Nor other languages.
+    for (String language : List.of("en", "ar")) {
+      store.replace(Graphs.of(SixLanguages.akomaNtoso(language)));
+    }
     return store;
   }
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.SixLanguages;
 
-/** The tables of the seeds and of two texts more. */
+/** The tables of the seeds and of three texts more. */
 class TablesTest {
   @TempDir static Path folder;
 
@@ -141,6 +142,7 @@ class TablesTest {
             r -> r.get("footnotes"),
             r -> r.get("committee_reports"))
         .containsExactly(
+            row(SixLanguages.SYMBOL, "Resolution", "2023-10-11", "2", "0", ""),
             row(
                 "A/RES/64/179",
                 "Resolution",
@@ -275,6 +277,33 @@ class TablesTest {
             row("A/RES/80/4", "Cuba", "cuba", "group-of-77"),
             row("A/RES/80/4", "Kazakhstan", "kazakhstan", "group-of-77"),
             row("draft/68/C.3/2013-10-10/italy", "Italy", "italy", ""));
+  }
+
+  @Test
+  void expressions() throws IOException {
+    assertThat(csv("expressions"))
+        .filteredOn(r -> SixLanguages.SYMBOL.equals(r.get("document")))
+        .extracting(r -> r.get("language"), r -> r.get("title"), r -> r.get("source_format"))
+        .containsExactlyInAnyOrder(
+            row("ar", SixLanguages.title("ar"), "application/akn+xml"),
+            row("en", SixLanguages.title("en"), "application/akn+xml"));
+    assertThat(csv("documents"))
+        .filteredOn(r -> SixLanguages.SYMBOL.equals(r.get("document")))
+        .extracting(r -> r.get("language"))
+        .containsExactly("en");
+  }
+
+  @Test
+  void translations() throws IOException {
+    String part = "https://w3id.org/mandategraph/id/" + SixLanguages.SYMBOL + "/op";
+    assertThat(csv("translations"))
+        .filteredOn(r -> String.valueOf(r.get("part")).startsWith(part))
+        .extracting(r -> r.get("language"), r -> r.get("part"), r -> r.get("number"))
+        .containsExactlyInAnyOrder(
+            row("ar", part + "1", "1"),
+            row("ar", part + "2", "2"),
+            row("ar", part + "2.a", "(أ)"),
+            row("ar", part + "2.b", "(ب)"));
   }
 
   @Test
