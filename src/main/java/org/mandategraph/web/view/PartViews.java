@@ -36,14 +36,34 @@ final class PartViews {
     this.values = values;
   }
 
-  /** The paragraphs of a document, in their order. */
+  /** The paragraphs of a document or of a language version, in their order. */
   List<PartView> paragraphs(Resource document) {
-    return views(inOrder(subjects(Vocabulary.IN_DOCUMENT, document, Vocabulary.PARAGRAPH)));
+    return views(inOrder(ofDocument(document, Vocabulary.PARAGRAPH, false)));
   }
 
-  /** A paragraph and its sub-paragraphs. */
+  /**
+   * The parts of a document, or of a language version of it: its own, or those of the document
+   * where the facts come from it.
+   */
+  private List<Resource> ofDocument(Resource document, Resource type, boolean footnotes) {
+    List<Resource> own =
+        subjects(Vocabulary.IN_EXPRESSION, document, Vocabulary.PART_EXPRESSION).stream()
+            .filter(part -> part.hasProperty(Vocabulary.TEXT))
+            .toList();
+    if (!own.isEmpty()) {
+      return own.stream().filter(p -> p.hasProperty(Vocabulary.MARKER) == footnotes).toList();
+    }
+    Resource work = document.getPropertyResourceValue(Vocabulary.REALIZES);
+    return subjects(Vocabulary.IN_DOCUMENT, work == null ? document : work, type);
+  }
+
+  /** A paragraph and its sub-paragraphs; of a paragraph in another language the paragraph. */
   List<PartView> withSubParagraphs(Resource paragraph) {
     List<Resource> all = new ArrayList<>();
+    if (paragraph.hasProperty(RDF.type, Vocabulary.PART_EXPRESSION)) {
+      all.add(paragraph);
+      return views(all);
+    }
     if (paragraph.hasProperty(RDF.type, Vocabulary.PARAGRAPH)) {
       all.add(paragraph);
     }
@@ -53,9 +73,9 @@ final class PartViews {
     return views(inOrder(all));
   }
 
-  /** The footnotes of a document, in their order. */
+  /** The footnotes of a document or of a language version, in their order. */
   List<PartView> footnotes(Resource document) {
-    return views(inOrder(subjects(Vocabulary.IN_DOCUMENT, document, Vocabulary.FOOTNOTE)));
+    return views(inOrder(ofDocument(document, Vocabulary.FOOTNOTE, true)));
   }
 
   /** The footnotes that these paragraphs call. */
@@ -124,6 +144,12 @@ final class PartViews {
   }
 
   private int depth(Resource part) {
+    if (part.hasProperty(RDF.type, Vocabulary.PART_EXPRESSION)) {
+      // Each division of a paragraph adds a full stop to its place; paragraphs before the first
+      // have one too: op0.1.
+      String place = requireNonNullElse(values.text(part, Vocabulary.PLACE), "");
+      return place.contains("op0.") ? 0 : (int) place.chars().filter(c -> c == '.').count();
+    }
     Resource whole = part.getPropertyResourceValue(Vocabulary.IS_PART_OF);
     boolean divides = whole != null && model.contains(whole, RDF.type, Vocabulary.PARAGRAPH);
     return divides && whole != null ? depth(whole) + 1 : 0;

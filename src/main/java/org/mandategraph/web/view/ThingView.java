@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or null
  * @param types what it is
  * @param citeAs how a footnote cites it, or null
- * @param inDocument the document it is a part of, or null
+ * @param inDocument the document that it is a part or a language version of, or null
+ * @param languages the languages that the store has the document or the part in
+ * @param sourceText the text that a language version was read from, or null
  * @param paragraphs its paragraphs: of a document all of them, of a paragraph itself and its
  *     sub-paragraphs
  * @param footnotes the footnotes of the document, or those that the paragraphs call
@@ -28,10 +30,23 @@ public record ThingView(
     List<Value> types,
     @Nullable String citeAs,
     @Nullable Value inDocument,
+    List<LanguageView> languages,
+    @Nullable Value sourceText,
     List<PartView> paragraphs,
     List<PartView> footnotes,
     List<StatementsView> statements,
     List<MentionsView> mentions) {
+  /**
+   * A language that the store has a document or a part in.
+   *
+   * @param language ISO 639-1
+   * @param version the document or part in it
+   * @param name of the language, in the language
+   * @param direction in which it is written, as HTML has it
+   */
+  public record LanguageView(
+      String language, Value version, @JsonIgnore String name, @JsonIgnore String direction) {}
+
   /**
    * A paragraph or a footnote.
    *
@@ -59,7 +74,12 @@ public record ThingView(
       @JsonIgnore List<TextRun> runs,
       @JsonIgnore int depth,
       List<ActView> acts,
-      List<CitationView> citations) {}
+      List<CitationView> citations) {
+    /** In which direction the words are written, as HTML has it. */
+    public String direction() {
+      return LanguageViews.direction(language);
+    }
+  }
 
   /**
    * An act of a paragraph.

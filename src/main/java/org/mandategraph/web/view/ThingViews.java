@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.NaturalOrder;
@@ -30,7 +31,12 @@ import org.mandategraph.web.view.ThingView.StatementsView;
 public final class ThingViews {
   /** Shown in a place of their own. */
   private static final Set<Property> ELSEWHERE =
-      Set.of(RDF.type, DCTerms.title, Vocabulary.TEXT, Vocabulary.IN_DOCUMENT);
+      Set.of(
+          RDF.type,
+          DCTerms.title,
+          Vocabulary.EXPRESSION_TITLE,
+          Vocabulary.TEXT,
+          Vocabulary.IN_DOCUMENT);
 
   private final DatasetGraph data;
   private final Model model;
@@ -47,25 +53,40 @@ public final class ThingViews {
   public ThingView of(String iri) {
     Resource thing = model.getResource(iri);
     PartViews parts = new PartViews(model, values);
-    boolean document = thing.hasProperty(RDF.type, Vocabulary.DOCUMENT);
+    boolean version = LanguageViews.isExpression(thing);
+    boolean document = version || thing.hasProperty(RDF.type, Vocabulary.DOCUMENT);
     List<PartView> paragraphs = document ? parts.paragraphs(thing) : parts.withSubParagraphs(thing);
-    Resource whole = thing.getPropertyResourceValue(Vocabulary.IN_DOCUMENT);
+    Resource whole =
+        thing.getPropertyResourceValue(version ? Vocabulary.REALIZES : Vocabulary.IN_DOCUMENT);
     return new ThingView(
         iri,
         values.label(iri),
-        values.text(thing, DCTerms.title),
+        values.text(thing, version ? Vocabulary.EXPRESSION_TITLE : DCTerms.title),
         types(thing),
         Reference.of(model, iri).map(CitationText::footnote).map(String::strip).orElse(null),
         whole == null ? null : values.of(whole),
+        new LanguageViews(model, values).of(thing),
+        sourceText(thing),
         paragraphs,
         document ? parts.footnotes(thing) : parts.footnotesOf(paragraphs),
         statements(thing),
         Referrers.of(data, iri).stream().map(m -> mentions(iri, m)).toList());
   }
 
+  private @Nullable Value sourceText(Resource thing) {
+    return model
+        .listSubjectsWithProperty(Vocabulary.EMBODIES, thing)
+        .mapWith(source -> source.getPropertyResourceValue(Vocabulary.SOURCE_TEXT))
+        .nextOptional()
+        .map(values::of)
+        .orElse(null);
+  }
+
   private List<StatementsView> statements(Resource thing) {
     Map<String, List<Value>> byProperty = new TreeMap<>();
-    boolean paragraph = thing.hasProperty(RDF.type, Vocabulary.PARAGRAPH);
+    boolean paragraph =
+        thing.hasProperty(RDF.type, Vocabulary.PARAGRAPH)
+            || thing.hasProperty(RDF.type, Vocabulary.PART_EXPRESSION);
     for (Statement statement : thing.listProperties().toList()) {
       boolean elsewhere = ELSEWHERE.contains(statement.getPredicate());
       boolean isText = statement.getPredicate().equals(Vocabulary.TEXT);
