@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,21 +23,21 @@ public final class DataDictionary {
    *
    * @param rows the number of rows of each table, by its name; none where it is empty
    */
-  static void write(
-      ExportFolder out, ExportFormat format, Selection selection, Map<String, Long> rows)
+  static void write(Path folder, ExportFormat format, Selection selection, Map<String, Long> rows)
       throws IOException {
-    Files.writeString(out.file("dictionary.md"), "# Data dictionary\n" + markdown(rows));
+    Files.writeString(folder.resolve("dictionary.md"), "# Data dictionary\n" + markdown(rows));
     if (format == ExportFormat.CSV) {
-      write(out, CsvwMetadata.FILE, CsvwMetadata.describe(rows));
-      write(out, DataPackage.FILE, DataPackage.describe(selection, rows));
+      write(folder, CsvwMetadata.FILE, CsvwMetadata.describe(rows));
+      write(folder, DataPackage.FILE, DataPackage.describe(selection, rows));
     }
   }
 
-  private static void write(ExportFolder out, String file, ObjectNode json) throws IOException {
+  /** Writes JSON for people and programs. */
+  static void write(Path folder, String file, ObjectNode json) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     Files.writeString(
-        out.file(file), new ObjectMapper().writer(printer).writeValueAsString(json) + "\n");
+        folder.resolve(file), new ObjectMapper().writer(printer).writeValueAsString(json) + "\n");
   }
 
   /** A section a table, with its keys, a line a column. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
@@ -24,14 +23,11 @@ final class DataPackage {
   static ObjectNode describe(Selection selection, Map<String, Long> rows) {
     ObjectNode root = JSON.createObjectNode().put("profile", "tabular-data-package");
     root.put("name", "mandate-graph").put("id", DatasetDescription.IRI + selection.path());
-    Resource dataset =
-        ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"))
-            .getResource(DatasetDescription.IRI);
-    root.put("title", text(dataset, DCTerms.title));
-    root.put(
-        "description", text(dataset, DCTerms.description) + " " + text(dataset, DCTerms.rights));
+    root.put("title", text(DCTerms.title));
+    root.put("description", text(DCTerms.description) + " " + text(DCTerms.rights));
     root.put("homepage", Identity.standard().base());
-    root.putArray("licenses").addObject().put("path", DatasetDescription.LICENCE);
+    ObjectNode licence = root.putArray("licenses").addObject();
+    licence.put("name", "CC-BY-4.0").put("path", DatasetDescription.LICENCE);
     for (TableQuery table : TableQuery.ALL) {
       ObjectNode entry = root.withArray("resources").addObject();
       entry.put("profile", "tabular-data-resource").put("name", table.name());
@@ -43,8 +39,12 @@ final class DataPackage {
     return root;
   }
 
-  private static String text(Resource dataset, Property property) {
-    return dataset.getRequiredProperty(property).getString();
+  /** What the description of the data set says. */
+  static String text(Property property) {
+    return ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"))
+        .getResource(DatasetDescription.IRI)
+        .getRequiredProperty(property)
+        .getString();
   }
 
   private static void describe(TableQuery table, ObjectNode schema) {

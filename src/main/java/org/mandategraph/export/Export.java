@@ -1,7 +1,9 @@
 package org.mandategraph.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
@@ -18,11 +20,22 @@ import org.mandategraph.graph.Identity;
 public final class Export {
   private final Selection selection;
   private final ExportFormat format;
+  private final @Nullable LocalDate published;
 
   /** Prepares an export. */
   public Export(Selection selection, ExportFormat format) {
+    this(selection, format, null);
+  }
+
+  /**
+   * Prepares an export.
+   *
+   * @param published the day on which a release is published, or null where it does not say
+   */
+  public Export(Selection selection, ExportFormat format, @Nullable LocalDate published) {
     this.selection = selection;
     this.format = format;
+    this.published = published;
   }
 
   /**
@@ -39,7 +52,11 @@ public final class Export {
       throws IOException {
     dataset.begin(ReadWrite.READ);
     try (ExportFolder out = ExportFolder.create(folder)) {
-      Optional<Integer> documents = write(new StoredGraphs(dataset, selection), out, monitor);
+      StoredGraphs stored = new StoredGraphs(dataset, selection);
+      Optional<Integer> documents =
+          format == ExportFormat.RELEASE
+              ? release(stored, out.staged(), monitor)
+              : write(stored, format, out.staged(), monitor);
       if (documents.isPresent()) {
         out.finish();
       }
@@ -49,15 +66,31 @@ public final class Export {
     }
   }
 
-  /** Writes the graphs, and then a description of them where they are RDF. */
-  private Optional<Integer> write(StoredGraphs stored, ExportFolder out, ProgressMonitor monitor)
+  private Optional<Integer> release(StoredGraphs stored, Path folder, ProgressMonitor monitor)
       throws IOException {
-    Path file = out.file(format.file());
-    boolean tables = format == ExportFormat.CSV || format == ExportFormat.PARQUET;
+    Optional<Integer> documents = Optional.empty();
+    for (ExportFormat part : Deposit.PARTS) {
+      documents =
+          write(stored, part, Files.createDirectory(folder.resolve(part.toString())), monitor);
+      if (documents.isEmpty()) {
+        return documents;
+      }
+    }
+    new Deposit(folder, selection, published).describe(documents.orElseThrow());
+    return documents;
+  }
+
+  /** Writes the graphs, and then a description of them where they are RDF. */
+  private Optional<Integer> write(
+      StoredGraphs stored, ExportFormat as, Path folder, ProgressMonitor monitor)
+      throws IOException {
+    Path file = folder.resolve(as.file());
     try (@Nullable GraphSink description =
-        tables ? null : union(out.file("void.ttl"), new VoidSyntax(selection, format, file))) {
+        as.isRdf()
+            ? union(folder.resolve("void.ttl"), new VoidSyntax(selection, as, file))
+            : null) {
       Optional<Integer> documents;
-      try (GraphSink data = sink(stored, out, file)) {
+      try (GraphSink data = sink(stored, as, folder, file)) {
         documents =
             stored.each(
                 monitor,
@@ -78,14 +111,17 @@ public final class Export {
     }
   }
 
-  private GraphSink sink(StoredGraphs stored, ExportFolder out, Path file) throws IOException {
-    return switch (format) {
+  private GraphSink sink(StoredGraphs stored, ExportFormat as, Path folder, Path file)
+      throws IOException {
+    return switch (as) {
       case NQUADS -> new QuadSink(file, RDFFormat.NQUADS);
       case TRIG -> new QuadSink(file, RDFFormat.TRIG_BLOCKS);
       case JSONLD -> new JsonLdSink(file);
       case TURTLE -> union(file, TripleSink::writeTurtle);
       case RDFXML -> union(file, RdfXmlSyntax::write);
-      case CSV, PARQUET -> tables(stored, out);
+      case CSV, CSV_EXCEL, PARQUET -> tables(stored, as, folder);
+      case GRAPHML -> new CitationNetwork(file, vocabularies(stored));
+      case RELEASE -> throw new IllegalArgumentException("a release has several files");
     };
   }
 
@@ -93,17 +129,19 @@ public final class Export {
     return new TripleSink(file, syntax, TripleSink.IN_MEMORY);
   }
 
-  private GraphSink tables(StoredGraphs stored, ExportFolder out) throws IOException {
-    Graph vocabularies =
-        stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
+  private GraphSink tables(StoredGraphs stored, ExportFormat as, Path folder) throws IOException {
     return new TableSink(
-        vocabularies,
+        vocabularies(stored),
         table -> {
-          Path file = out.file(table.name() + format.file());
-          return format == ExportFormat.CSV
-              ? new CsvWriter(file, table.columns())
-              : new ParquetTable(file, table.name(), table.columns());
+          Path file = folder.resolve(table.name() + as.file());
+          return as == ExportFormat.PARQUET
+              ? new ParquetTable(file, table.name(), table.columns())
+              : new CsvWriter(file, table.columns(), as == ExportFormat.CSV_EXCEL);
         },
-        rows -> DataDictionary.write(out, format, selection, rows));
+        rows -> DataDictionary.write(folder, as, selection, rows));
+  }
+
+  private static Graph vocabularies(StoredGraphs stored) throws IOException {
+    return stored.read(Identity.standard().authorityGraph()).map(NamedGraph::graph).orElseThrow();
   }
 }

@@ -52,9 +52,9 @@ final class ExportFolder implements AutoCloseable {
     return parent.resolve(".export-" + UUID.randomUUID());
   }
 
-  /** Where a file is to be written. */
-  Path file(String name) {
-    return staged.resolve(name);
+  /** Where its files are to be written. */
+  Path staged() {
+    return staged;
   }
 
   /** Writes the hashes and gives the export its name, in the place of an earlier one. */
@@ -62,9 +62,10 @@ final class ExportFolder implements AutoCloseable {
     StringBuilder sums = new StringBuilder();
     for (Path file : files()) {
       sums.append(new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file));
-      sums.append("  ").append(file.getFileName()).append('\n');
+      String name = staged.relativize(file).toString().replace('\\', '/');
+      sums.append("  ").append(name).append('\n');
     }
-    Files.writeString(file(SUMS), sums);
+    Files.writeString(staged.resolve(SUMS), sums);
     Path earlier = null;
     if (Files.exists(target)) {
       earlier = hidden(target.resolveSibling(""));
@@ -83,10 +84,10 @@ final class ExportFolder implements AutoCloseable {
     }
   }
 
-  /** The files so far, by name. */
-  List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(staged)) {
-      return files.sorted().toList();
+  /** The files so far, in folders too, by name. */
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(staged)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -16,8 +16,14 @@ public enum ExportFormat {
   RDFXML("mandates.rdf", "application/rdf+xml"),
   /** Tables as comma-separated values. */
   CSV(".csv", "text/csv"),
+  /** Tables as comma-separated values for spreadsheets: marked as UTF-8, without formulas. */
+  CSV_EXCEL(".csv", "text/csv"),
   /** Tables as Apache Parquet. */
-  PARQUET(".parquet", "application/vnd.apache.parquet");
+  PARQUET(".parquet", "application/vnd.apache.parquet"),
+  /** The network of citations between documents, as GraphML. */
+  GRAPHML("mandates.graphml", "application/xml"),
+  /** A deposit: several of the others in folders of their own, with what describes them. */
+  RELEASE("", "");
 
   private final String file;
   private final String mediaType;
@@ -37,9 +43,17 @@ public enum ExportFormat {
     return mediaType;
   }
 
+  /** Whether it writes the triples of the graphs. */
+  boolean isRdf() {
+    return switch (this) {
+      case NQUADS, TRIG, TURTLE, JSONLD, RDFXML -> true;
+      case CSV, CSV_EXCEL, PARQUET, GRAPHML, RELEASE -> false;
+    };
+  }
+
   /** As a command line names it. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -88,6 +88,7 @@ final class ParquetTable implements TableSink.TableWriter {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract in the library, and so to be written.
     protected WriteSupport<List<List<String>>> getWriteSupport(Configuration unused) {
       return rows;
     }
@@ -105,6 +106,7 @@ final class ParquetTable implements TableSink.TableWriter {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // As above.
     public WriteContext init(Configuration unused) {
       return new WriteContext(schema, Map.of());
     }

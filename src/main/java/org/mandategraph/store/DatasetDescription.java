@@ -26,8 +26,8 @@ public final class DatasetDescription {
   /** The IRI of the graph as a whole. */
   public static final String IRI = Identity.standard().base() + "dataset";
 
-  /** The licence of the graph. */
-  public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+  /** The licence of what is ours in the graph; the texts are the United Nations'. */
+  public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final Model model =
       ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"));

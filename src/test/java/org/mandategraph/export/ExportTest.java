@@ -120,16 +120,14 @@ class ExportTest {
       sums.put(line.substring(66), line.substring(0, 64));
     }
     Map<String, String> found = new TreeMap<>();
-    for (Path file : files(out)) {
-      found.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
-    }
+    found.putAll(bytes(out));
     found.remove("SHA256SUMS");
     assertThat(sums).isEqualTo(found).isNotEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(
-      names = {"CSV", "PARQUET"},
+      names = {"CSV", "CSV_EXCEL", "PARQUET", "GRAPHML", "RELEASE"},
       mode = EnumSource.Mode.EXCLUDE)
   void itsDescriptionTellsWhatItIs(ExportFormat format) throws IOException {
     Path out = all(format);
@@ -338,8 +336,11 @@ class ExportTest {
 
   private static Map<String, String> bytes(Path folder) throws IOException {
     Map<String, String> bytes = new TreeMap<>();
-    for (Path file : files(folder)) {
-      bytes.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes.put(
+            folder.relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+      }
     }
     return bytes;
   }
