@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -63,8 +62,7 @@ final class CitationNetwork implements GraphSink {
   }
 
   private static int places(Graph graph, Node cited) {
-    return Math.toIntExact(
-        graph.stream(Node.ANY, Vocabulary.CITED_ENTITY.asNode(), cited).count());
+    return Math.toIntExact(graph.stream(Node.ANY, Vocabulary.CITED_ENTITY.asNode(), cited).count());
   }
 
   private void addNode(Node node, Graph graph) {

@@ -50,9 +50,12 @@ final class Croissant {
     root.put("conformsTo", "http://mlcommons.org/croissant/1.0");
     root.put("name", DataPackage.text(DCTerms.title));
     root.put("description", DataPackage.text(DCTerms.description));
-    root.put("license", DatasetDescription.LICENCE).put("usageInfo", DataPackage.text(DCTerms.rights));
+    root.put("license", DatasetDescription.LICENCE)
+        .put("usageInfo", DataPackage.text(DCTerms.rights));
     root.put("url", Identity.standard().base()).put("version", version);
-    root.putObject("creator").put("@type", "sc:Organization").put("name", "The Mandate Graph developers");
+    root.putObject("creator")
+        .put("@type", "sc:Organization")
+        .put("name", "The Mandate Graph developers");
     root.put("citeAs", "The Mandate Graph developers: Mandate Graph (data), version " + version);
     if (published != null) {
       root.put("datePublished", published.toString());
@@ -101,9 +104,7 @@ final class Croissant {
       ObjectNode source = field.putObject("source");
       source
           .putObject("fileObject")
-          .put(
-              "@id",
-              ExportFormat.PARQUET + "/" + table.name() + ExportFormat.PARQUET.file());
+          .put("@id", ExportFormat.PARQUET + "/" + table.name() + ExportFormat.PARQUET.file());
       source.putObject("extract").put("column", column.name());
       table.foreignKeys().stream()
           .filter(key -> key.columns().equals(List.of(column.name())))

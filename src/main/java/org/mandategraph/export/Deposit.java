@@ -63,12 +63,12 @@ final class Deposit {
     DataDictionary.write(
         folder,
         Croissant.FILE,
-        new Croissant(folder, version(), published).describe(DatasetDescription.IRI + selection.path()));
+        new Croissant(folder, version(), published)
+            .describe(DatasetDescription.IRI + selection.path()));
   }
 
   private String version() throws IOException {
-    Path data =
-        folder.resolve(ExportFormat.NQUADS.toString()).resolve(ExportFormat.NQUADS.file());
+    Path data = folder.resolve(ExportFormat.NQUADS.toString()).resolve(ExportFormat.NQUADS.file());
     String hash = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(data);
     return ProgramVersion.current() + "+" + hash.substring(0, HASH_LENGTH);
   }

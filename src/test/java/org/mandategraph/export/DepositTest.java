@@ -57,10 +57,11 @@ class DepositTest {
     String readme = Files.readString(release.resolve("README.md"));
     try (Stream<Path> files = Files.list(release)) {
       for (Path file : files.filter(f -> !f.endsWith("README.md")).toList()) {
-        assertThat(readme).contains("| `" + file.getFileName() + (Files.isDirectory(file) ? "/`" : "`"));
+        assertThat(readme)
+            .contains("| `" + file.getFileName() + (Files.isDirectory(file) ? "/`" : "`"));
       }
     }
-    assertThat(readme).contains("6 documents", "CC BY 4.0", "United Nations").doesNotContain("{{");
+    assertThat(readme).contains("7 documents", "CC BY 4.0", "United Nations").doesNotContain("{{");
   }
 
   @Test
@@ -93,7 +94,8 @@ class DepositTest {
   @Test
   void croissantDescribesTheFilesAndTables() throws Exception {
     JsonNode croissant = croissant();
-    assertThat(croissant.get("conformsTo").asText()).isEqualTo("http://mlcommons.org/croissant/1.0");
+    assertThat(croissant.get("conformsTo").asText())
+        .isEqualTo("http://mlcommons.org/croissant/1.0");
     assertThat(croissant.get("datePublished").asText()).isEqualTo("2026-12-01");
     List<String> files = new ArrayList<>();
     for (JsonNode file : croissant.get("distribution")) {
@@ -104,9 +106,10 @@ class DepositTest {
       files.add(file.get("@id").asText());
     }
     assertThat(files).hasSize(2 + 2 * TableQuery.ALL.size()).doesNotHaveDuplicates();
-    List<String> fields = croissant.get("recordSet").findValues("field").stream()
-        .flatMap(list -> list.findValuesAsText("@id").stream())
-        .toList();
+    List<String> fields =
+        croissant.get("recordSet").findValues("field").stream()
+            .flatMap(list -> list.findValuesAsText("@id").stream())
+            .toList();
     for (JsonNode set : croissant.get("recordSet")) {
       for (JsonNode field : set.get("field")) {
         assertThat(files).contains(field.at("/source/fileObject/@id").asText());
@@ -170,8 +173,7 @@ class DepositTest {
       Map<String, String> to = nodes.getOrDefault(edge.getAttribute("target"), Map.of());
       assertThat(from).containsEntry("in_export", "true");
       edges.put(
-          from.get("label") + " -> " + to.get("iri"),
-          Integer.valueOf(data(edge).get("citations")));
+          from.get("label") + " -> " + to.get("iri"), Integer.valueOf(data(edge).get("citations")));
     }
     Map<String, Integer> expected = new TreeMap<>();
     for (Map<String, String> row : TableSamples.csv(release.resolve("csv/citations.csv"))) {
@@ -230,7 +232,12 @@ class DepositTest {
       String mark = forSpreadsheets ? "'" : "";
       assertThat(Files.readString(file).replace("\uFEFF", "").lines())
           .containsExactly(
-              "words,number", mark + "=1+1,-1", mark + "+1,-1", mark + "-1,-1", mark + "@a,-1", "a=b,-1");
+              "words,number",
+              mark + "=1+1,-1",
+              mark + "+1,-1",
+              mark + "-1,-1",
+              mark + "@a,-1",
+              "a=b,-1");
     }
   }
 

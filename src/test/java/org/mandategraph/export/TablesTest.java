@@ -221,7 +221,8 @@ class TablesTest {
   @Test
   void answersAndWhatTheyNote() throws IOException {
     assertThat(csv("answers"))
-        .extracting(r -> r.get("document"), r -> r.getOrDefault("request", "").replaceAll("^.*/id/", ""))
+        .extracting(
+            r -> r.get("document"), r -> r.getOrDefault("request", "").replaceAll("^.*/id/", ""))
         .contains(row("A/RES/66/181", "A/RES/65/232/op36/request1"));
     assertThat(csv("notings"))
         .filteredOn(r -> "A/RES/66/181".equals(r.get("document")))
