@@ -4,10 +4,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.extract.OwnParts;
+import org.mandategraph.mandate.act.Act;
 
 /** Writes citations, each as a node of its own with its act, and as a direct link. */
 final class CitationWriter {
   private static final String HEAD = "head";
+
+  /** "Acting under Chapter VII of the Charter": what empowers the organ. */
+  private static final String EMPOWERED = "act";
 
   private final GraphBuilder graph;
   private final OwnParts ownParts;
@@ -39,7 +43,12 @@ final class CitationWriter {
     GraphBuilder.add(node, Vocabulary.STATED_DATE, citation.date());
     node.addProperty(Vocabulary.BASIS, Vocabulary.individual(citation.basis()));
     GraphBuilder.add(node, Vocabulary.RULE, citation.rule());
-    governing.of(citation).forEach(a -> node.addProperty(Vocabulary.IN_ACT, graph.part(a.id())));
+    for (Act act : governing.of(citation)) {
+      node.addProperty(Vocabulary.IN_ACT, graph.part(act.id()));
+      if (act.verb().key().equals(EMPOWERED)) {
+        graph.document.addProperty(Vocabulary.BASED_ON, target);
+      }
+    }
 
     citing.addProperty(Vocabulary.CITES, target);
     if (!(citation.target() instanceof Target.OfThisText)) {

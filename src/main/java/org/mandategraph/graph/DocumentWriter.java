@@ -42,12 +42,8 @@ final class DocumentWriter {
   void write() {
     Resource document = graph.document;
     Metadata m = graph.extraction.resolution().metadata();
-    GraphBuilder.type(
-        document,
-        Vocabulary.DOCUMENT,
-        Vocabulary.STORED_DOCUMENT,
-        Vocabulary.LEGAL_RESOURCE,
-        type(m.kind()));
+    GraphBuilder.type(document, Vocabulary.STORED_DOCUMENT);
+    GraphBuilder.typeDocument(document, type(m.kind()));
     writeName(m);
     authorities.bodyOf(m.body()).ifPresent(body -> graph.addBody(document, body));
     authorities
@@ -116,6 +112,7 @@ final class DocumentWriter {
     }
     FactId id = new FactId(null, FactId.Kind.BALLOT, 1);
     Resource ballot = graph.typed(id, Vocabulary.BALLOT);
+    GraphBuilder.type(ballot, Vocabulary.ELI_DL_VOTE);
     ballot.addProperty(Vocabulary.VOTE_ON, graph.document);
     int number = 0;
     for (Vote vote : m.votes()) {
@@ -131,6 +128,7 @@ final class DocumentWriter {
   /** Each step is tied to the document that records it. */
   private void writeStep(Step step, int number) {
     Resource node = graph.typed(new FactId(null, FactId.Kind.STEP, number), Vocabulary.STEP);
+    GraphBuilder.type(node, Vocabulary.LEGISLATIVE_ACTIVITY);
     node.addProperty(Vocabulary.STEP_OF, graph.document);
     GraphBuilder.add(node, Vocabulary.POSITION, Integer.valueOf(number));
     GraphBuilder.add(node, Vocabulary.OUTCOME, step.outcome().label());

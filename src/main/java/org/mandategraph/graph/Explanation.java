@@ -1,6 +1,7 @@
 package org.mandategraph.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -64,7 +65,7 @@ public final class Explanation {
    * paragraph op9 of A/RES/66/181", "act A/RES/66/181, para. 9: Requests".
    */
   private String thing(Node focus) {
-    String kind = kind(focus).flatMap(this::label).orElse("thing");
+    String kind = kind(focus).flatMap(this::label).orElse("thing").toLowerCase(Locale.ROOT);
     Optional<String> place = text(focus, Vocabulary.PLACE.asNode());
     Optional<String> name =
         place.or(() -> text(focus, SKOS.prefLabel.asNode())).or(() -> label(focus));

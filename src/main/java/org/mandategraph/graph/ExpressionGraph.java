@@ -78,7 +78,11 @@ public final class ExpressionGraph {
       out.add(taken.listProperties());
     }
     Resource work = out.createResource(document.getURI());
-    GraphBuilder.type(work, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
+    GraphBuilder.type(work, Vocabulary.DOCUMENT);
+    document
+        .listProperties(RDF.type)
+        .filterDrop(type -> type.getResource().getURI().startsWith(Vocabulary.MG))
+        .forEach(type -> work.addProperty(RDF.type, type.getObject()));
     GraphBuilder.add(work, RDFS.label, Values.text(document, RDFS.label));
   }
 

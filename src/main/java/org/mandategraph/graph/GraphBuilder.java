@@ -144,14 +144,51 @@ final class GraphBuilder {
       return node;
     }
     addSymbol(node, symbol);
-    type(node, Vocabulary.DOCUMENT, Vocabulary.LEGAL_RESOURCE);
-    authorities
-        .seriesOf(symbol)
-        .map(s -> s.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION)
-        .ifPresent(kind -> type(node, kind));
+    typeDocument(node, kind(symbol));
     authorities.issuer(symbol).ifPresent(body -> addBody(node, body));
     add(node, Vocabulary.SESSION, symbol.session().orElse(null));
     return node;
+  }
+
+  /** The class that a symbol says. */
+  private Resource kind(DocumentSymbol symbol) {
+    if (symbol.value().contains("/PV.")) {
+      return Vocabulary.VERBATIM_RECORD;
+    }
+    if (symbol.value().contains("/SR.")) {
+      return Vocabulary.SUMMARY_RECORD;
+    }
+    return authorities
+        .seriesOf(symbol)
+        .map(s -> s.kind().equals("decision") ? Vocabulary.DECISION : Vocabulary.RESOLUTION)
+        .orElse(Vocabulary.DOCUMENT);
+  }
+
+  /** Types a document by its class, and by what this is in ELI and ELI-DL. */
+  static void typeDocument(Resource node, Resource kind) {
+    type(node, Vocabulary.DOCUMENT, kind, work(kind));
+  }
+
+  private static Resource work(Resource kind) {
+    if (isLaw(kind)) {
+      return Vocabulary.LEGAL_RESOURCE;
+    }
+    if (kind.equals(Vocabulary.DRAFT_RESOLUTION) || kind.equals(Vocabulary.DRAFT_DECISION)) {
+      return Vocabulary.DRAFT_WORK;
+    }
+    return kind.equals(Vocabulary.AMENDMENT) ? Vocabulary.AMENDMENT_WORK : Vocabulary.WORK;
+  }
+
+  /** Resolutions and decisions are legal resources; drafts, reports and records are not. */
+  private static boolean isLaw(Resource kind) {
+    return kind.equals(Vocabulary.RESOLUTION) || kind.equals(Vocabulary.DECISION);
+  }
+
+  /** What the parts of this document are in ELI. */
+  Resource subdivision() {
+    return document.hasProperty(RDF.type, Vocabulary.LEGAL_RESOURCE)
+        ? Vocabulary.LEGAL_RESOURCE_SUBDIVISION
+        : Vocabulary.WORK_SUBDIVISION;
   }
 
   /** Symbol, label, link, and the year that the symbol names. */

@@ -43,11 +43,18 @@ final class PartWriter {
   /** What every part of a document has. */
   static Resource part(GraphBuilder graph, String id, Resource type, Resource whole) {
     Resource part = graph.part(id);
-    GraphBuilder.type(part, type, Vocabulary.PART, Vocabulary.LEGAL_RESOURCE_SUBDIVISION);
+    GraphBuilder.type(part, type, Vocabulary.PART, graph.subdivision());
     GraphBuilder.add(part, Vocabulary.PLACE, id);
     part.addProperty(Vocabulary.IN_DOCUMENT, graph.document);
     part.addProperty(Vocabulary.IS_PART_OF, whole);
     return part;
+  }
+
+  /** A document has its paragraphs and divisions; further down the inverse says enough. */
+  private void hasPart(Resource whole, Resource part) {
+    if (whole.equals(graph.document)) {
+      whole.addProperty(Vocabulary.HAS_PART, part);
+    }
   }
 
   private void writeFootnote(Footnote note, int position) {
@@ -60,6 +67,7 @@ final class PartWriter {
   private void writeParagraph(Paragraph paragraph, int position) {
     Resource part = part(graph, paragraph.id(), type(paragraph.kind()), whole(paragraph));
     GraphBuilder.add(part, RDFS.label, graph.label(paragraph.id()));
+    hasPart(whole(paragraph), part);
     GraphBuilder.type(part, Vocabulary.PARAGRAPH);
     GraphBuilder.add(part, Vocabulary.POSITION, position);
     GraphBuilder.add(part, Vocabulary.NUMBER, paragraph.number());
@@ -72,6 +80,7 @@ final class PartWriter {
     Resource whole = within == null ? graph.document : graph.part(within);
     Resource part = part(graph, division.id(), type(division.kind()), whole);
     GraphBuilder.add(part, RDFS.label, graph.label(division.id()));
+    hasPart(whole, part);
     if (division.kind() == Division.Kind.ANNEX) {
       part.addProperty(Vocabulary.IS_ANNEX_OF, whole);
     }

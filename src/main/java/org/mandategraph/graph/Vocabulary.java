@@ -16,6 +16,7 @@ public final class Vocabulary {
   public static final String MG = "https://w3id.org/mandategraph/ontology#";
 
   static final String ELI = "http://data.europa.eu/eli/ontology#";
+  static final String ELI_DL = "http://data.europa.eu/eli/eli-draft-legislation-ontology#";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String CITO = "http://purl.org/spar/cito/";
 
@@ -32,7 +33,16 @@ public final class Vocabulary {
   public static final Resource AMENDMENT = mgClass("Amendment");
   public static final Resource REPORT = mgClass("Report");
   public static final Resource INSTRUMENT = mgClass("Instrument");
-  public static final Resource LEGAL_RESOURCE = createResource(ELI + "LegalResource");
+  public static final Resource VERBATIM_RECORD = mgClass("VerbatimRecord");
+  public static final Resource SUMMARY_RECORD = mgClass("SummaryRecord");
+
+  // What documents are in ELI and ELI-DL: reports and records are works, and no legal resources.
+  static final Resource WORK = createResource(ELI + "Work");
+  static final Resource LEGAL_RESOURCE = createResource(ELI + "LegalResource");
+  static final Resource DRAFT_WORK = createResource(ELI_DL + "DraftLegislationWork");
+  static final Resource AMENDMENT_WORK = createResource(ELI_DL + "AmendmentToDraftLegislationWork");
+  static final Resource LEGISLATIVE_ACTIVITY = createResource(ELI_DL + "LegislativeActivity");
+  static final Resource ELI_DL_VOTE = createResource(ELI_DL + "Vote");
 
   public static final Property SYMBOL = mg("symbol");
   public static final Property BODY = mg("body");
@@ -42,6 +52,7 @@ public final class Vocabulary {
   public static final Property YEAR = mg("year");
   public static final Property AGENDA_ITEM = mg("agendaItem");
   public static final Property COMMITTEE_REPORT = mg("committeeReport");
+  public static final Property BASED_ON = createProperty(ELI + "based_on");
   public static final Property SPONSOR = mg("sponsor");
   public static final Property SPONSOR_NAME = mg("sponsorName");
   public static final Property ON_BEHALF_OF = mg("onBehalfOf");
@@ -97,7 +108,8 @@ public final class Vocabulary {
   public static final Resource LETTERED_PART = mgClass("LetteredPart");
   public static final Resource FOOTNOTE = mgClass("Footnote");
   public static final Resource FOOTNOTE_CALL = mgClass("FootnoteCall");
-  public static final Resource LEGAL_RESOURCE_SUBDIVISION =
+  static final Resource WORK_SUBDIVISION = createResource(ELI + "WorkSubdivision");
+  static final Resource LEGAL_RESOURCE_SUBDIVISION =
       createResource(ELI + "LegalResourceSubdivision");
 
   public static final Property IN_DOCUMENT = mg("inDocument");
@@ -113,13 +125,14 @@ public final class Vocabulary {
   public static final Property OFFSET = mg("offset");
   public static final Property IS_ANNEX_OF = createProperty(ELI + "is_annex_of");
   public static final Property IS_PART_OF = createProperty(ELI + "is_part_of");
+  public static final Property HAS_PART = createProperty(ELI + "has_part");
 
   // Citations.
   public static final Resource CITATION = mgClass("Citation");
   public static final Resource CITO_CITATION = createResource(CITO + "Citation");
   public static final Property CITING_ENTITY = createProperty(CITO + "hasCitingEntity");
   public static final Property CITED_ENTITY = createProperty(CITO + "hasCitedEntity");
-  public static final Property AMENDS = createProperty(ELI + "amends");
+  public static final Property AMENDS = createProperty(ELI_DL + "amends_draft");
 
   /** What a part cites; {@link #DOCUMENT_CITES} is what any part of a document cites. */
   public static final Property CITES = createProperty(ELI + "cites");

@@ -7,15 +7,20 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -34,6 +39,10 @@ import org.mandategraph.lineage.ChangeKind;
 
 class OntologyTest {
   private static final Path FOLDER = Path.of("ontology");
+
+  /** Abbreviations keep their capitals. */
+  private static final Pattern UPPER = Pattern.compile("[A-Z0-9]{2}");
+
   private static final Pattern TERM = Pattern.compile("\\bmg:([A-Za-z0-9]+)");
   private static final Model ONTOLOGY =
       RDFDataMgr.loadModel(FOLDER.resolve("mandategraph.ttl").toString());
@@ -148,9 +157,7 @@ class OntologyTest {
   void whatIsReferredToIsDeclaredAsTheRightKind() {
     each(RDFS.subClassOf, s -> assertKind(s.getObject(), OWL.Class));
     each(RDFS.domain, s -> assertKind(s.getObject(), OWL.Class));
-    each(
-        RDFS.subPropertyOf,
-        s -> assertKind(s.getObject(), s.getSubject().getPropertyResourceValue(RDF.type)));
+    each(RDFS.subPropertyOf, s -> assertKind(s.getObject(), kind(s.getSubject())));
     each(
         RDFS.range,
         s -> {
@@ -160,7 +167,36 @@ class OntologyTest {
             assertThat(s.getResource().getURI()).matches(".*(XMLSchema#|langString).*");
           }
         });
-    each(SKOS.closeMatch, s -> assertThat(s.getResource().hasProperty(RDF.type)).isTrue());
+  }
+
+  /** SKOS maps concepts; on a class its mapping properties would make a concept of the class. */
+  @Test
+  void noTermIsMappedAsAConcept() {
+    for (Property mapping :
+        List.of(
+            SKOS.closeMatch,
+            SKOS.exactMatch,
+            SKOS.broadMatch,
+            SKOS.narrowMatch,
+            SKOS.relatedMatch)) {
+      assertThat(ONTOLOGY.listStatements(null, mapping, (RDFNode) null).toList()).isEmpty();
+    }
+  }
+
+  @Test
+  void labelsOfClassesAndPropertiesAreUniqueAndDifferInForm() {
+    Map<String, String> labels = new HashMap<>();
+    for (String term : declared()) {
+      Resource resource = ONTOLOGY.createResource(Vocabulary.MG + term);
+      String label = resource.getProperty(RDFS.label, "en").getString();
+      if (KINDS.stream().anyMatch(k -> resource.hasProperty(RDF.type, k))) {
+        assertThat(labels.put(label.toLowerCase(Locale.ROOT), term)).as(label).isNull();
+        assertThat(Character.isUpperCase(label.charAt(0)))
+            .as(label)
+            .isEqualTo(
+                resource.hasProperty(RDF.type, OWL.Class) || UPPER.matcher(label).lookingAt());
+      }
+    }
   }
 
   @Test
@@ -175,6 +211,44 @@ class OntologyTest {
     assertThat(undeclared).isEmpty();
   }
 
+  /** A reasoner would add the missing type; here it must be in the data already. */
+  @Test
+  void domainsAreTrueOfTheData() {
+    Model data = org.apache.jena.rdf.model.ModelFactory.createModelForGraph(sample());
+    Set<String> untrue = new TreeSet<>();
+    each(
+        RDFS.domain,
+        domain -> {
+          Set<Resource> wanted = members(domain.getResource());
+          Property property = domain.getSubject().as(Property.class);
+          data.listSubjectsWithProperty(property)
+              .filterDrop(subject -> classes(subject).anyMatch(wanted::contains))
+              .forEachRemaining(s -> untrue.add(property.getLocalName() + " of " + s));
+        });
+    assertThat(untrue).isEmpty();
+  }
+
+  private static Set<Resource> members(Resource domain) {
+    Statement union = domain.getProperty(OWL.unionOf);
+    return union == null
+        ? Set.of(domain)
+        : union.getObject().as(RDFList.class).asJavaList().stream()
+            .map(RDFNode::asResource)
+            .collect(Collectors.toSet());
+  }
+
+  /** The classes of a thing, with those above them. */
+  private static Stream<Resource> classes(Resource thing) {
+    return thing.listProperties(RDF.type).toList().stream().flatMap(t -> above(t.getResource()));
+  }
+
+  private static Stream<Resource> above(Resource type) {
+    return Stream.concat(
+        Stream.of(type),
+        ONTOLOGY.listObjectsOfProperty(type.inModel(ONTOLOGY), RDFS.subClassOf).toList().stream()
+            .flatMap(c -> above(c.asResource())));
+  }
+
   private static org.apache.jena.graph.Graph sample() {
     return new ExtractionGraph(
             Identity.standard(), org.mandategraph.authority.Authorities.standard(), "1.0")
@@ -185,6 +259,10 @@ class OntologyTest {
     List<Statement> statements = ONTOLOGY.listStatements(null, property, (RDFNode) null).toList();
     assertThat(statements).isNotEmpty();
     statements.forEach(check);
+  }
+
+  private static Resource kind(Resource term) {
+    return KINDS.stream().filter(k -> term.hasProperty(RDF.type, k)).findFirst().orElseThrow();
   }
 
   private static void assertKind(RDFNode node, Resource kind) {
