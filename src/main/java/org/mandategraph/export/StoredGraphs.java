@@ -9,10 +9,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.store.GraphCopy;
 
 /** The selected graphs of a store, in the order of their names; to be used in one transaction. */
 final class StoredGraphs {
+  /** Has times, with which no export of the same documents would be the same. */
+  private static final String HISTORY = Identity.standard().historyGraph();
+
   private final DatasetGraph dataset;
   private final Selection selection;
 
@@ -51,7 +55,10 @@ final class StoredGraphs {
   }
 
   private List<String> names() {
-    return Iter.toList(Iter.map(dataset.listGraphNodes(), Node::getURI)).stream().sorted().toList();
+    return Iter.toList(Iter.map(dataset.listGraphNodes(), Node::getURI)).stream()
+        .filter(name -> !name.equals(HISTORY))
+        .sorted()
+        .toList();
   }
 
   /** What is selected of a graph, copied; empty where nothing is. */

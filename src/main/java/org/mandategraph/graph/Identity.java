@@ -112,6 +112,16 @@ public record Identity(String base) {
     return base + "graph/ontology";
   }
 
+  /** The named graph of what was written when. */
+  public String historyGraph() {
+    return base + "graph/history";
+  }
+
+  /** One writing of a document's graph, counted from 1, by the document's IRI. */
+  public String update(String document, int number) {
+    return base + "update/" + document.substring((base + "id/").length()) + "/" + number;
+  }
+
   /** A treaty or named instrument. */
   public String instrument(Instrument instrument) {
     return base + "id/instrument/" + escape(instrument.key());

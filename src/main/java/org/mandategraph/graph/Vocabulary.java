@@ -220,6 +220,14 @@ public final class Vocabulary {
   static final Property WAS_REVISION_OF = createProperty(PROV + "wasRevisionOf");
 
   // Evidence, doubts and origin.
+  public static final Resource UPDATE = mgClass("Update");
+  public static final Resource RETIRED = mgClass("Retired");
+  public static final Resource PROGRAM = createResource(MG + "program");
+  public static final Property UPDATE_OF = mg("updateOf");
+  public static final Property UPDATE_KIND = mg("updateKind");
+  public static final Property ENDED_AT_TIME = createProperty(PROV + "endedAtTime");
+  public static final Property WAS_ASSOCIATED_WITH = createProperty(PROV + "wasAssociatedWith");
+  public static final Property WAS_INVALIDATED_BY = createProperty(PROV + "wasInvalidatedBy");
   static final Property WAS_GENERATED_BY = createProperty(PROV + "wasGeneratedBy");
   static final Property USED = createProperty(PROV + "used");
   public static final Resource EVIDENCE_CLASS = mgClass("Evidence");

@@ -1,6 +1,7 @@
 package org.mandategraph.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.ExpressionGraph;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.KeptIdentity;
 import org.mandategraph.graph.Vocabulary;
 
 /**
@@ -28,11 +30,20 @@ final class LanguageVersions {
   /**
    * What becomes of a document.
    *
+   * @param document its IRI
+   * @param isNew whether the store does not have it yet
    * @param changes of its graphs
+   * @param facts the graph with the facts, and the IRIs that it retires
    * @param taken the files that are stored now, one a language
    * @param outranked the files that are not, because the store had a better one before
    */
-  record Update(List<Change> changes, List<DocumentGraph> taken, List<DocumentGraph> outranked) {}
+  record Choice(
+      String document,
+      boolean isNew,
+      List<Change> changes,
+      KeptIdentity.Result facts,
+      List<DocumentGraph> taken,
+      List<DocumentGraph> outranked) {}
 
   /** The best file of a language, and its graph in the store or from its reading. */
   private record Best(Version version, Graph graph, Optional<DocumentGraph> coming) {}
@@ -51,7 +62,7 @@ final class LanguageVersions {
    * @param id its part of the IRI below {@code id/}
    * @param coming the files, in their order
    */
-  Update update(String id, List<DocumentGraph> coming) {
+  Choice choose(String id, List<DocumentGraph> coming) {
     String document = identity.document(id);
     Map<String, Best> stored = stored(document);
     Map<String, Best> best = new TreeMap<>(stored);
@@ -65,26 +76,37 @@ final class LanguageVersions {
       }
     }
     List<DocumentGraph> taken = best.values().stream().flatMap(b -> b.coming().stream()).toList();
-    return new Update(taken.isEmpty() ? List.of() : changes(document, best), taken, outranked);
+    KeptIdentity.Result facts = facts(document, best.values());
+    List<Change> changes = taken.isEmpty() ? List.of() : changes(document, facts.graph(), best);
+    return new Choice(document, stored.isEmpty(), changes, facts, taken, outranked);
   }
 
   private static boolean stays(@Nullable Best before, DocumentGraph coming) {
     return before != null && before.version().staysBefore(coming.version());
   }
 
-  private List<Change> changes(String document, Map<String, Best> best) {
-    Map.Entry<String, Best> facts =
-        best.entrySet().stream()
-            .min(Comparator.comparing(e -> e.getValue().version(), Version.ORDER))
-            .orElseThrow();
-    Graph factsGraph = facts.getValue().graph();
+  /** The graph of the first version, with the IRIs that its facts had before. */
+  private KeptIdentity.Result facts(String document, Collection<Best> best) {
+    Node name = NodeFactory.createURI(identity.graphOf(document));
+    return KeptIdentity.of(
+        document,
+        GraphCopy.of(base, name),
+        first(best).graph(),
+        new History(identity, base).retired(document));
+  }
+
+  private static Best first(Collection<Best> best) {
+    return best.stream().min(Comparator.comparing(Best::version, Version.ORDER)).orElseThrow();
+  }
+
+  private List<Change> changes(String document, Graph facts, Map<String, Best> best) {
+    Best first = first(best.values());
     List<Change> changes = new ArrayList<>();
-    changes.add(change(identity.graphOf(document), factsGraph));
+    changes.add(change(identity.graphOf(document), facts));
     best.forEach(
         (language, version) -> {
-          if (!language.equals(facts.getKey())) {
-            Graph texts =
-                ExpressionGraph.of(identity, document, language, version.graph(), factsGraph);
+          if (!version.equals(first)) {
+            Graph texts = ExpressionGraph.of(identity, document, language, version.graph(), facts);
             String name = identity.graphOf(identity.expression(document, language));
             changes.add(change(name, texts));
           }

@@ -82,6 +82,7 @@ public final class MandateStore implements AutoCloseable {
   private final Dataset dataset;
   private final LanguageVersions versions;
   private final StoredLineage lineage;
+  private final History history;
 
   private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
     this.identity = Identity.standard();
@@ -93,6 +94,7 @@ public final class MandateStore implements AutoCloseable {
     this.dataset = DatasetFactory.wrap(text.dataset());
     this.versions = new LanguageVersions(identity, base);
     this.lineage = new StoredLineage(identity, Authorities.standard(), base);
+    this.history = new History(identity, base);
   }
 
   /**
@@ -188,14 +190,18 @@ public final class MandateStore implements AutoCloseable {
     Map<String, List<DocumentGraph>> byDocument =
         files.stream().collect(groupingBy(DocumentGraph::id, LinkedHashMap::new, toList()));
     List<Change> changes = new ArrayList<>();
+    List<Runnable> entries = new ArrayList<>();
     List<DocumentGraph> taken = new ArrayList<>();
     List<DocumentGraph> outranked = new ArrayList<>();
     byDocument.forEach(
         (id, all) -> {
-          LanguageVersions.Update update = base.calculateRead(() -> versions.update(id, all));
-          changes.addAll(update.changes());
-          taken.addAll(update.taken());
-          outranked.addAll(update.outranked());
+          LanguageVersions.Choice choice = base.calculateRead(() -> versions.choose(id, all));
+          changes.addAll(choice.changes());
+          taken.addAll(choice.taken());
+          outranked.addAll(choice.outranked());
+          if (!choice.changes().isEmpty()) {
+            entries.add(() -> history.add(choice.document(), choice.isNew(), choice.facts()));
+          }
         });
     Set<Node> changed = changes.stream().map(Change::graph).collect(toSet());
     Map<String, DocumentGraph> written = new LinkedHashMap<>();
@@ -209,7 +215,13 @@ public final class MandateStore implements AutoCloseable {
       }
     }
     if (!written.isEmpty()) {
-      write(changes, written, () -> tie(changes));
+      write(
+          changes,
+          written,
+          () -> {
+            tie(changes);
+            entries.forEach(Runnable::run);
+          });
     }
     return new WriteResult(changes.size(), outranked);
   }

@@ -39,6 +39,19 @@ final class ErrorResponses {
     send(request, response, 404, "Not here", "Nothing is said here of " + iri + ".", alternatives);
   }
 
+  /** 410: there was such a thing; names what replaces it. */
+  void gone(HttpServletRequest request, HttpServletResponse response, String iri, Value replacement)
+      throws IOException {
+    response.addHeader("Link", "<" + replacement.href() + ">; rel=\"successor-version\"");
+    send(
+        request,
+        response,
+        410,
+        "No longer here",
+        iri + " was retired: its document was read better. What contained it:",
+        List.of(replacement, home()));
+  }
+
   /** 406: the thing is not available in this format; lists its formats. */
   void notInThisFormat(
       HttpServletRequest request,

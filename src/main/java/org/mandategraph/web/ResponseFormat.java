@@ -23,6 +23,9 @@ enum ResponseFormat {
   static final List<ResponseFormat> STATEMENTS =
       List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, JSON, CSV);
 
+  /** The formats of RDF. */
+  static final List<ResponseFormat> RDF = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+
   /** How a text is cited. */
   static final List<ResponseFormat> CITATIONS = List.of(BIBTEX, RIS, CSL_JSON, FOOTNOTE);
 

@@ -22,6 +22,7 @@ import org.mandategraph.graph.ProgramResources;
 import org.mandategraph.store.Federation;
 import org.mandategraph.web.view.FormatLink;
 import org.mandategraph.web.view.ThingLink;
+import org.mandategraph.web.view.Value;
 
 /** All paths of the server except that of the endpoint. */
 final class Site {
@@ -41,19 +42,26 @@ final class Site {
   private final ServedData served;
   private final StoreResources sources;
   private final Supplier<Sitemap> sitemap;
+  private final Supplier<List<Updates.Update>> updates;
 
   /** Of what is served. */
   Site(ServedData served) {
     this.served = served;
     sources = new StoreResources(served, identity);
+    updates = new Memoized<>(() -> Updates.of(served.dataset()));
     sitemap = new Memoized<>(() -> new Sitemap(SITEMAP, sources.documentPages()));
     addResources();
     addFiles();
     String own = URI.create(identity.base()).getPath();
     add("", "/", this::home);
-    add("/id/*", "/id/", this::thing);
+    add("/id/*", "/id/", unlessGone(this::thing));
     add("/text/*", "/text/", this::text);
     add(SITEMAP, "/", this::sitemap);
+    add(AtomFeed.PATH, "/", this::feed);
+    add(
+        EventStreamResponses.PATH,
+        "/",
+        new EventStreamResponses(updates, served.changed(), representation, problems));
     add(own + "*", own, redirect("/"));
     add("/.well-known/void", "/.well-known/void", redirect("/dataset"));
   }
@@ -70,7 +78,8 @@ final class Site {
   }
 
   private void addResources() {
-    add("/data/*", "/data/", responses(sources::things));
+    add("/data/*", "/data/", unlessGone(responses(sources::things)));
+    add("/update/*", "/update/", responses(sources::updates));
     add("/graph/*", "/graph/", responses(sources::graphs));
     WebResource terms = sources.ontology("ontology", ontology);
     WebResource shapes = sources.ontology("shapes", ProgramResources.turtle(SHAPES));
@@ -153,6 +162,19 @@ final class Site {
     send(page, ResponseFormat.HTML.contentType(), served.changed(), request, response);
   }
 
+  /** Answers 410 for things that were retired. */
+  private ReadServlet.Answer unlessGone(ReadServlet.Answer answer) {
+    return (tail, request, response) -> {
+      String id = ResponseFormat.ofPath(tail).map(f -> f.withoutSuffix(tail)).orElse(tail);
+      Optional<Value> replacement = sources.replacement(id);
+      if (replacement.isPresent()) {
+        problems.gone(request, response, sources.thing(id), replacement.get());
+      } else {
+        answer.send(tail, request, response);
+      }
+    };
+  }
+
   /** Redirects from a thing to what is said of it: a resolution is not a web page about it. */
   private void thing(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -192,6 +214,13 @@ final class Site {
     } else {
       problems.unknown(request, response, SITEMAP + "?part=" + part, List.of());
     }
+  }
+
+  /** The newest updates, for feed readers. */
+  private void feed(String tail, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] feed = AtomFeed.of(updates.get(), served.changed());
+    send(feed, AtomFeed.CONTENT_TYPE, served.changed(), request, response);
   }
 
   private boolean isThingInAFormat(String tail) {

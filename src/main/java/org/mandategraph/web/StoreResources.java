@@ -1,6 +1,8 @@
 package org.mandategraph.web;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +33,7 @@ import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.store.Description;
 import org.mandategraph.store.GraphCopy;
+import org.mandategraph.store.History;
 import org.mandategraph.store.NaturalOrder;
 import org.mandategraph.web.cite.Reference;
 import org.mandategraph.web.view.OntologyViews;
@@ -46,12 +50,14 @@ final class StoreResources {
   private final Dataset dataset;
   private final DatasetGraph data;
   private final Identity identity;
+  private final Instant changed;
   private final Function<String, Optional<Path>> akomaNtoso;
 
   StoreResources(ServedData served, Identity identity) {
     this.dataset = served.dataset();
     this.data = dataset.asDatasetGraph();
     this.identity = identity;
+    this.changed = served.changed();
     this.akomaNtoso = served.akomaNtoso();
   }
 
@@ -63,6 +69,13 @@ final class StoreResources {
   /** Whether the store says something of a thing, or refers to it. */
   boolean exists(String iri) {
     return Txn.calculateRead(dataset, () -> Description.exists(data, iri));
+  }
+
+  /** What replaces a thing that does not exist any more; empty where it exists or never did. */
+  Optional<Value> replacement(String id) {
+    int start = thing("").length();
+    return Txn.calculateRead(dataset, () -> new History(identity, data).replacement(thing(id)))
+        .map(iri -> here(iri.substring(start)));
   }
 
   /**
@@ -137,6 +150,23 @@ final class StoreResources {
         });
   }
 
+  /** The writings of documents' graphs, by the part of their IRI behind {@code update/}. */
+  Optional<WebResource> updates(String id) {
+    String iri = identity.base() + "update/" + id;
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Description.exists(data, iri)
+                ? Optional.of(
+                    new WebResource(
+                        iri,
+                        "/update/" + id,
+                        () -> read(() -> Description.of(data, identity, iri)),
+                        THING,
+                        () -> view(data, iri)))
+                : Optional.empty());
+  }
+
   /** Some of the documents of the store, in the order of their ids. */
   List<ThingLink> documents(int limit) {
     return Txn.calculateRead(
@@ -197,6 +227,12 @@ final class StoreResources {
   /** Adds how the data are got here: the endpoint, by the IRI that leads to it. */
   private Model served(Model description) {
     Resource whole = description.getResource(DatasetDescription.IRI);
+    String version = changed.truncatedTo(ChronoUnit.SECONDS).toString();
+    whole.addProperty(DCTerms.modified, version, XSDDatatype.XSDdateTime);
+    whole.addProperty(description.createProperty(DCAT.NS, "version"), version);
+    whole.addProperty(
+        DCTerms.bibliographicCitation,
+        "Mandate Graph, data of %s. %s".formatted(version, DatasetDescription.IRI));
     Resource endpoint = description.createResource(identity.base() + "sparql");
     whole.addProperty(VOID.sparqlEndpoint, endpoint);
     description

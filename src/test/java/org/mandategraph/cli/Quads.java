@@ -9,11 +9,12 @@ import org.apache.jena.atlas.lib.SetUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.store.MandateStore;
 
 /**
  * All that a store says. The ontology's class expressions, whose blank nodes have other names in
- * each store, are left out; documents have no blank nodes.
+ * each store, are left out; documents have no blank nodes. So is the history, which has times.
  */
 final class Quads {
   private Quads() {}
@@ -25,6 +26,7 @@ final class Quads {
           graphs,
           () ->
               Iter.asStream(graphs.find())
+                  .filter(q -> !q.getGraph().getURI().equals(Identity.standard().historyGraph()))
                   .filter(q -> !q.getSubject().isBlank() && !q.getObject().isBlank())
                   .collect(Collectors.toSet()));
     }
