@@ -58,6 +58,9 @@ final class ExportCommand extends StoreCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (published != null && format != ExportFormat.RELEASE) {
+      throw new CommandFailure("--published " + published + ": only --format release has a date");
+    }
     Export export = new Export(SelectionOption.of(selection), format, published);
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = openFilled();

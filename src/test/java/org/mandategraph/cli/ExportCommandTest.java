@@ -55,6 +55,32 @@ class ExportCommandTest {
   }
 
   @Test
+  void exportsForSpreadsheets() {
+    Run run = Run.of("export", "--format", "csv-excel", "--out", out(), "--data", data());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(temp.resolve("out/acts.csv")).content().startsWith("\uFEFFdocument,");
+  }
+
+  @Test
+  void onlyAReleaseHasADate() {
+    Run run =
+        Run.of(
+            "export",
+            "--format",
+            "csv",
+            "--published",
+            "2026-12-01",
+            "--out",
+            out(),
+            "--data",
+            data());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("mandates: --published 2026-12-01: only --format release has a date\n");
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
   void wantsAnActorItKnows() {
     Run run =
         Run.of("export", "--format", "csv", "--actor", "nobody", "--out", out(), "--data", data());

@@ -90,8 +90,11 @@ class ExportTest {
     assertThat(back.isIsomorphicWith(union())).isTrue();
   }
 
+  /** A release has the formats that are left out. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      names = {"NQUADS", "CSV", "PARQUET", "GRAPHML"},
+      mode = EnumSource.Mode.EXCLUDE)
   void theSameDocumentsGiveTheSameBytesInWhateverOrderTheyCame(ExportFormat format)
       throws IOException {
     Path one = all(format);
