@@ -37,8 +37,12 @@ final class ParagraphSubgraph {
     cut.containedIn(wanted).forEach(wanted::add);
     wanted.add(document.node());
     Graph graph = GraphFactory.createDefaultGraph();
-    for (Node node : reach(wanted, cut::referredTo)) {
-      cut.whole.find(node, Node.ANY, Node.ANY).forEachRemaining(graph::add);
+    Set<Node> kept = reach(wanted, cut::referredTo);
+    Node hasPart = Vocabulary.HAS_PART.asNode();
+    for (Node node : kept) {
+      cut.whole.stream(node, Node.ANY, Node.ANY)
+          .filter(t -> !t.getPredicate().equals(hasPart) || kept.contains(t.getObject()))
+          .forEach(graph::add);
     }
     return graph;
   }
@@ -56,8 +60,10 @@ final class ParagraphSubgraph {
         .toList();
   }
 
+  /** What a node refers to, but for its parts. */
   private Stream<Node> referredTo(Node node) {
     return whole.stream(node, Node.ANY, Node.ANY)
+        .filter(triple -> !triple.getPredicate().equals(Vocabulary.HAS_PART.asNode()))
         .map(Triple::getObject)
         .filter(object -> !object.isLiteral());
   }
