@@ -1,13 +1,17 @@
 package org.mandategraph.graph;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.mandategraph.document.SourceDocument;
 import org.mandategraph.structure.Metadata;
 
 /** Writes the language version that was read, and the file that it was read from. */
 final class ExpressionWriter {
+  private static final XSDDatatype NON_NEGATIVE = XSDDatatype.XSDnonNegativeInteger;
+
   private final GraphBuilder graph;
 
   ExpressionWriter(GraphBuilder graph) {
@@ -42,5 +46,15 @@ final class ExpressionWriter {
         Vocabulary.SOURCE_TEXT,
         graph.model.createResource(graph.identity.textOf(graph.expression.getURI())));
     GraphBuilder.add(source, Vocabulary.TEXT_SHA256, DigestUtils.sha256Hex(read.text()));
+    new SourcePlaces(read).pages().forEach(this::writePage);
+  }
+
+  private void writePage(SourcePlaces.PageSpan page) {
+    Resource node =
+        graph.typed(graph.source.getURI() + "/page" + page.page(), Vocabulary.SOURCE_PAGE);
+    node.addProperty(Vocabulary.PAGE_OF, graph.source);
+    GraphBuilder.add(node, Vocabulary.PAGE_NUMBER, Integer.valueOf(page.page()));
+    node.addProperty(OA.start, graph.offset(page.span().start()), NON_NEGATIVE);
+    node.addProperty(OA.end, graph.offset(page.span().end()), NON_NEGATIVE);
   }
 }

@@ -133,7 +133,8 @@ final class GraphBuilder {
     return node;
   }
 
-  private String offset(int utf16) {
+  /** An offset in the source text, counted as the served text counts: in code points. */
+  String offset(int utf16) {
     return Integer.toString(sourceOffsets.at(utf16));
   }
 

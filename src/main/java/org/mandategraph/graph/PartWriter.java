@@ -19,9 +19,11 @@ import org.mandategraph.text.NoteCall;
 /** Writes paragraphs, annexes, footnotes and the calls of footnotes. */
 final class PartWriter {
   private final GraphBuilder graph;
+  private final SourcePlaces places;
 
   PartWriter(GraphBuilder graph) {
     this.graph = graph;
+    this.places = new SourcePlaces(graph.extraction.source());
   }
 
   void write() {
@@ -71,6 +73,9 @@ final class PartWriter {
     GraphBuilder.type(part, Vocabulary.PARAGRAPH);
     GraphBuilder.add(part, Vocabulary.POSITION, position);
     GraphBuilder.add(part, Vocabulary.NUMBER, paragraph.number());
+    places
+        .eId(paragraph.text().source().start())
+        .ifPresent(eId -> GraphBuilder.add(part, Vocabulary.SOURCE_EID, eId));
     graph.addWords(part, Vocabulary.HEADING, paragraph.heading());
     graph.addWords(part, Vocabulary.TEXT, paragraph.text().text());
   }

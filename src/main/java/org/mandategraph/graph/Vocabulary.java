@@ -238,6 +238,10 @@ public final class Vocabulary {
   public static final Property EVIDENCE = mg("evidence");
   public static final Property SHA256 = mg("sha256");
   public static final Property SOURCE_TEXT = mg("sourceText");
+  public static final Resource SOURCE_PAGE = mgClass("SourcePage");
+  public static final Property PAGE_OF = mg("pageOf");
+  public static final Property PAGE_NUMBER = mg("pageNumber");
+  public static final Property SOURCE_EID = mg("sourceEId");
   public static final Property TEXT_SHA256 = mg("textSha256");
   public static final Property PROGRAM_VERSION = mg("programVersion");
   public static final Property ISSUE = mg("issue");

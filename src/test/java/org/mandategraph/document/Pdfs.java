@@ -20,7 +20,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes small PDF files from a plain notation of what stands where. */
-final class Pdfs {
+public final class Pdfs {
   private static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
   private static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
   private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
@@ -32,7 +32,7 @@ final class Pdfs {
    * from the upper left corner; {@code left baseline - - text} goes on where the last text ended,
    * {@code rule left right y} draws a line and {@code page} starts a page.
    */
-  static byte[] of(String notation) {
+  public static byte[] of(String notation) {
     try (PDDocument document = new PDDocument()) {
       draw(document, notation.lines().filter(l -> !l.isBlank()).toList());
       return bytes(document);

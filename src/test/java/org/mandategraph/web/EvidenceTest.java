@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
@@ -16,15 +18,30 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandategraph.store.Federation;
+import org.mandategraph.store.Graphs;
+import org.mandategraph.store.MandateStore;
+import org.mandategraph.store.Seeds;
 
 /** What the graph claims can be checked against the served texts by anyone. */
 class EvidenceTest {
+  /** Original PDFs: the claims of the seeds alone are fewer than a thousand. */
+  private static final Path CORPUS = Path.of("../shared/corpus/pdf");
+
   @TempDir static Path folder;
   private static SeedServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = SeedServer.start(folder);
+    MandateStore store = Seeds.open(folder);
+    if (Files.isDirectory(CORPUS)) {
+      try (Stream<Path> files = Files.list(CORPUS)) {
+        for (Path pdf : files.sorted().limit(4).toList()) {
+          store.replace(Graphs.of(Files.readAllBytes(pdf)));
+        }
+      }
+    }
+    server = SeedServer.start(store, Federation.none());
   }
 
   @AfterAll
@@ -42,7 +59,10 @@ class EvidenceTest {
             .start();
     String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(output).matches("([7-9][0-9]{2}) of \\1 claims are in the text\n");
+    assertThat(output).matches("([7-9][0-9]{2}|1000) of \\1 claims are in the text\n");
+    assumeTrue(
+        Files.isDirectory(CORPUS), "no " + CORPUS + ": fewer than a thousand claims checked");
+    assertThat(output).startsWith("1000 of");
   }
 
   @Test
@@ -62,7 +82,7 @@ class EvidenceTest {
         assertThat(DigestUtils.sha256Hex(text.body()))
             .isEqualTo(row.getLiteral("hash").getString());
       }
-      assertThat(texts).isEqualTo(4);
+      assertThat(texts).isGreaterThanOrEqualTo(4);
     }
   }
 
