@@ -335,7 +335,7 @@ class ResourceTest {
   void aTableHasARowAParagraph() throws Exception {
     String csv = SeedServer.text(server.get("/data/A/RES/66/181.csv"));
     assertThat(csv.lines().count()).isEqualTo(1 + 59);
-    assertThat(csv).contains("/op34,op34,operative paragraph,34,");
+    assertThat(csv).contains("/op34,op34,Operative paragraph,34,");
   }
 
   @ParameterizedTest
