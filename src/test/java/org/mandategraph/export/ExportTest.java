@@ -31,6 +31,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
+@Tag("one-jdk")
 class ExportTest {
   private static final Node HISTORY = NodeFactory.createURI(Identity.standard().historyGraph());
 

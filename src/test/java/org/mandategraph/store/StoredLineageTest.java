@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What ties documents does not hang on the order in which they come. */
+@Tag("one-jdk")
 class StoredLineageTest {
   private static final String LINEAGE = "/lineage ";
   private static final List<DocumentGraph> SEEDS = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every IRI of ours that the graph of the seeds says something of leads, from its own path, to a
  * document in each format, and the document says the same of it as the graph.
  */
+@Tag("one-jdk")
 @Order(2)
 class IdentityWalkTest {
   private static final String BASE = "https://w3id.org/mandategraph/";

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.mandategraph.extract.Extractor;
 import org.mandategraph.graph.SampleExtractions;
 
 /** All JSON of extractions is as the schema says. */
+@Tag("one-jdk")
 class ExtractionSchemaTest {
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
   private static final Extractor EXTRACTOR = Extractor.builder().build();
