@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.export.DataDictionary;
 
 /** What docs/export.md shows works, and its tables are those of the program. */
+@Tag("one-jdk")
 class ExportDocsTest {
   private static final Path DOCS = Path.of("docs", "export.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```sh\n(.*?)```");

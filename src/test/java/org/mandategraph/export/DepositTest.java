@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.store.MandateStore;
@@ -35,6 +36,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The release of the seeds and of two texts more: its files, and the formats that only it has. */
+@Tag("one-jdk")
 class DepositTest {
   @TempDir static Path folder;
   private static Path release;

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.graph.Identity;
@@ -34,6 +35,7 @@ import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
 /** Pushes the seeds into a Fuseki that may be written. */
+@Tag("one-jdk")
 class PushTest {
   private static final Node HISTORY = NodeFactory.createURI(Identity.standard().historyGraph());
 

@@ -19,6 +19,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
  * A reasoner finds no contradiction in ontology and data, alone and together with what ELI and UNDO
  * say of the terms.
  */
+@Tag("one-jdk")
 class ReasonerTest {
   private static final Path ELI_AND_UNDO = Path.of("src/test/resources/owl/eli-and-undo.ttl");
   private static final Path ONTOLOGY = Path.of("ontology/mandategraph.ttl");

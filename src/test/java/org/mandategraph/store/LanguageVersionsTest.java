@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandategraph.graph.Explanation;
 
+@Tag("one-jdk")
 class LanguageVersionsTest {
   private static final String PREFIXES =
       """

@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.http.QuotedCSV;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compressed responses and the copies that clients and proxies keep of them. */
+@Tag("one-jdk")
 class ContentCodingTest {
   private static final String ASK = "/sparql?query=ASK%7B%7D";
 

@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.mandategraph.write.ExtractionFormat;
 import org.mandategraph.write.ExtractionWriter;
 
 /** What is given at the addresses of things, and how. */
+@Tag("one-jdk")
 class ResourceTest {
   @TempDir static Path folder;
   private static SeedServer server;
