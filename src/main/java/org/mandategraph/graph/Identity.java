@@ -3,6 +3,7 @@ package org.mandategraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.authority.Instrument;
@@ -65,6 +66,16 @@ public record Identity(String base) {
    */
   public String part(String document, String id) {
     return document + "/" + escape(id);
+  }
+
+  /**
+   * A thing's IRI and those that contain it by their paths, the innermost first: of {@code
+   * id/A/RES/66/181/op8} also {@code id/A/RES/66/181}, and so on to {@code id/A}. None of what is
+   * not below {@code id/}.
+   */
+  public Stream<String> upwards(String iri) {
+    String start = base + "id/";
+    return Stream.iterate(iri, i -> i.startsWith(start), i -> i.substring(0, i.lastIndexOf('/')));
   }
 
   /** The named graph of a document. */

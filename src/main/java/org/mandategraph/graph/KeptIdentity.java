@@ -67,6 +67,9 @@ public final class KeptIdentity {
    * @param retired IRIs that were retired earlier and are not used again
    */
   public static Result of(String document, Graph before, Graph after, Set<String> retired) {
+    if (before == after) {
+      return new Result(after, Map.of());
+    }
     KeptIdentity kept = new KeptIdentity(document, retired);
     if (!isOfSameFile(before, after)) {
       return new Result(after, kept.retired(before, after));
@@ -165,13 +168,11 @@ public final class KeptIdentity {
 
   /** A fact under its new IRI, and what is below a fact, such as its evidence, below that. */
   private String renamed(String iri) {
-    for (int end = iri.length(); end > document.length(); end = iri.lastIndexOf('/', end - 1)) {
-      String kept = renamed.get(iri.substring(0, end));
-      if (kept != null) {
-        return kept + iri.substring(end);
-      }
-    }
-    return iri;
+    return upwards(iri)
+        .filter(renamed::containsKey)
+        .findFirst()
+        .map(fact -> renamed.get(fact) + iri.substring(fact.length()))
+        .orElse(iri);
   }
 
   /** Without what is below a retired thing: that goes with it. */
@@ -180,27 +181,19 @@ public final class KeptIdentity {
     things(before)
         .filter(iri -> !exists(after, iri))
         .sorted()
-        .filter(iri -> !isBelow(retired, iri))
+        .filter(iri -> upwards(iri).noneMatch(retired::containsKey))
         .forEach(iri -> retired.put(iri, container(after, iri)));
     return retired;
   }
 
-  private boolean isBelow(Map<String, String> retired, String iri) {
-    for (int end = iri.lastIndexOf('/');
-        end > document.length();
-        end = iri.lastIndexOf('/', end - 1)) {
-      if (retired.containsKey(iri.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
+  private String container(Graph after, String iri) {
+    return upwards(iri).skip(1).filter(i -> exists(after, i)).findFirst().orElse(document);
   }
 
-  private String container(Graph after, String iri) {
-    String container = iri.substring(0, iri.lastIndexOf('/'));
-    return container.length() <= document.length() || exists(after, container)
-        ? container
-        : container(after, container);
+  /** An IRI below the document and those that contain it by their paths, the innermost first. */
+  private Stream<String> upwards(String iri) {
+    return Stream.iterate(
+        iri, i -> i.length() > document.length(), i -> i.substring(0, i.lastIndexOf('/')));
   }
 
   private static boolean exists(Graph graph, String iri) {

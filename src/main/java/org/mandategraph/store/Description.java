@@ -60,18 +60,11 @@ public final class Description {
 
   /** The document's graph that contains a thing: the one with the name that its IRI begins with. */
   private Optional<Node> home(String iri) {
-    String start = identity.base() + "id/";
-    if (!iri.startsWith(start)) {
-      return Optional.empty();
-    }
-    String id = iri.substring(start.length());
-    for (int end = id.length(); end > 0; end = id.lastIndexOf('/', end - 1)) {
-      Node graph = NodeFactory.createURI(identity.base() + "graph/" + id.substring(0, end));
-      if (data.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
-        return Optional.of(graph);
-      }
-    }
-    return Optional.empty();
+    return identity
+        .upwards(iri)
+        .map(container -> NodeFactory.createURI(identity.graphOf(container)))
+        .filter(graph -> data.contains(graph, Node.ANY, Node.ANY, Node.ANY))
+        .findFirst();
   }
 
   private Graph read() {

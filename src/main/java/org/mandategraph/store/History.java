@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +58,12 @@ public final class History {
    * is not retired, nor is what it belongs to.
    */
   public Optional<String> replacement(String iri) {
-    int root = identity.base().length();
-    for (int end = iri.length(); end > root; end = iri.lastIndexOf('/', end - 1)) {
-      Node thing = NodeFactory.createURI(iri.substring(0, end));
-      Iterator<Quad> found = base.find(name, thing, DCTerms.isReplacedBy.asNode(), Node.ANY);
-      if (found.hasNext()) {
-        return Optional.of(found.next().getObject().getURI());
-      }
-    }
-    return Optional.empty();
+    return identity
+        .upwards(iri)
+        .map(NodeFactory::createURI)
+        .flatMap(thing -> base.stream(name, thing, DCTerms.isReplacedBy.asNode(), Node.ANY))
+        .map(quad -> quad.getObject().getURI())
+        .findFirst();
   }
 
   /** Adds that a document was written: now, by this version of the program. */

@@ -64,7 +64,8 @@ final class LanguageVersions {
    */
   Choice choose(String id, List<DocumentGraph> coming) {
     String document = identity.document(id);
-    Map<String, Best> stored = stored(document);
+    Graph held = copy(identity.graphOf(document));
+    Map<String, Best> stored = stored(document, held);
     Map<String, Best> best = new TreeMap<>(stored);
     List<DocumentGraph> outranked = new ArrayList<>();
     for (DocumentGraph file : coming) {
@@ -76,8 +77,15 @@ final class LanguageVersions {
       }
     }
     List<DocumentGraph> taken = best.values().stream().flatMap(b -> b.coming().stream()).toList();
-    KeptIdentity.Result facts = facts(document, best.values());
-    List<Change> changes = taken.isEmpty() ? List.of() : changes(document, facts.graph(), best);
+    // Of the stored version it is the stored graph itself, which keeps all its IRIs.
+    KeptIdentity.Result facts =
+        KeptIdentity.of(
+            document,
+            held,
+            first(best.values()).graph(),
+            new History(identity, base).retired(document));
+    List<Change> changes =
+        taken.isEmpty() ? List.of() : changes(document, held, facts.graph(), best);
     return new Choice(document, stored.isEmpty(), changes, facts, taken, outranked);
   }
 
@@ -85,47 +93,41 @@ final class LanguageVersions {
     return before != null && before.version().staysBefore(coming.version());
   }
 
-  /** The graph of the first version, with the IRIs that its facts had before. */
-  private KeptIdentity.Result facts(String document, Collection<Best> best) {
-    Node name = NodeFactory.createURI(identity.graphOf(document));
-    return KeptIdentity.of(
-        document,
-        GraphCopy.of(base, name),
-        first(best).graph(),
-        new History(identity, base).retired(document));
-  }
-
   private static Best first(Collection<Best> best) {
     return best.stream().min(Comparator.comparing(Best::version, Version.ORDER)).orElseThrow();
   }
 
-  private List<Change> changes(String document, Graph facts, Map<String, Best> best) {
+  private List<Change> changes(String document, Graph held, Graph facts, Map<String, Best> best) {
     Best first = first(best.values());
     List<Change> changes = new ArrayList<>();
-    changes.add(change(identity.graphOf(document), facts));
+    changes.add(change(identity.graphOf(document), held, facts));
     best.forEach(
         (language, version) -> {
           if (!version.equals(first)) {
             Graph texts = ExpressionGraph.of(identity, document, language, version.graph(), facts);
             String name = identity.graphOf(identity.expression(document, language));
-            changes.add(change(name, texts));
+            changes.add(change(name, copy(name), texts));
           }
         });
     changes.removeIf(Change::isEmpty);
     return changes;
   }
 
-  private Change change(String graph, Graph wanted) {
-    Node name = NodeFactory.createURI(graph);
-    return Change.between(name, GraphCopy.of(base, name), wanted);
+  private static Change change(String graph, Graph held, Graph wanted) {
+    return Change.between(NodeFactory.createURI(graph), held, wanted);
+  }
+
+  private Graph copy(String graph) {
+    return GraphCopy.of(base, NodeFactory.createURI(graph));
   }
 
   /** By language; of the one with the facts the document's graph. */
-  private Map<String, Best> stored(String document) {
+  private Map<String, Best> stored(String document, Graph held) {
     Map<String, Best> stored = new TreeMap<>();
     for (Quad quad : realizing(document)) {
       String expression = quad.getSubject().getURI();
-      Graph graph = GraphCopy.of(base, quad.getGraph());
+      String name = quad.getGraph().getURI();
+      Graph graph = name.equals(identity.graphOf(document)) ? held : copy(name);
       String language = identity.languageOf(expression, document);
       Version.read(graph, identity, expression, language)
           .ifPresent(v -> stored.put(language, new Best(v, graph, Optional.empty())));

@@ -57,7 +57,7 @@ final class PartnerClient {
     Future<List<Binding>> answer =
         Holder.BY_ADDRESS
             .computeIfAbsent(address, PartnerClient::threads)
-            .submit(() -> ask(address, select, limit, reading));
+            .submit(() -> ask(address, select, reading));
     CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
         .execute(() -> answer.cancel(true));
     return answer;
@@ -74,11 +74,10 @@ final class PartnerClient {
   }
 
   private static List<Binding> ask(
-      String address, String select, Duration limit, UnaryOperator<InputStream> reading)
+      String address, String select, UnaryOperator<InputStream> reading)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address))
-            .timeout(limit)
             .header("Accept", ROWS)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("User-Agent", "mandates (https://w3id.org/mandategraph/)")

@@ -1,6 +1,5 @@
 package org.mandategraph.store;
 
-import java.net.http.HttpTimeoutException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -180,12 +178,7 @@ final class ServiceBatches extends QueryIter1 {
       return failed(batch, "does not answer within " + seconds(), e);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      boolean late =
-          Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-              .anyMatch(HttpTimeoutException.class::isInstance);
-      String reason =
-          late ? "does not answer within " + seconds() : "failed: " + cause.getMessage();
-      return failed(batch, reason, cause);
+      return failed(batch, "failed: " + cause.getMessage(), cause);
     } catch (CancellationException e) {
       if (cancelled) {
         throw new QueryCancelledException();

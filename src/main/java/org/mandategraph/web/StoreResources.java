@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -134,37 +135,28 @@ final class StoreResources {
   /** Named graphs, whole, by the part of their name behind {@code graph/}. */
   Optional<WebResource> graphs(String id) {
     String iri = identity.base() + "graph/" + id;
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Node name = NodeFactory.createURI(iri);
-          return !data.containsGraph(name)
-              ? Optional.empty()
-              : Optional.of(
-                  new WebResource(
-                      iri,
-                      "/graph/" + id,
-                      () -> read(() -> GraphCopy.of(data, name)),
-                      THING,
-                      () -> view(data, iri)));
-        });
+    Node name = NodeFactory.createURI(iri);
+    return described(
+        iri, "/graph/" + id, () -> data.containsGraph(name), () -> GraphCopy.of(data, name));
   }
 
   /** The writings of documents' graphs, by the part of their IRI behind {@code update/}. */
   Optional<WebResource> updates(String id) {
     String iri = identity.base() + "update/" + id;
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            Description.exists(data, iri)
-                ? Optional.of(
-                    new WebResource(
-                        iri,
-                        "/update/" + id,
-                        () -> read(() -> Description.of(data, identity, iri)),
-                        THING,
-                        () -> view(data, iri)))
-                : Optional.empty());
+    return described(
+        iri,
+        "/update/" + id,
+        () -> Description.exists(data, iri),
+        () -> Description.of(data, identity, iri));
+  }
+
+  /** What is neither cited nor a text; empty where it does not exist. */
+  private Optional<WebResource> described(
+      String iri, String path, BooleanSupplier exists, Supplier<Graph> statements) {
+    return Txn.calculateRead(dataset, exists::getAsBoolean)
+        ? Optional.of(
+            new WebResource(iri, path, () -> read(statements), THING, () -> view(data, iri)))
+        : Optional.empty();
   }
 
   /** Some of the documents of the store, in the order of their ids. */

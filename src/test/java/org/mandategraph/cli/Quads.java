@@ -9,7 +9,7 @@ import org.apache.jena.atlas.lib.SetUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 
 /**
@@ -26,7 +26,7 @@ final class Quads {
           graphs,
           () ->
               Iter.asStream(graphs.find())
-                  .filter(q -> !q.getGraph().getURI().equals(Identity.standard().historyGraph()))
+                  .filter(q -> !Graphs.isHistory(q.getGraph()))
                   .filter(q -> !q.getSubject().isBlank() && !q.getObject().isBlank())
                   .collect(Collectors.toSet()));
     }

@@ -38,16 +38,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Shapes;
 import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
 @Tag("one-jdk")
 class ExportTest {
-  private static final Node HISTORY = NodeFactory.createURI(Identity.standard().historyGraph());
-
   @TempDir static Path folder;
   @TempDir static Path otherFolder;
   @TempDir static Path exports;
@@ -362,7 +360,7 @@ class ExportTest {
     Txn.executeRead(
         dataset,
         () ->
-            Iter.filter(dataset.asDatasetGraph().listGraphNodes(), name -> !name.equals(HISTORY))
+            Iter.filter(dataset.asDatasetGraph().listGraphNodes(), name -> !Graphs.isHistory(name))
                 .forEachRemaining(
                     name -> check.accept(name, dataset.asDatasetGraph().getGraph(name))));
   }
@@ -380,7 +378,7 @@ class ExportTest {
 
   private static long count(DatasetGraph dataset) {
     return dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-        .filter(quad -> !quad.getGraph().equals(HISTORY))
+        .filter(quad -> !Graphs.isHistory(quad.getGraph()))
         .count();
   }
 }

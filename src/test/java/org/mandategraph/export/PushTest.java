@@ -30,15 +30,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.graph.Identity;
+import org.mandategraph.store.Graphs;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.Seeds;
 
 /** Pushes the seeds into a Fuseki that may be written. */
 @Tag("one-jdk")
 class PushTest {
-  private static final Node HISTORY = NodeFactory.createURI(Identity.standard().historyGraph());
-
   private static final List<Duration> PAUSES = List.of(Duration.ofMillis(1), Duration.ofMillis(1));
   private static final Node RESOLUTION =
       NodeFactory.createURI("https://w3id.org/mandategraph/graph/A/RES/66/181");
@@ -212,7 +210,7 @@ class PushTest {
             Txn.executeRead(
                 other,
                 () ->
-                    Iter.filter(mine.listGraphNodes(), name -> !name.equals(HISTORY))
+                    Iter.filter(mine.listGraphNodes(), name -> !Graphs.isHistory(name))
                         .forEachRemaining(
                             name ->
                                 assertThat(

@@ -2,8 +2,10 @@ package org.mandategraph.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.Extractor;
+import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.SampleExtractions;
 import org.mandategraph.ingest.DocumentGraphs;
 
@@ -13,6 +15,11 @@ public final class Graphs {
   private static final DocumentGraphs GRAPHS = new DocumentGraphs();
 
   private Graphs() {}
+
+  /** Whether it is the name of the history, which has times and is not exported. */
+  public static boolean isHistory(Node graph) {
+    return graph.getURI().equals(Identity.standard().historyGraph());
+  }
 
   /** Of an extraction. */
   public static DocumentGraph of(Extraction extraction) {

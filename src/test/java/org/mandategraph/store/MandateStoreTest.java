@@ -23,7 +23,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandategraph.graph.Identity;
 
 @Order(5)
 class MandateStoreTest {
@@ -268,7 +267,7 @@ class MandateStoreTest {
         () -> {
           Set<String> quads = new TreeSet<>();
           store.dataset().asDatasetGraph().stream()
-              .filter(q -> !q.getGraph().getURI().equals(Identity.standard().historyGraph()))
+              .filter(q -> !Graphs.isHistory(q.getGraph()))
               .forEach(
                   q ->
                       quads.add(

@@ -98,7 +98,7 @@ class StoredLineageTest {
         store.dataset(),
         () ->
             store.dataset().asDatasetGraph().stream()
-                .filter(q -> !q.getGraph().getURI().endsWith("/history"))
+                .filter(q -> !Graphs.isHistory(q.getGraph()))
                 .filter(q -> !q.getSubject().isBlank() && !q.getObject().isBlank())
                 .forEach(
                     q ->
