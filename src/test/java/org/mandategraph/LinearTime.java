@@ -77,25 +77,25 @@ public final class LinearTime {
           "resolution 66/181 of 19 December 2011, ",
           "resolutions 1807 (2008) of 31 March 2008, 1857 (2008) of 22 December 2008 and ");
 
-  private static final int[] LENGTHS = {1 << 12, 1 << 16, 1 << 20};
+  private static final int[] LENGTHS = {1 << 12, 1 << 15, 1 << 18};
 
   /**
-   * Sixteen times the text may take so many times as long: linear time takes sixteen times, and on
-   * a busy machine somewhat more, quadratic time 256 times.
+   * Eight times the text may take so many times as long: linear time takes eight times, and on a
+   * busy machine somewhat more, quadratic time 64 times.
    */
-  private static final int MOST = 64;
+  private static final int MOST = 32;
 
   /** Shorter times than this, in nanoseconds, are taken for this: they say nothing. */
-  private static final long SHORTEST = 10_000_000;
+  private static final long SHORTEST = 2_500_000;
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private LinearTime() {}
 
   /**
-   * Runs a stage on each seed, repeated to 4 KB, 64 KB and 1 MB. Fails where the time grows clearly
-   * faster than the text, and says so of every such seed.
+   * Runs a stage on each seed, repeated to 4 KB, 32 KB and 256 KB. Fails where the time grows
+   * clearly faster than the text, and says so of every such seed.
    *
    * @param name what the stage is called in the message
    * @param stage what is measured
