@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.web.Endpoint;
+import org.mandategraph.web.Operator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,24 @@ final class ServerOptions {
               + " machine only; 0.0.0.0 from everywhere.")
   private String host = "localhost";
 
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      defaultValue = "${env:MANDATES_PUBLISHER:-}",
+      description =
+          "Who publishes the data, for their description at /dataset (default: environment variable"
+              + " MANDATES_PUBLISHER, else nobody is named).")
+  private String publisher = "";
+
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:MANDATES_CONTACT:-}",
+      description =
+          "Email or web address for questions on the data, also for their description (default:"
+              + " environment variable MANDATES_CONTACT, else none is given).")
+  private String contact = "";
+
   @Mixin private final PartnerOption partners = new PartnerOption();
 
   /** Starts the server, prints its URL and waits until it is to stop. */
@@ -47,12 +66,20 @@ final class ServerOptions {
       throw new CommandFailure("--port " + port + ": give a port from 0 to 65535");
     }
     try {
-      return Endpoint.start(store, partners.federation(), host, port);
+      return Endpoint.start(store, partners.federation(), operator(), host, port);
     } catch (BindException e) {
       throw new CommandFailure(
           "cannot listen on %s, port %d (%s); stop the program that uses it, or choose another --port"
               .formatted(host, port, Messages.of(e)),
           e);
+    }
+  }
+
+  private Operator operator() {
+    try {
+      return Operator.of(publisher, contact);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure("--contact " + e.getMessage(), e);
     }
   }
 

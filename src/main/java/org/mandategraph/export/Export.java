@@ -87,7 +87,7 @@ public final class Export {
     Path file = folder.resolve(as.file());
     try (@Nullable GraphSink description =
         as.isRdf()
-            ? union(folder.resolve("void.ttl"), new VoidSyntax(selection, as, file))
+            ? union(folder.resolve("void.ttl"), new VoidSyntax(selection, as, file, published))
             : null) {
       Optional<Integer> documents;
       try (GraphSink data = sink(stored, as, folder, file)) {

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.store.DatasetDescription;
 
 /**
@@ -26,16 +30,19 @@ final class VoidSyntax implements TripleSink.Syntax {
   private final Selection selection;
   private final ExportFormat format;
   private final Path data;
+  private final @Nullable LocalDate published;
 
   /**
    * Describes an export.
    *
    * @param data its file, written before
+   * @param published the day of publication, or null where nothing is to be said of it
    */
-  VoidSyntax(Selection selection, ExportFormat format, Path data) {
+  VoidSyntax(Selection selection, ExportFormat format, Path data, @Nullable LocalDate published) {
     this.selection = selection;
     this.format = format;
     this.data = data;
+    this.published = published;
   }
 
   @Override
@@ -48,9 +55,14 @@ final class VoidSyntax implements TripleSink.Syntax {
     dataset.addProperty(VOID.dataDump, file).addProperty(DCAT.distribution, distribution);
     distribution
         .addProperty(RDF.type, DCAT.Distribution)
+        .addProperty(DCTerms.license, model.createResource(DatasetDescription.LICENCE))
+        .addProperty(DCAT.accessURL, file)
         .addProperty(DCAT.downloadURL, file)
         .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + format.mediaType()))
         .addLiteral(DCAT.byteSize, Files.size(data));
+    if (published != null) {
+      dataset.addProperty(DCTerms.issued, published.toString(), XSDDatatype.XSDdate);
+    }
     List<Triple> description = new ArrayList<>();
     model.getGraph().find().forEachRemaining(t -> description.add(ofPart(t)));
     if (!selection.path().isEmpty()) {

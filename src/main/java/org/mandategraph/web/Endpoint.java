@@ -43,15 +43,17 @@ public final class Endpoint implements AutoCloseable {
    *
    * @param store is only read
    * @param federation the endpoints that queries may call with {@code SERVICE}
+   * @param operator who runs the server, for the description of the data
    * @param host address to listen on: {@code localhost} for this machine only, {@code 0.0.0.0} for
    *     all networks
    * @param port 0 for any free one
    * @throws BindException where the address cannot be used, for example because the port is taken
    * @throws StoreException where the store cannot be read
    */
-  public static Endpoint start(MandateStore store, Federation federation, String host, int port)
+  public static Endpoint start(
+      MandateStore store, Federation federation, Operator operator, String host, int port)
       throws IOException {
-    return start(ServedData.of(store), federation, host, port, TIMEOUT);
+    return start(ServedData.of(store, operator), federation, host, port, TIMEOUT);
   }
 
   static Endpoint start(

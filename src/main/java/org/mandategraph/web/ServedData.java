@@ -16,14 +16,17 @@ import org.mandategraph.store.StoreException;
  * @param changed when they changed last
  * @param text the file with a document's text as it was read, by the document's id
  * @param akomaNtoso the file with it as Akoma Ntoso
+ * @param operator who runs the server
  */
 record ServedData(
     Dataset dataset,
     Instant changed,
     Function<String, Optional<Path>> text,
-    Function<String, Optional<Path>> akomaNtoso) {
+    Function<String, Optional<Path>> akomaNtoso,
+    Operator operator) {
   /** The contents of a store. */
-  static ServedData of(MandateStore store) throws StoreException {
-    return new ServedData(store.dataset(), store.changed(), store::text, store::akomaNtoso);
+  static ServedData of(MandateStore store, Operator operator) throws StoreException {
+    return new ServedData(
+        store.dataset(), store.changed(), store::text, store::akomaNtoso, operator);
   }
 }

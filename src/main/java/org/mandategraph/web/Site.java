@@ -83,7 +83,8 @@ final class Site {
     add("/graph/*", "/graph/", responses(sources::graphs));
     WebResource terms = sources.ontology("ontology", ontology);
     WebResource shapes = sources.ontology("shapes", ProgramResources.turtle(SHAPES));
-    Supplier<WebResource> description = new Memoized<>(sources::description);
+    Supplier<WebResource> description =
+        new Memoized<>(() -> sources.description(updates.get(), served.operator()));
     addWithSuffixes("/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty());
     addWithSuffixes("/shapes", tail -> tail.isEmpty() ? Optional.of(shapes) : Optional.empty());
     addWithSuffixes(

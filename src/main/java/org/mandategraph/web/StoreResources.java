@@ -2,7 +2,6 @@ package org.mandategraph.web;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,10 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.OfficialIris;
 import org.mandategraph.graph.Vocabulary;
@@ -203,9 +199,15 @@ final class StoreResources {
         () -> new OntologyViews(ontology, identity).read());
   }
 
-  /** The description of all data. Counts them, which takes its time. */
-  WebResource description() {
-    Graph graph = served(DatasetDescription.of(dataset)).getGraph();
+  /**
+   * The description of all data. Counts them, which takes its time.
+   *
+   * @param updates what was written when, the oldest first
+   */
+  WebResource description(List<Updates.Update> updates, Operator operator) {
+    Graph graph =
+        DatasetAccess.describe(DatasetDescription.of(dataset), updates, changed, operator)
+            .getGraph();
     DatasetGraph alone = DatasetGraphFactory.createTxnMem();
     alone.addGraph(NodeFactory.createURI(DatasetDescription.IRI), graph);
     return new WebResource(
@@ -214,27 +216,6 @@ final class StoreResources {
         () -> graph,
         THING,
         () -> view(alone, DatasetDescription.IRI));
-  }
-
-  /** Adds how the data are got here: the endpoint, by the IRI that leads to it. */
-  private Model served(Model description) {
-    Resource whole = description.getResource(DatasetDescription.IRI);
-    String version = changed.truncatedTo(ChronoUnit.SECONDS).toString();
-    whole.addProperty(DCTerms.modified, version, XSDDatatype.XSDdateTime);
-    whole.addProperty(description.createProperty(DCAT.NS, "version"), version);
-    whole.addProperty(
-        DCTerms.bibliographicCitation,
-        "Mandate Graph, data of %s. %s".formatted(version, DatasetDescription.IRI));
-    Resource endpoint = description.createResource(identity.base() + "sparql");
-    whole.addProperty(VOID.sparqlEndpoint, endpoint);
-    description
-        .createResource(DatasetDescription.IRI + "#service", DCAT.DataService)
-        .addProperty(DCTerms.title, "SPARQL endpoint of Mandate Graph", "en")
-        .addProperty(DCAT.endpointURL, endpoint)
-        .addProperty(
-            DCAT.endpointDescription, description.createResource(identity.base() + "openapi.json"))
-        .addProperty(DCAT.servesDataset, whole);
-    return description;
   }
 
   private Graph read(Supplier<Graph> graph) {

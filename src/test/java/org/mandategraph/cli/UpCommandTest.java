@@ -42,9 +42,19 @@ class UpCommandTest {
   void servesAFilledStoreAsItIs() throws Exception {
     String data = temp.resolve("data").toString();
     Run.of("ingest", "--data", data, "seeds/002_d04c0f1d7fd8e417.txt");
-    try (Serving up = Serving.start("up", "--port", "0", "--data", data)) {
+    try (Serving up = Serving.start("up", "--port", "0", "--data", data, "--publisher", "Us")) {
       assertThat(up.err()).isEmpty();
+      assertThat(get(up.uri().resolve("/dataset.ttl"))).contains("\"Us\"");
     }
+  }
+
+  @Test
+  void refusesAContactThatNobodyCanReach() {
+    String data = temp.resolve("data").toString();
+    Run.of("ingest", "--data", data, "seeds/002_d04c0f1d7fd8e417.txt");
+    Run run = Run.of("serve", "--data", data, "--contact", "room 12");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("mandates: --contact room 12: give an email address");
   }
 
   @Test
@@ -91,6 +101,11 @@ class UpCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("no documents in this store", "mandates ingest").hasLineCount(1);
     assertThat(temp.resolve("none")).doesNotExist();
+  }
+
+  private static String get(URI address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(address).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   private static String ask(URI sparql, String query) throws Exception {

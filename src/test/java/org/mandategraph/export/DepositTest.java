@@ -83,7 +83,8 @@ class DepositTest {
     String licence = "https://creativecommons.org/licenses/by/4.0/";
     assertThat(Files.readString(release.resolve("LICENSE")))
         .contains(licence, "United Nations, which keeps its rights");
-    assertThat(Files.readString(release.resolve("nquads/void.ttl"))).contains(licence);
+    assertThat(Files.readString(release.resolve("nquads/void.ttl")))
+        .contains(licence, "\"2026-12-01\"^^xsd:date");
     assertThat(Files.readString(release.resolve("csv/datapackage.json"))).contains(licence);
     assertThat(croissant().get("license").asText()).isEqualTo(licence);
   }

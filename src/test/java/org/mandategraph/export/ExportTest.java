@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.graph.DcatProfile;
 import org.mandategraph.graph.Shapes;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.store.Graphs;
@@ -148,6 +149,7 @@ class ExportTest {
                 .getProperty(DCAT.byteSize)
                 .getLong())
         .isEqualTo(Files.size(data(out)));
+    assertThat(DcatProfile.violations(model)).isEmpty();
   }
 
   @Test

@@ -218,7 +218,8 @@ class EndpointTest {
   }
 
   private ServedData served() {
-    return new ServedData(dataset, CHANGED, id -> Optional.empty(), id -> Optional.empty());
+    return new ServedData(
+        dataset, CHANGED, id -> Optional.empty(), id -> Optional.empty(), Operator.UNNAMED);
   }
 
   private void assertUnharmed() throws Exception {

@@ -20,6 +20,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.extract.Extractor;
+import org.mandategraph.graph.DcatProfile;
 import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.write.ExtractionFormat;
 import org.mandategraph.write.ExtractionWriter;
@@ -398,6 +401,9 @@ class ResourceTest {
     assertThat(
             model.getResource(DatasetDescription.IRI).getProperty(VOID.sparqlEndpoint).getObject())
         .isEqualTo(model.getResource("https://w3id.org/mandategraph/sparql"));
+    assertThat(model.listObjectsOfProperty(DCTerms.publisher).toList()).isEmpty();
+    assertThat(model.listObjectsOfProperty(DCAT.contactPoint).toList()).isEmpty();
+    assertThat(DcatProfile.violations(model)).isEmpty();
     assertThat(header(server.get("/.well-known/void"), "Location")).isEqualTo("/dataset");
   }
 

@@ -29,7 +29,12 @@ final class SeedServer implements AutoCloseable {
   }
 
   static SeedServer start(MandateStore store, Federation federation) throws IOException {
-    return new SeedServer(store, Endpoint.start(store, federation, "localhost", 0));
+    return start(store, federation, Operator.UNNAMED);
+  }
+
+  static SeedServer start(MandateStore store, Federation federation, Operator operator)
+      throws IOException {
+    return new SeedServer(store, Endpoint.start(store, federation, operator, "localhost", 0));
   }
 
   MandateStore store() {
