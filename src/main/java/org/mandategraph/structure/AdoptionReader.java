@@ -18,7 +18,6 @@ final class AdoptionReader {
   private final Language language;
   private final TextBounds bounds;
   private final Pattern onCover;
-  private final Pattern inTitle;
   private final Pattern coverMeeting;
 
   AdoptionReader(LanguageRules rules) {
@@ -26,10 +25,6 @@ final class AdoptionReader {
     bounds = rules.bounds();
     onCover =
         language.compile("(?s)\\b(?iu:${adopted.by})\\b.{0,120}?\\b${adopted.on}\\s(${date})");
-    inTitle =
-        language.compile(
-            "(?:${kind.resolution}\\s)?[0-9]{1,4} \\([0-9]{4}\\)\\.?"
-                + " (?:${kind.resolution}\\s)?${adopted.inTitle}\\s(${date})");
     coverMeeting = language.compile("\\b${adopted.meeting}\\s" + TextBounds.MEETING);
   }
 
@@ -39,8 +34,8 @@ final class AdoptionReader {
    */
   Optional<LocalDate> date(DocumentParts parts) {
     return cover(parts, onCover)
-        .or(() -> cover(parts, inTitle))
         .flatMap(m -> language.dates().first(m.group(1)))
+        .or(() -> DatedNumber.find(parts.cover(), language).flatMap(DatedNumber::date))
         .or(() -> inClosing(parts, language.dates()::first));
   }
 

@@ -19,23 +19,20 @@ record CoverTitle(Optional<String> number, Optional<String> title) {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "((?:[SE]{1,2}-)?[0-9]{1,4}/[0-9]{1,4}(?: ?[A-Z](?= ?\\.))?)\\.\\s?(.*)", Pattern.DOTALL);
-  private static final String DATED =
-      "(?is)(?:${kind.resolution} )?([0-9]{1,4} \\([0-9IVXLC]{1,9}\\))(?:\\.?\\s.*)?";
   private static final Pattern PART =
       Pattern.compile("[A-Z](?: \\p{Lu}.*)?|[IVX]{1,5}", Pattern.DOTALL);
 
   static CoverTitle find(List<Passage> cover, LanguageRules rules) {
-    Pattern dated = rules.language().compile(DATED);
     for (int i = 0; i < cover.size(); i++) {
       Matcher numbered = NUMBERED.matcher(cover.get(i).words());
       if (numbered.matches()) {
         return new CoverTitle(
             Optional.of(numbered.group(1)), title(numbered.group(2), cover, i + 1));
       }
-      Matcher m = dated.matcher(cover.get(i).words());
-      if (m.matches()) {
-        return new CoverTitle(Optional.of(m.group(1)), Optional.empty());
-      }
+    }
+    Optional<DatedNumber> dated = DatedNumber.find(cover, rules.language());
+    if (dated.isPresent()) {
+      return new CoverTitle(dated.map(DatedNumber::number), Optional.empty());
     }
     int last = cover.size() - 1;
     while (last >= 0 && rules.drafts().mentioned(cover.get(last).words()).isEmpty()) {

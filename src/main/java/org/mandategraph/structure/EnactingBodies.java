@@ -20,6 +20,7 @@ import org.mandategraph.language.Language;
  */
 final class EnactingBodies {
   private static final Pattern QUOTE = Pattern.compile("^[“\"«]\\s*+");
+  private static final Pattern END = Pattern.compile("[,.;:]$");
 
   /** By the words of the formula without its comma, in small letters. */
   private final Map<String, Set<Body>> byFormula = new HashMap<>();
@@ -43,26 +44,18 @@ final class EnactingBodies {
   }
 
   /**
-   * The body of an enacting formula, its comma included; empty for an unknown one, and for one that
+   * The body of an enacting formula, with what ends it; empty for an unknown one, and for one that
    * several bodies use, such as "The Conference of the Parties,", unless one issued the symbol.
    */
   Optional<Body> of(String formula, @Nullable DocumentSymbol symbol) {
     String words = QUOTE.matcher(formula).replaceFirst("");
-    if (!words.endsWith(",")) {
-      return Optional.empty();
-    }
     Set<Body> bodies =
-        byFormula.getOrDefault(folded(words.substring(0, words.length() - 1)), Set.of());
+        byFormula.getOrDefault(folded(END.matcher(words).replaceFirst("")), Set.of());
     List<Body> possible =
         bodies.stream()
             .filter(b -> bodies.size() == 1 || (symbol != null && b.issued(symbol)))
             .toList();
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
-  }
-
-  /** Whether the words are a known formula that lacks its comma. */
-  boolean isFormulaWithoutComma(String words) {
-    return words.length() <= longest && byFormula.containsKey(folded(words));
   }
 
   /** The body whose name, after its article, some words start with; the longest name counts. */

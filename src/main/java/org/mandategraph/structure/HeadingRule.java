@@ -16,7 +16,10 @@ final class HeadingRule {
   /** The end of a sentence is looked for in so many last characters. */
   private static final int TAIL = 16;
 
-  /** A sentence ends, or continues below, with one of these in its script; a heading does not. */
+  /**
+   * A sentence ends, or continues below, with one of these in its script; a heading does not. The
+   * number of a note may follow: "on 12 June 1992, 127".
+   */
   private final Pattern sentenceEnd;
 
   private final Pattern annex;
@@ -24,7 +27,8 @@ final class HeadingRule {
 
   HeadingRule(Language language) {
     sentenceEnd =
-        language.compile("(?:[.,;:，。；：،؛]|[,;]\\s${heading.conjunctions})\\s?[”\"’»)\\]]{0,2}\\z");
+        language.compile(
+            "(?:[.,;:，。；：،؛]|[,;]\\s${heading.conjunctions})\\s?[”\"’»)\\]]{0,2}(?:(?<=[,;])\\s?[0-9]{1,3})?\\z");
     annex = language.compile("${annex.headings}(?:\\s(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z]))?\\*{0,2}");
     annexMention = language.compile("${annex.mentions}");
   }

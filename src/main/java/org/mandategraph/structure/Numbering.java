@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param end position behind it in the passage
  */
 record Numbering(String label, boolean sub, int end) {
+  /** Scans of early texts have "1, Calls upon" and "l. Calls upon". */
   private static final Pattern PARAGRAPH =
-      Pattern.compile("[“\"]?([0-9]{1,3})(?:\\.|(?=\\s\\p{Lu}\\p{Ll}++\\s))\\s?(?=\\P{Nd})");
+      Pattern.compile(
+          "[“\"]?([0-9]{1,3}|[l|](?=[.,]\\s\\p{Lu}))(?:\\.|,(?=\\s\\p{Lu}\\p{Ll})|(?=\\s\\p{Lu}\\p{Ll}++\\s))\\s?(?=\\P{Nd})");
 
   /** "(a)", "a)", "(xviii)"; Security Council texts also have "a. ". */
   private static final Pattern SUB =
@@ -27,7 +29,7 @@ record Numbering(String label, boolean sub, int end) {
   static Optional<Numbering> of(String words) {
     Matcher m = PARAGRAPH.matcher(words);
     if (m.lookingAt()) {
-      return Optional.of(new Numbering(m.group(1), false, m.end()));
+      return Optional.of(new Numbering(m.group(1).replaceAll("[l|]", "1"), false, m.end()));
     }
     Matcher s = SUB.matcher(words);
     return s.lookingAt() ? Optional.of(sub(s, s.end())) : Optional.empty();

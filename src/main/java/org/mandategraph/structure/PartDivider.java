@@ -9,14 +9,11 @@ import org.mandategraph.text.Passage;
 
 /** Divides a document into cover, text, closing lines and annexes. */
 final class PartDivider {
-  private static final String TITLE_NUMBER =
-      "(?is)(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*|(?:${kind.resolution} )?[0-9]{1,4}"
-          + " \\([0-9IVXL]{1,8}\\)(?:[. ].*)?";
+  private static final Pattern TITLE_NUMBER =
+      Pattern.compile("(?is)(?:[0-9A-Z-]{1,6}/)?[0-9]{1,4}\\. .*");
 
   private final LanguageRules rules;
-  private final EnactingBodies bodies;
   private final boolean hasFormula;
-  private final Pattern titleNumber;
   private final List<Passage> cover = new ArrayList<>();
   private final List<Passage> text = new ArrayList<>();
   private final LetteredParts lettered = new LetteredParts();
@@ -27,16 +24,14 @@ final class PartDivider {
   private boolean report;
   private boolean amendment;
 
-  private PartDivider(LanguageRules rules, EnactingBodies bodies, boolean hasFormula) {
+  private PartDivider(LanguageRules rules, boolean hasFormula) {
     this.rules = rules;
-    this.bodies = bodies;
     this.hasFormula = hasFormula;
-    titleNumber = rules.language().compile(TITLE_NUMBER);
   }
 
-  static DocumentParts divide(List<Passage> passages, LanguageRules rules, EnactingBodies bodies) {
+  static DocumentParts divide(List<Passage> passages, LanguageRules rules) {
     boolean hasFormula = passages.stream().anyMatch(rules::isFormula);
-    PartDivider divider = new PartDivider(rules, bodies, hasFormula);
+    PartDivider divider = new PartDivider(rules, hasFormula);
     for (Passage p : passages) {
       if (p.role() == Role.BODY) {
         divider.next(p);
@@ -77,8 +72,7 @@ final class PartDivider {
   private void cover(Passage p, String words) {
     report |= rules.report().heads(words);
     amendment |= rules.amendment().heads(words);
-    // E/RES/2021/21 has no comma before the draft that it recommends.
-    if (rules.isFormula(p) || bodies.isFormulaWithoutComma(words)) {
+    if (rules.isFormula(p)) {
       lettered.starts(cover, 0);
       current = text;
     } else if (!hasFormula && report && rules.report().starts(words)) {
@@ -90,9 +84,13 @@ final class PartDivider {
       text.add(p);
     } else {
       cover.add(p);
-      if (!hasFormula && !report && !amendment && titleNumber.matcher(words).matches()) {
+      if (!hasFormula && !report && !amendment && isTitleNumber(words)) {
         current = text;
       }
     }
+  }
+
+  private boolean isTitleNumber(String words) {
+    return TITLE_NUMBER.matcher(words).matches() || DatedNumber.is(words, rules.language());
   }
 }

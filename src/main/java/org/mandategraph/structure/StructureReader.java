@@ -51,7 +51,7 @@ public final class StructureReader {
     RecommendedDrafts.Split split = RecommendedDrafts.split(text.passages(), rules);
     String formula =
         split.rest().stream().filter(rules::isFormula).map(Passage::words).findFirst().orElse("");
-    DocumentParts parts = PartDivider.divide(split.rest(), rules, of.bodies());
+    DocumentParts parts = PartDivider.divide(split.rest(), rules);
     Metadata m = of.metadata().read(parts, formula, text.language());
     boolean report = m.kind() == DocumentKind.REPORT;
     List<Paragraph> paragraphs =

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mandategraph.document.Line;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
+import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 
 /**
@@ -34,8 +35,12 @@ final class PlainTextLines {
       "${cover.organization} ?[A-Z].*|[A-Z]{1,4}/[A-Z0-9./()]++|${cover.agendaItem} [0-9].*"
           + "|[0-9]{1,2} \\p{Lu}\\p{Ll}++ [0-9]{4}\\p{Lu}.*";
 
-  /** A marker bears no full stop: "12. Reaffirms" is a paragraph. */
-  private static final String NOTE = "(?!${date})([0-9]{1,3})\\s++(?=[\\p{L}“\"«\\[])(?!\\p{Ll})";
+  /**
+   * A marker bears no full stop: "12. Reaffirms" is a paragraph. Addresses and years may follow it:
+   * "2 www.osce.org", "8 2010 Review Conference".
+   */
+  private static final String NOTE =
+      "(?!${date})([0-9]{1,3})\\s++(?:(?=[\\p{L}“\"«\\[])(?!\\p{Ll})|(?=www\\.|https?:|(?:19|20)[0-9]{2}\\s\\p{Lu}))";
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -55,14 +60,17 @@ final class PlainTextLines {
   private final Pattern note;
   private final boolean wrapped;
   private final int width;
+  private final int notesAtEnd;
   private final List<Line> found = new ArrayList<>();
 
   private boolean inNotes;
   private boolean afterBlank = true;
   private boolean afterNotes;
   private boolean opened;
+  private boolean afterFormula;
   private boolean closed;
   private int lastNote;
+  private int read;
   private String lastBody = "";
 
   private PlainTextLines(SourceDocument document, Language language) {
@@ -70,6 +78,7 @@ final class PlainTextLines {
     this.bounds = new TextBounds(language);
     this.headRunTogether = language.compile(HEAD);
     this.note = language.compile(NOTE);
+    this.notesAtEnd = TrailingNotes.start(document, note, NUMBERED);
     int[] lengths =
         document.lines().stream()
             .mapToInt(l -> l.span().end() - l.span().start())
@@ -110,6 +119,7 @@ final class PlainTextLines {
   private void next(Line line) {
     String raw = document.text(line);
     String words = raw.strip();
+    closed |= read++ >= notesAtEnd;
     if (words.isEmpty()) {
       inNotes = false;
       afterBlank = true;
@@ -125,8 +135,24 @@ final class PlainTextLines {
     } else if (inNotes && !Character.isWhitespace(raw.charAt(0))) {
       add(line, Role.NOTE, false);
     } else {
-      body(line, words);
+      bodyBehindFormula(line, raw, words);
     }
+  }
+
+  /** The formula is a passage of its own, also where the first paragraph follows on its line. */
+  private void bodyBehindFormula(Line line, String raw, String words) {
+    int end = opened ? 0 : bounds.formulaEnd(words);
+    if (end == 0) {
+      body(line, words);
+    } else {
+      int middle = line.span().start() + raw.indexOf(words) + end;
+      body(part(line, line.span().start(), middle), words.substring(0, end));
+      body(part(line, middle, line.span().end()), words.substring(end).strip());
+    }
+  }
+
+  private static Line part(Line line, int start, int end) {
+    return new Line(new Span(start, end), line.role(), line.startsParagraph(), line.layout());
   }
 
   private boolean isFurniture(String words) {
@@ -163,14 +189,16 @@ final class PlainTextLines {
   private void body(Line line, String words) {
     afterNotes |= inNotes;
     inNotes = false;
-    boolean enacts = bounds.isFormula(words);
+    // In a sentence a line may end with an organ's name: "requested by / The Security Council".
+    boolean enacts = bounds.isFormula(words) && (afterBlank || !opened);
     opened |= enacts || NUMBERED.matcher(words).matches();
     // Part B of a resolution in parts comes after the closing lines of part A.
     closed &= !enacts;
     closed |= opened && bounds.isClosing(words);
-    boolean starts = starts(words);
+    boolean starts = enacts || afterFormula || starts(words);
     add(line, Role.BODY, starts);
     lastBody = words;
+    afterFormula = enacts;
     afterBlank = false;
     afterNotes = false;
   }

@@ -17,6 +17,8 @@ public final class TextBounds {
       "([0-9]{1,5})${closing.ordinals}\\s(?:\\([\\p{Ll} ]{1,30}\\)\\s)?${closing.meeting}\\b";
 
   private final Pattern formula;
+  private final Pattern bareFormula;
+  private final Pattern formulaStart;
   private final Pattern closing;
   private final Pattern meeting;
 
@@ -25,13 +27,28 @@ public final class TextBounds {
     formula =
         language.compile(
             "[\"“«]?\\s?${formula.articles}(?:\\s|(?<=[’']))\\p{Lu}[\\p{L}’' -]{4,120}+,");
+    String principal = "${formula.articles}(?:\\s|(?<=[’']))(?:${formula.organs})";
+    bareFormula = language.compile(principal + "[.;:]?");
+    formulaStart = language.compile("(" + principal + ",)\\s(?=\\p{Lu}\\p{Ll})");
     closing = language.compile("[*_]?" + MEETING + "|\\[?[*_]?${closing.adopted}\\b");
     meeting = language.compile("\\b" + MEETING);
   }
 
-  /** Whether these words are the enacting formula and nothing else. */
+  /**
+   * Whether these words are the enacting formula and nothing else. A principal organ's may lack its
+   * comma, as in E/RES/2021/21 before the draft that it recommends.
+   */
   public boolean isFormula(CharSequence words) {
-    return formula.matcher(words).matches();
+    return formula.matcher(words).matches() || bareFormula.matcher(words).matches();
+  }
+
+  /**
+   * Where the formula of a principal organ ends that the first paragraph follows on the same line,
+   * "The Security Council, Having considered …"; 0 where there is none.
+   */
+  int formulaEnd(CharSequence words) {
+    Matcher m = formulaStart.matcher(words);
+    return m.lookingAt() ? m.end(1) : 0;
   }
 
   /** Whether the words start as a closing line does. */
