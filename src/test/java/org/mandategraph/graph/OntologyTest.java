@@ -33,6 +33,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.citation.Basis;
 import org.mandategraph.document.Issue;
 import org.mandategraph.lineage.ChangeKind;
@@ -72,7 +74,8 @@ class OntologyTest {
   void everyTermIsLabelledAndDefinedAndHasAnExample() {
     for (String term : declared()) {
       Resource resource = ONTOLOGY.createResource(Vocabulary.MG + term);
-      for (Property wanted : List.of(RDFS.label, SKOS.definition, SKOS.example)) {
+      assertThat(resource.listProperties(RDFS.label, "en").toList()).as(term).hasSize(1);
+      for (Property wanted : List.of(SKOS.definition, SKOS.example)) {
         assertThat(resource.listProperties(wanted).toList())
             .as(term + " " + wanted.getLocalName())
             .singleElement()
@@ -183,13 +186,14 @@ class OntologyTest {
     }
   }
 
-  @Test
-  void labelsOfClassesAndPropertiesAreUniqueAndDifferInForm() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void labelsOfClassesAndPropertiesAreUniqueAndDifferInForm(String language) {
     Map<String, String> labels = new HashMap<>();
     for (String term : declared()) {
       Resource resource = ONTOLOGY.createResource(Vocabulary.MG + term);
-      String label = resource.getProperty(RDFS.label, "en").getString();
       if (KINDS.stream().anyMatch(k -> resource.hasProperty(RDF.type, k))) {
+        String label = resource.getRequiredProperty(RDFS.label, language).getString();
         assertThat(labels.put(label.toLowerCase(Locale.ROOT), term)).as(label).isNull();
         assertThat(Character.isUpperCase(label.charAt(0)))
             .as(label)

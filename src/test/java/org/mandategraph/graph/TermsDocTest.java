@@ -92,25 +92,31 @@ class TermsDocTest {
   private static String section(Resource type) {
     String above = names(above(type));
     String section =
-        "\n## mg:%s\n\n%s%s\n\nExample: %s\n"
+        "\n## mg:%s\n\n%s%s French: %s. Spanish: %s.\n\nExample: %s\n"
             .formatted(
                 type.getLocalName(),
                 text(type, SKOS.definition),
                 above.isEmpty() ? "" : " A kind of " + above + ".",
+                label(type, "fr"),
+                label(type, "es"),
                 text(type, SKOS.example));
     List<Resource> properties = properties(type);
     return properties.isEmpty()
         ? section
         : section
-            + "\n| property | value | meaning | example |\n|---|---|---|---|\n"
+            + "\n"
+            + "| property | French, Spanish | value | meaning | example |\n"
+            + "|---|---|---|---|---|\n"
             + properties.stream().map(TermsDocTest::row).collect(Collectors.joining());
   }
 
   private static String row(Resource property) {
     Statement range = property.getProperty(RDFS.range);
-    return "| `mg:%s` | %s | %s | %s |\n"
+    return "| `mg:%s` | %s; %s | %s | %s | %s |\n"
         .formatted(
             property.getLocalName(),
+            label(property, "fr"),
+            label(property, "es"),
             range == null ? "" : names(members(range.getResource())),
             text(property, SKOS.definition),
             text(property, SKOS.example));
@@ -147,6 +153,10 @@ class TermsDocTest {
 
   private static boolean isOurs(Resource term) {
     return term.isURIResource() && term.getURI().startsWith(Vocabulary.MG);
+  }
+
+  private static String label(Resource term, String language) {
+    return term.getRequiredProperty(RDFS.label, language).getString();
   }
 
   private static String text(Resource term, Property property) {

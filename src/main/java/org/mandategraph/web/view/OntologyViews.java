@@ -58,7 +58,15 @@ public final class OntologyViews {
 
   private static boolean isProperty(Resource term) {
     return term.hasProperty(RDF.type, OWL.ObjectProperty)
-        || term.hasProperty(RDF.type, OWL.DatatypeProperty);
+        || term.hasProperty(RDF.type, OWL.DatatypeProperty)
+        || term.hasProperty(RDF.type, OWL.AnnotationProperty);
+  }
+
+  /** Whether the page shows a statement in its own place; labels in other languages it lists. */
+  private static boolean isElsewhere(Statement statement) {
+    boolean translated =
+        statement.getPredicate().equals(RDFS.label) && !statement.getLanguage().equals("en");
+    return ELSEWHERE.contains(statement.getPredicate()) && !translated;
   }
 
   private List<TermView> terms(String namespace, Predicate<Resource> kind) {
@@ -76,7 +84,7 @@ public final class OntologyViews {
   private TermView term(String namespace, Resource term) {
     Map<String, List<Value>> byProperty = new TreeMap<>();
     for (Statement statement : term.listProperties().toList()) {
-      if (!ELSEWHERE.contains(statement.getPredicate())) {
+      if (!isElsewhere(statement)) {
         byProperty
             .computeIfAbsent(statement.getPredicate().getURI(), p -> new ArrayList<>())
             .addAll(named(statement.getObject()));
