@@ -29,6 +29,7 @@ class PackageOrderTest {
           "evaluate",
           "store",
           "export",
+          "judge",
           "ingest",
           "web",
           "cli");

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       ExtractCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      JudgeCommand.class,
       ExportCommand.class,
       PushCommand.class
     },

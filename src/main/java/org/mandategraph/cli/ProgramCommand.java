@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command of the program. It writes to the program's streams. */
 @Command
 abstract class ProgramCommand implements Callable<Integer> {
-  @ParentCommand private Mandates program;
+  @Spec private CommandSpec spec;
 
   /** The stream for data. */
   final PrintStream out() {
-    return program.out();
+    return program().out();
   }
 
   /** The stream for everything else. */
   final PrintStream err() {
-    return program.err();
+    return program().err();
+  }
+
+  /** A command of a command has the same program. */
+  private Mandates program() {
+    return (Mandates) spec.root().userObject();
   }
 
   /** The files to read, by the files and folders that the user named; fails if there are none. */
@@ -43,7 +49,7 @@ abstract class ProgramCommand implements Callable<Integer> {
     }
     for (Outcome.Refused one : refused) {
       err().println("  " + one.file() + ": " + one.reason());
-      program.trace(one.cause());
+      program().trace(one.cause());
     }
   }
 }

@@ -1,21 +1,9 @@
 package org.mandategraph.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A query that is part of the program, with its own documentation: a file {@code queries/NAME.rq},
@@ -30,9 +18,8 @@ import java.util.stream.Stream;
  */
 public record NamedQuery(
     String name, String question, List<String> columns, String example, String sparql) {
-  private static final String FOLDER = "/queries";
-  private static final String ENDING = ".rq";
-  private static final Pattern HEADER = Pattern.compile("^# (question|columns|example): (.+)$");
+  /** Its files are no named queries: their claims are judged by readers. */
+  private static final String JUDGED = "judge/";
 
   private static final class Holder {
     static final Map<String, NamedQuery> ALL = readAll();
@@ -54,59 +41,20 @@ public record NamedQuery(
   }
 
   private static Map<String, NamedQuery> readAll() {
-    URL folder = NamedQuery.class.getResource(FOLDER);
-    if (folder == null) {
-      throw new IllegalStateException("missing from the program: " + FOLDER);
-    }
-    try {
-      URI uri = folder.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return readAll(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return readAll(jar.getPath(FOLDER));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FOLDER, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(FOLDER, e);
-    }
-  }
-
-  private static Map<String, NamedQuery> readAll(Path folder) throws IOException {
     Map<String, NamedQuery> queries = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
-        String fileName = folder.relativize(file).toString().replace('\\', '/');
-        String name = fileName.substring(0, fileName.length() - ENDING.length());
-        queries.put(name, parse(name, Files.readString(file)));
-      }
-    }
+    QueryFile.list().stream()
+        .filter(file -> !file.name().startsWith(JUDGED))
+        .forEach(file -> queries.put(file.name(), of(file)));
     return queries;
   }
 
-  /** Reads the header; a query without one is a fault of the program and fails. */
-  static NamedQuery parse(String name, String sparql) {
-    Map<String, String> header = new TreeMap<>();
-    for (String line : sparql.lines().takeWhile(l -> l.startsWith("#")).toList()) {
-      Matcher m = HEADER.matcher(line);
-      if (m.matches()) {
-        header.put(m.group(1), m.group(2).strip());
-      }
-    }
+  /** A query whose head gives its question, its columns and an example; fails without them. */
+  static NamedQuery of(QueryFile file) {
     return new NamedQuery(
-        name,
-        field(header, name, "question"),
-        List.of(field(header, name, "columns").split(", *", -1)),
-        field(header, name, "example"),
-        sparql);
-  }
-
-  private static String field(Map<String, String> header, String name, String field) {
-    String value = header.get(field);
-    if (value == null) {
-      throw new IllegalStateException("queries/" + name + ENDING + " lacks \"# " + field + ": …\"");
-    }
-    return value;
+        file.name(),
+        file.field("question"),
+        List.of(file.field("columns").split(", *", -1)),
+        file.field("example"),
+        file.sparql());
   }
 }

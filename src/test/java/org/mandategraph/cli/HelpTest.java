@@ -20,11 +20,15 @@ class HelpTest {
         "extract",
         "validate",
         "evaluate",
+        "judge",
+        "judge list",
+        "judge draw",
+        "judge score",
         "export",
         "push"
       })
   void everyCommandExplainsItself(String command) {
-    Run run = Run.of(command, "--help");
+    Run run = Run.of((command + " --help").split(" ", -1));
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())

@@ -45,9 +45,16 @@ class NamedQueryTest {
   @Test
   void theHeaderIsRead() {
     NamedQuery query =
-        NamedQuery.parse(
-            "sums",
-            "# question: How many?\n# columns: a, b\n# example: mandates query sums\n\nSELECT");
+        NamedQuery.of(
+            QueryFile.parse(
+                "sums",
+                """
+                # question: How many?
+                # columns: a, b
+                # example: mandates query sums
+
+                SELECT\
+                """));
     assertThat(query.question()).isEqualTo("How many?");
     assertThat(query.columns()).isEqualTo(List.of("a", "b"));
     assertThat(query.example()).isEqualTo("mandates query sums");
@@ -55,7 +62,8 @@ class NamedQueryTest {
 
   @Test
   void aHeaderThatLacksALineFailsAndNamesIt() {
-    assertThatThrownBy(() -> NamedQuery.parse("sums", "# question: How many?\nSELECT"))
+    assertThatThrownBy(
+            () -> NamedQuery.of(QueryFile.parse("sums", "# question: How many?\nSELECT")))
         .hasMessage("queries/sums.rq lacks \"# columns: …\"");
   }
 }
