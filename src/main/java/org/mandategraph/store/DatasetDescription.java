@@ -29,8 +29,7 @@ public final class DatasetDescription {
   /** The licence of what is ours in the graph; the texts are the United Nations'. */
   public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-  private final Model model =
-      ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"));
+  private final Model model = general();
   private final Resource dataset = model.getResource(IRI);
   private final DatasetStatistics statistics;
   private int linksets;
@@ -53,8 +52,14 @@ public final class DatasetDescription {
     return new DatasetDescription(DatasetStatistics.of(union)).write();
   }
 
+  /** What is true whatever the data contain: title, description, licence. */
+  public static Model general() {
+    Model model = ModelFactory.createModelForGraph(ProgramResources.turtle("/store/dataset.ttl"));
+    model.getResource(IRI).addProperty(DCTerms.license, model.createResource(LICENCE));
+    return model;
+  }
+
   private Model write() {
-    dataset.addProperty(DCTerms.license, model.createResource(LICENCE));
     writeCounts();
     writePartitions("property", VOID.propertyPartition, VOID.property, statistics.properties);
     writePartitions("class", VOID.classPartition, VOID._class, statistics.classes);

@@ -34,7 +34,14 @@ final class Representation {
     return switch (format) {
       case HTML ->
           pages.write(
-              content.template(), Map.of("view", content.view().get(), "formats", content.links()));
+              content.template(),
+              Map.of(
+                  "view",
+                  content.view().get(),
+                  "formats",
+                  content.links(),
+                  "metadata",
+                  content.metadata().get()));
       case JSON -> utf8(Json.indented(content.view().get()));
       case CSV -> utf8(CsvText.of(content));
       case BIBTEX -> utf8(CitationText.bibTex(reference(content)));

@@ -19,9 +19,11 @@ import org.apache.jena.vocabulary.OWL2;
 import org.eclipse.jetty.http.MimeTypes;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
+import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.store.Federation;
+import org.mandategraph.web.metadata.PageMetadata;
+import org.mandategraph.web.view.DocumentLink;
 import org.mandategraph.web.view.FormatLink;
-import org.mandategraph.web.view.ThingLink;
 import org.mandategraph.web.view.Value;
 
 /** All paths of the server except that of the endpoint. */
@@ -63,6 +65,7 @@ final class Site {
         "/",
         new EventStreamResponses(updates, served.changed(), representation, problems));
     add(own + "*", own, redirect("/"));
+    add(UnApi.PATH, "/", new UnApi(id -> sources.reference(id).isPresent(), problems));
     add("/.well-known/void", "/.well-known/void", redirect("/dataset"));
   }
 
@@ -156,10 +159,16 @@ final class Site {
   /** The first page: what is where. */
   private void home(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<ThingLink> documents = sources.documents(LISTED + 1);
+    List<DocumentLink> documents = sources.documents(LISTED + 1);
     boolean complete = documents.size() <= LISTED;
-    List<ThingLink> listed = complete ? documents : documents.subList(0, LISTED);
-    byte[] page = pages.write("home.jte", Map.of("documents", listed, "complete", complete));
+    List<DocumentLink> listed = complete ? documents : documents.subList(0, LISTED);
+    PageMetadata metadata =
+        PageMetadata.ofDataset(
+            DatasetAccess.describe(
+                DatasetDescription.general(), updates.get(), served.changed(), served.operator()));
+    byte[] page =
+        pages.write(
+            "home.jte", Map.of("documents", listed, "complete", complete, "metadata", metadata));
     send(page, ResponseFormat.HTML.contentType(), served.changed(), request, response);
   }
 

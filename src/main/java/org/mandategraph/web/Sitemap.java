@@ -1,13 +1,9 @@
 package org.mandategraph.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Lists the pages of all documents for search engines.
@@ -65,25 +61,16 @@ final class Sitemap {
   }
 
   private static byte[] xml(String root, String entry, Stream<String> addresses) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement(root);
-      xml.writeDefaultNamespace(NAMESPACE);
-      for (String address : addresses.toList()) {
-        xml.writeStartElement(entry);
-        xml.writeStartElement("loc");
-        xml.writeCharacters(address);
-        xml.writeEndElement();
-        xml.writeEndElement();
-      }
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing to memory never fails", e);
-    }
-    return out.toByteArray();
+    return XmlBytes.of(
+        xml -> {
+          xml.writeStartElement(root);
+          xml.writeDefaultNamespace(NAMESPACE);
+          for (String address : addresses.toList()) {
+            xml.writeStartElement(entry);
+            XmlBytes.element(xml, "loc", address);
+            xml.writeEndElement();
+          }
+          xml.writeEndElement();
+        });
   }
 }

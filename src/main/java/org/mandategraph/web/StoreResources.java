@@ -1,5 +1,7 @@
 package org.mandategraph.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +35,10 @@ import org.mandategraph.store.GraphCopy;
 import org.mandategraph.store.History;
 import org.mandategraph.store.NaturalOrder;
 import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.metadata.Coins;
+import org.mandategraph.web.metadata.PageMetadata;
+import org.mandategraph.web.view.DocumentLink;
 import org.mandategraph.web.view.OntologyViews;
-import org.mandategraph.web.view.ThingLink;
 import org.mandategraph.web.view.ThingView;
 import org.mandategraph.web.view.ThingViews;
 import org.mandategraph.web.view.Value;
@@ -112,20 +116,34 @@ final class StoreResources {
   /** Things, by the part of their IRI behind {@code id/}. */
   Optional<WebResource> things(String id) {
     String iri = thing(id);
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            Description.exists(data, iri)
-                ? Optional.of(
-                    new WebResource(
-                        iri,
-                        "/data/" + id,
-                        () -> read(() -> Description.of(data, identity, iri)),
-                        Reference.of(ModelFactory.createModelForGraph(data.getUnionGraph()), iri),
-                        akomaNtoso.apply(id),
-                        THING,
-                        () -> view(data, iri)))
-                : Optional.empty());
+    if (!exists(iri)) {
+      return Optional.empty();
+    }
+    Optional<Reference> reference = reference(id);
+    return Optional.of(
+        new WebResource(
+            iri,
+            "/data/" + id,
+            () -> read(() -> Description.of(data, identity, iri)),
+            reference,
+            akomaNtoso.apply(id),
+            () -> reference.map(r -> metadata(r, id)).orElse(PageMetadata.NONE),
+            THING,
+            () -> view(data, iri)));
+  }
+
+  /** How a thing is cited, by the part of its IRI behind {@code id/}; empty where it is not. */
+  Optional<Reference> reference(String id) {
+    return Txn.calculateRead(dataset, () -> Reference.of(union(), thing(id)));
+  }
+
+  private PageMetadata metadata(Reference reference, String id) {
+    String plain = URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return Txn.calculateRead(dataset, () -> PageMetadata.of(reference, union(), plain));
+  }
+
+  private Model union() {
+    return ModelFactory.createModelForGraph(data.getUnionGraph());
   }
 
   /** Named graphs, whole, by the part of their name behind {@code graph/}. */
@@ -156,15 +174,20 @@ final class StoreResources {
   }
 
   /** Some of the documents of the store, in the order of their ids. */
-  List<ThingLink> documents(int limit) {
+  List<DocumentLink> documents(int limit) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          Model model = ModelFactory.createModelForGraph(data.getUnionGraph());
+          Model model = union();
           ValueReader values = new ValueReader(model, identity);
           return documents(model)
               .limit(limit)
-              .map(d -> new ThingLink(values.of(d), values.text(d, DCTerms.title)))
+              .map(
+                  d ->
+                      new DocumentLink(
+                          values.of(d),
+                          values.text(d, DCTerms.title),
+                          Coins.of(Reference.of(model, d.getURI()).orElseThrow())))
               .toList();
         });
   }
@@ -175,7 +198,7 @@ final class StoreResources {
     return Txn.calculateRead(
         dataset,
         () ->
-            documents(ModelFactory.createModelForGraph(data.getUnionGraph()))
+            documents(union())
                 .map(document -> "/data/" + document.getURI().substring(start))
                 .toList());
   }
@@ -214,6 +237,7 @@ final class StoreResources {
         DatasetDescription.IRI,
         "/dataset",
         () -> graph,
+        () -> PageMetadata.ofDataset(ModelFactory.createModelForGraph(graph)),
         THING,
         () -> view(alone, DatasetDescription.IRI));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.mandategraph.web.cite.Reference;
+import org.mandategraph.web.metadata.PageMetadata;
 import org.mandategraph.web.view.FormatLink;
 
 /**
@@ -17,6 +18,7 @@ import org.mandategraph.web.view.FormatLink;
  * @param graph reads what is said
  * @param reference how the thing is cited, where it can be
  * @param akomaNtoso the file with its text, if it is a document of the store
+ * @param metadata makes what the web page says of itself to programs
  * @param template the template of its web page
  * @param view makes what the web page and plain JSON show
  */
@@ -26,12 +28,24 @@ record WebResource(
     Supplier<Graph> graph,
     Optional<Reference> reference,
     Optional<Path> akomaNtoso,
+    Supplier<PageMetadata> metadata,
     String template,
     Supplier<Object> view) {
   /** What is neither cited nor a text. */
   WebResource(
       String iri, String path, Supplier<Graph> graph, String template, Supplier<Object> view) {
-    this(iri, path, graph, Optional.empty(), Optional.empty(), template, view);
+    this(iri, path, graph, () -> PageMetadata.NONE, template, view);
+  }
+
+  /** The same, with metadata. */
+  WebResource(
+      String iri,
+      String path,
+      Supplier<Graph> graph,
+      Supplier<PageMetadata> metadata,
+      String template,
+      Supplier<Object> view) {
+    this(iri, path, graph, Optional.empty(), Optional.empty(), metadata, template, view);
   }
 
   /** The formats in which it is given, the preferred first. */

@@ -106,7 +106,7 @@ class DatasetTest {
   }
 
   @Test
-  void theOperatorIsNamed() {
+  void theOperatorIsNamed() throws Exception {
     Resource publisher = dataset.getPropertyResourceValue(DCTerms.publisher);
     assertThat(publisher.hasProperty(RDF.type, FOAF.Agent)).isTrue();
     assertThat(publisher.getProperty(FOAF.name).getString()).isEqualTo("Lighthouse Institute");
@@ -114,6 +114,8 @@ class DatasetTest {
     assertThat(contact.getProperty(VCARD4.fn).getString()).isEqualTo("Lighthouse Institute");
     assertThat(contact.getPropertyResourceValue(VCARD4.hasEmail).getURI())
         .isEqualTo("mailto:data@example.org");
+    assertThat(SeedServer.text(server.get("/", "Accept", "text/html")))
+        .contains("\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lighthouse Institute\"}");
   }
 
   @Test

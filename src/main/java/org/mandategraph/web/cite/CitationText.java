@@ -28,11 +28,11 @@ public final class CitationText {
   /** BibTeX, for biber or a BibTeX that takes UTF-8. */
   public static String bibTex(Reference r) {
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
-    fields.put("author", "{" + tex(author(r)) + "}");
+    fields.put("author", "{" + tex(r.author()) + "}");
     fields.put("title", "{" + tex(r.heading()) + "}");
     fields.put("type", tex(r.kind()));
     fields.put("number", r.symbol() == null ? null : tex(r.symbol()));
-    fields.put("institution", "United Nations");
+    fields.put("institution", Reference.PUBLISHER);
     LocalDate date = r.date();
     if (date != null) {
       fields.put("date", date.toString());
@@ -54,11 +54,11 @@ public final class CitationText {
   public static String ris(Reference r) {
     StringBuilder out = new StringBuilder();
     risLine(out, "TY", "RPRT");
-    risLine(out, "AU", author(r));
+    risLine(out, "AU", r.author());
     risLine(out, "TI", r.heading());
     risLine(out, "M3", r.kind());
-    risLine(out, "M1", r.symbol());
-    risLine(out, "PB", "United Nations");
+    risLine(out, "SN", r.symbol()); // Of a report its number, for EndNote and Zotero.
+    risLine(out, "PB", Reference.PUBLISHER);
     LocalDate date = r.date();
     if (date != null) {
       risLine(out, "PY", Integer.toString(date.getYear()));
@@ -75,8 +75,8 @@ public final class CitationText {
     ArrayNode list = JSON.createArrayNode();
     ObjectNode item = list.addObject();
     item.put("id", r.iri()).put("type", "report").put("genre", r.kind());
-    item.putArray("author").addObject().put("literal", author(r));
-    item.put("title", r.heading()).put("publisher", "United Nations");
+    item.putArray("author").addObject().put("literal", r.author());
+    item.put("title", r.heading()).put("publisher", Reference.PUBLISHER);
     if (r.symbol() != null) {
       item.put("number", r.symbol());
     }
@@ -94,14 +94,6 @@ public final class CitationText {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of strings and numbers is always JSON", e);
     }
-  }
-
-  private static String author(Reference r) {
-    String body = r.body();
-    if (body == null) {
-      return "United Nations";
-    }
-    return body.contains("United Nations") ? body : "United Nations " + body;
   }
 
   private static String key(Reference r) {

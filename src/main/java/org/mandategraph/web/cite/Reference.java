@@ -27,6 +27,7 @@ import org.mandategraph.graph.Vocabulary;
  * @param kind its kind, such as {@code resolution}
  * @param symbol its symbol, or null
  * @param title its title, or null
+ * @param language of the title, of a part that of its words, by ISO 639-1; or null
  * @param date day of adoption, or null
  * @param locator the place in the document, such as {@code para. 34}, or null for all of it
  * @param url where the official text is, or null
@@ -38,15 +39,18 @@ public record Reference(
     String kind,
     @Nullable String symbol,
     @Nullable String title,
+    @Nullable String language,
     @Nullable LocalDate date,
     @Nullable String locator,
     @Nullable String url) {
+  /** Who publishes all documents. */
+  public static final String PUBLISHER = "United Nations";
 
   /** How a thing is cited; empty where it is neither a document nor a part of one. */
   public static Optional<Reference> of(Model model, String iri) {
     Resource thing = model.getResource(iri);
     if (thing.hasProperty(RDF.type, Vocabulary.DOCUMENT)) {
-      return Optional.of(of(iri, thing, null));
+      return Optional.of(of(iri, thing, null, language(thing, DCTerms.title)));
     }
     Resource document = thing.getPropertyResourceValue(Vocabulary.IN_DOCUMENT);
     String place = text(thing, Vocabulary.PLACE);
@@ -54,7 +58,8 @@ public record Reference(
       return Optional.empty();
     }
     boolean oneAnnex = !model.contains(model.getResource(document + "/annex2"), RDF.type);
-    return Optional.of(of(iri, document, PlaceInWords.of(place, oneAnnex)));
+    return Optional.of(
+        of(iri, document, PlaceInWords.of(place, oneAnnex), language(thing, Vocabulary.TEXT)));
   }
 
   /** The title where there is one, else the name. */
@@ -62,7 +67,16 @@ public record Reference(
     return title == null ? name : title;
   }
 
-  private static Reference of(String iri, Resource document, @Nullable String locator) {
+  /** The organ whose text it is, by the name that lists of references have it under. */
+  public String author() {
+    if (body == null) {
+      return PUBLISHER;
+    }
+    return body.contains(PUBLISHER) ? body : PUBLISHER + " " + body;
+  }
+
+  private static Reference of(
+      String iri, Resource document, @Nullable String locator, @Nullable String language) {
     String symbol = text(document, Vocabulary.SYMBOL);
     Resource organ = document.getPropertyResourceValue(Vocabulary.BODY);
     Optional<OfficialName> official = OfficialName.of(symbol);
@@ -80,6 +94,7 @@ public record Reference(
         kind,
         symbol,
         title,
+        language,
         date == null ? null : LocalDate.parse(date),
         locator,
         page == null ? null : page.getURI());
@@ -106,6 +121,11 @@ public record Reference(
   private static @Nullable String text(Resource resource, Property property) {
     Statement statement = resource.getProperty(property);
     return statement == null ? null : statement.getLiteral().getLexicalForm();
+  }
+
+  private static @Nullable String language(Resource thing, Property property) {
+    Statement statement = thing.getProperty(property);
+    return statement == null || statement.getLanguage().isEmpty() ? null : statement.getLanguage();
   }
 
   /**

@@ -87,7 +87,7 @@ class CitationTextTest {
             "AU  - United Nations General Assembly",
             "TI  - Crime & justice {50%}",
             "M3  - resolution",
-            "M1  - A/RES/66/181",
+            "SN  - A/RES/66/181",
             "PB  - United Nations",
             "PY  - 2011",
             "DA  - 2011/12/19",
