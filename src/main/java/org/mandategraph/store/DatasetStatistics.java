@@ -27,7 +27,10 @@ final class DatasetStatistics {
   /** Things by the IRI of their class. */
   final Map<String, Long> classes = new TreeMap<>();
 
-  /** Triples by property whose object belongs to a partner. */
+  /**
+   * Triples by property whose object belongs to a partner and whose subject does not: what is said
+   * of a partner's own order, such as that of its thesaurus, links nothing to it.
+   */
   final Map<Partner, Map<String, Long>> links = new HashMap<>();
 
   private @Nullable Node last;
@@ -69,6 +72,7 @@ final class DatasetStatistics {
       classes.merge(object.getURI(), 1L, Long::sum);
     } else {
       Partner.of(object.getURI())
+          .filter(partner -> !triple.getSubject().toString().startsWith(partner.space()))
           .ifPresent(
               partner ->
                   links

@@ -20,7 +20,7 @@ import org.mandategraph.graph.ProgramResources;
 record ProgramGraph(Graph graph, String sha256) {
   private static final String BASE = "https://w3id.org/mandategraph/";
 
-  /** The rows that extraction works with. */
+  /** The rows that extraction works with, and what is said beside them. */
   static ProgramGraph vocabularies() {
     return read(
         List.of(
@@ -35,6 +35,7 @@ record ProgramGraph(Graph graph, String sha256) {
             "qualifiers.ttl",
             "deliverables.ttl",
             "subjects.ttl",
+            "thesaurus.ttl",
             "counted.ttl"));
   }
 

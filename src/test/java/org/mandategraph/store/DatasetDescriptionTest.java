@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,13 +72,28 @@ class DatasetDescriptionTest {
 
   @Test
   void countsTheLinksToTheDocumentsOfTheUnitedNations() {
-    Resource links =
-        model
-            .listSubjectsWithProperty(VOID.objectsTarget, model.getResource("https://undocs.org/"))
-            .next();
-    assertThat(count(links, VOID.triples))
+    assertThat(links("https://undocs.org/", FOAF.page))
+        .singleElement()
         .isEqualTo(ask("SELECT (count(*) AS ?n) { ?s <http://xmlns.com/foaf/0.1/page> ?o }"))
+        .isNotEqualTo(0L);
+  }
+
+  @Test
+  void whatIsSaidOfAPartnersOwnOrderIsNoLinkToIt() {
+    String thesaurus = "http://metadata.un.org/thesaurus/";
+    assertThat(links(thesaurus, DCTerms.subject)).isNotEmpty();
+    assertThat(ask("SELECT (count(*) AS ?n) { ?s <" + SKOS.broader.getURI() + "> ?o }"))
         .isPositive();
+    assertThat(links(thesaurus, SKOS.broader)).isEmpty();
+  }
+
+  /** How many links there are to a partner with a property, once a linkset. */
+  private static List<Long> links(String partner, Property property) {
+    return model
+        .listSubjectsWithProperty(VOID.objectsTarget, model.getResource(partner))
+        .filterKeep(links -> links.hasProperty(VOID.linkPredicate, property))
+        .mapWith(links -> count(links, VOID.triples))
+        .toList();
   }
 
   @Test

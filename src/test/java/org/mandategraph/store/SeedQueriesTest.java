@@ -373,6 +373,24 @@ class SeedQueriesTest {
   }
 
   @Test
+  void subjectsByDomain() {
+    assertThat(
+            rows(
+                "subjects-by-domain",
+                "domain",
+                "microthesaurus",
+                "subjects",
+                "paragraphs",
+                "documents"))
+        .startsWith("SOCIAL CONDITIONS AND EQUITY | CRIME AND CRIMINAL JUSTICE | 12 | 130 | 4")
+        .contains(
+            "CULTURE | PROTECTION OF INTELLECTUAL AND CULTURAL PROPERTY | 2 | 10 | 3",
+            "NATURAL RESOURCES AND THE ENVIRONMENT | ENVIRONMENT | 2 | 5 | 3",
+            "ORGANIZATIONAL QUESTIONS | OPERATIONAL ACTIVITIES | 1 | 1 | 1")
+        .hasSize(17);
+  }
+
+  @Test
   void countsOverTime() {
     assertThat(rows("counts-over-time", "of", "counted", "as_of", "value", "document", "place"))
         .containsExactly(
