@@ -57,7 +57,8 @@ class ThesaurusTest {
   void noSubjectHasTwoNamesInALanguage() {
     BOTH.listSubjectsWithProperty(SKOS.prefLabel)
         .forEachRemaining(
-            one -> assertThat(languages(one).split(" ")).as(one.toString()).doesNotHaveDuplicates());
+            one ->
+                assertThat(languages(one).split(" ")).as(one.toString()).doesNotHaveDuplicates());
   }
 
   @Test
@@ -103,7 +104,8 @@ class ThesaurusTest {
     boolean all =
         broader.stream()
             .map(RDFNode::asResource)
-            .filter(one -> BOTH.contains(one, SKOS.broader) || BOTH.contains(one, SKOS.topConceptOf))
+            .filter(
+                one -> BOTH.contains(one, SKOS.broader) || BOTH.contains(one, SKOS.topConceptOf))
             .allMatch(one -> !below.contains(one) && leadsToADomain(one, below));
     below.remove(concept);
     return all && broader.stream().anyMatch(one -> isMicrothesaurus(one.asResource()));
@@ -114,16 +116,15 @@ class ThesaurusTest {
   }
 
   private static List<Resource> ofType(String name) {
-    return THESAURUS
-        .listSubjectsWithProperty(RDF.type, THESAURUS.getResource(EU + name))
-        .toList();
+    return THESAURUS.listSubjectsWithProperty(RDF.type, THESAURUS.getResource(EU + name)).toList();
   }
 
   private static String languages(Resource one) {
     Property name = SKOS.prefLabel;
     return String.join(
         " ",
-        BOTH.listObjectsOfProperty(BOTH.getResource(one.getURI()), name)
+        BOTH
+            .listObjectsOfProperty(BOTH.getResource(one.getURI()), name)
             .mapWith(RDFNode::asLiteral)
             .mapWith(Literal::getLanguage)
             .toList()
@@ -138,7 +139,8 @@ class ThesaurusTest {
 
   private static Model read(String file) {
     Model model = ModelFactory.createDefaultModel();
-    RDFDataMgr.read(model, ThesaurusTest.class.getResource("/ontology/" + file + ".ttl").toString());
+    RDFDataMgr.read(
+        model, ThesaurusTest.class.getResource("/ontology/" + file + ".ttl").toString());
     return model;
   }
 }

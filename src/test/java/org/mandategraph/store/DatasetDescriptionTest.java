@@ -48,7 +48,8 @@ class DatasetDescriptionTest {
     "distinctSubjects, 'SELECT (count(DISTINCT ?s) AS ?n) { ?s ?p ?o }'",
     "properties, 'SELECT (count(DISTINCT ?p) AS ?n) { ?s ?p ?o }'",
     "classes, 'SELECT (count(DISTINCT ?c) AS ?n) { ?s a ?c FILTER isIRI(?c) }'",
-    "documents, 'SELECT (count(DISTINCT ?g) AS ?n) { ?g a <https://w3id.org/mandategraph/ontology#DocumentGraph> }'",
+    "documents, 'SELECT (count(DISTINCT ?g) AS ?n) { ?g a"
+        + " <https://w3id.org/mandategraph/ontology#DocumentGraph> }'",
   })
   void counts(String property, String query) {
     assertThat(count(dataset, model.createProperty(VOID.NS + property))).isEqualTo(ask(query));
