@@ -372,6 +372,17 @@ class ResourceTest {
   }
 
   @Test
+  void theOntologysPageListsLabelsInOtherLanguagesBesideTheEnglishOne() throws Exception {
+    assertThat(SeedServer.text(server.get("/ontology", "Accept", "text/html")))
+        .contains(
+            "<span lang=\"fr\" dir=\"auto\">Paragraphe du dispositif</span>",
+            "mg:labelSource</a></h3>")
+        .doesNotContain("<span lang=\"en\" dir=\"auto\">Operative paragraph</span>");
+    assertThat(SeedServer.text(server.get("/data/verb/request", "Accept", "text/html")))
+        .contains("<h1>request", "<span lang=\"es\" dir=\"auto\">solicitar</span>");
+  }
+
+  @Test
   void searchEnginesFindAllDocuments() throws Exception {
     HttpResponse<byte[]> response = server.get("/sitemap.xml");
     assertThat(header(response, "Content-Type")).isEqualTo("application/xml");
