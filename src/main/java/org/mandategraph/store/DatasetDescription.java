@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.ProgramResources;
@@ -87,6 +88,7 @@ public final class DatasetDescription {
       Resource part = model.createResource(IRI + "#" + kind + ++number, VOID.Dataset);
       part.addProperty(term, model.createResource(one.getKey()));
       part.addLiteral(things ? VOID.entities : VOID.triples, one.getValue().longValue());
+      part.addProperty(RDFS.label, name(one.getKey()) + ": " + one.getValue(), "en");
       dataset.addProperty(partition, part);
     }
   }
@@ -102,6 +104,10 @@ public final class DatasetDescription {
     return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
+  private static String name(String iri) {
+    return iri.substring(namespace(iri).length());
+  }
+
   private void writeLinks(Partner partner, Map<String, Long> byProperty) {
     Resource other = model.createResource(partner.iri(), VOID.Dataset);
     other.addProperty(DCTerms.title, partner.title(), "en");
@@ -115,6 +121,8 @@ public final class DatasetDescription {
       links.addProperty(VOID.objectsTarget, other);
       links.addProperty(VOID.linkPredicate, model.createResource(one.getKey()));
       links.addLiteral(VOID.triples, one.getValue().longValue());
+      String label = "%s, by %s: %d".formatted(partner.title(), name(one.getKey()), one.getValue());
+      links.addProperty(RDFS.label, label, "en");
       dataset.addProperty(VOID.subset, links);
     }
   }

@@ -119,6 +119,18 @@ class DatasetTest {
   }
 
   @Test
+  void itsPageShowsNames() throws Exception {
+    String page = SeedServer.text(server.get("/dataset", "Accept", "text/html"));
+    assertThat(page)
+        .contains(
+            "<h1>Mandate Graph</h1>", ">All triples, by SPARQL</a>", ">Lighthouse Institute</a>")
+        .containsPattern(">OperativeParagraph: [0-9]+</a>")
+        .containsPattern(">Official documents of the United Nations, by page: [0-9]+</a>")
+        .doesNotContain("<p class=\"title\"")
+        .doesNotContainPattern(">https://w3id.org/mandategraph/dataset#[^<]*</a>");
+  }
+
+  @Test
   void aContactIsAnEmailOrAWebAddress() {
     assertThat(Operator.of(" ", "")).isEqualTo(Operator.UNNAMED);
     assertThat(Operator.of("", "https://example.org/help"))

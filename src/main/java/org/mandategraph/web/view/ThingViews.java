@@ -58,10 +58,12 @@ public final class ThingViews {
     List<PartView> paragraphs = document ? parts.paragraphs(thing) : parts.withSubParagraphs(thing);
     Resource whole =
         thing.getPropertyResourceValue(version ? Vocabulary.REALIZES : Vocabulary.IN_DOCUMENT);
+    String label = values.label(iri);
+    String title = values.text(thing, version ? Vocabulary.EXPRESSION_TITLE : DCTerms.title);
     return new ThingView(
         iri,
-        values.label(iri),
-        values.text(thing, version ? Vocabulary.EXPRESSION_TITLE : DCTerms.title),
+        label,
+        label.equals(title) ? null : title,
         types(thing),
         Reference.of(model, iri).map(CitationText::footnote).map(String::strip).orElse(null),
         whole == null ? null : values.of(whole),

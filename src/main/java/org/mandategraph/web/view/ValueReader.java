@@ -8,14 +8,19 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VCARD4;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.Identity;
 
 /** Nodes as pages show them: their labels, with links to pages of this server. */
 public final class ValueReader {
-  private static final List<Property> LABELS = List.of(SKOS.prefLabel, RDFS.label);
+  /** The first that a thing has is what a reader calls it. */
+  private static final List<Property> LABELS =
+      List.of(SKOS.prefLabel, RDFS.label, DCTerms.title, FOAF.name, VCARD4.fn);
 
   private final Model model;
   private final String base;
