@@ -13,7 +13,8 @@ public final class Deadlines {
   /** The rules of a language. */
   public Deadlines(Language language) {
     SessionRules sessions = new SessionRules(language);
-    DayRules days = new DayRules(language);
+    StatedDays days = new StatedDays(language);
+    Periods periods = new Periods(language);
     rules =
         List.of(
             // "at its sixty-eighth and seventieth sessions" (A/RES/66/181, para. 34)
@@ -22,14 +23,18 @@ public final class Deadlines {
             sessions.byYear(),
             // "at its next session" (A/RES/76/115, para. 5)
             sessions.next(),
+            // "to the Assembly at that session" (A/RES/76/134, para. 72)
+            sessions.that(),
             // "by 1 December 2009", "before the end of 2010" (S/RES/1880 (2009))
-            days.stated(),
+            days.by(),
             // "to the Economic and Social Council in 2023" (E/RES/2021/16, para. 10)
-            days.yearOfBody(),
+            days.in(),
             // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009))
-            days.period(),
+            periods.within(),
+            // "three months from the date of the adoption" (S/RES/1311 (2000), para. 14)
+            periods.fromEvent(),
             // "prior to the end of its mandate" (S/RES/1857 (2008), para. 18)
-            days.endOfMandate());
+            periods.endOfMandate());
   }
 
   /**

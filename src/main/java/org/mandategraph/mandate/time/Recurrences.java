@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Reading;
+import org.mandategraph.reading.SpanIndex;
 
 /** Finds how often something is to be done: "annually", "every 60 days", "on a regular basis". */
 public final class Recurrences {
@@ -18,59 +19,90 @@ public final class Recurrences {
    * A way to say how often.
    *
    * @param words pattern of the words
-   * @param interval from one time to the next; null where it is not said, empty where the words
-   *     turn out to say none
+   * @param interval from one time to the next; empty where the words turn out to say none
    */
-  private record Rule(Pattern words, @Nullable Function<Matcher, Optional<Period>> interval) {}
+  private record Rule(Pattern words, Function<Matcher, Optional<Period>> interval) {}
+
+  /** The intervals that the word lists have names for, {@code time.every.P1Y} and so on. */
+  private static final List<String> INTERVALS =
+      List.of("P1Y", "P2Y", "P3Y", "P4Y", "P6M", "P4M", "P3M", "P2M", "P1M", "P14D", "P7D");
 
   private final List<Rule> rules = new ArrayList<>();
 
+  /** More than once, at an interval that is not said. */
+  private final Pattern regularly;
+
   /** The rules of a language. */
   public Recurrences(Language language) {
-    // "every 60 days", "at three-month intervals" (S/RES/1528 (2004))
+    // "every 60 days", "at three-month intervals" (S/RES/1528 (2004)), "regular 90-day reports"
+    // (S/RES/2228 (2015), para. 19)
     rules.add(counted(language));
     // "an annual report", "every two years", "on a monthly basis": the key says the interval.
-    for (String interval : List.of("P1Y", "P2Y", "P3Y", "P4Y", "P6M", "P3M", "P1M")) {
+    for (String interval : INTERVALS) {
       String key = "time.every." + interval;
       String words = "${" + key + "}";
       if (language.has(key + ".adjective")) {
-        words += "|${" + key + ".adjective}\\s(?:\\w{1,30}\\s){0,2}${time.regular-deliverables}";
+        words += "|" + adjective(key + ".adjective");
       }
       Optional<Period> period = Optional.of(Period.parse(interval));
       rules.add(new Rule(language.compile("\\b(?:" + words + ")\\b"), m -> period));
     }
-    // "regularly", "periodic updates"
-    rules.add(new Rule(language.compile("\\b${time.regularly}\\b"), null));
+    // "regularly", "regular, comprehensive humanitarian briefings" (S/RES/1327 (2000))
+    regularly =
+        language.compile("\\b(?:${time.regularly}|" + adjective("time.regular") + ")\\b");
+  }
+
+  /** An adjective before what is given, with up to three other adjectives between them. */
+  private static String adjective(String key) {
+    return "(?<!-)${"
+        + key
+        + "},?\\s(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}?"
+        + "${time.regular-deliverables}";
   }
 
   private static Rule counted(Language language) {
     Pattern words =
         language.compile(
-            "\\b(?:${time.every}\\s(?:(?<count>${cardinal})\\s)?(?<unit>${time.units})s?"
+            "\\b(?:${time.every}\\s(?:(?<count>${cardinal})(?:\\s\\([0-9]{1,3}\\))?[\\s-])?(?<unit>${time.units})s?"
                 + "|${time.at-intervals}\\s(?<at>${cardinal})-(?<atUnit>${time.units})"
-                + "\\s${time.intervals})\\b");
+                + "\\s${time.intervals}"
+                + "|${time.at-intervals}\\s(?:${time.adjectives-of-intervals}\\s)?${time.intervals}\\sof\\s"
+                + "(?<of>${cardinal})\\s(?<ofUnit>${time.units})s?"
+                + "|(?<each>${cardinal})-(?<eachUnit>${time.units})\\s${time.regular-deliverables})\\b");
     return new Rule(
         words,
         m -> {
           if (m.group("at") != null) {
-            return DayRules.period(language, m.group("atUnit"), m.group("at"));
+            return Periods.period(language, m.group("atUnit"), m.group("at"));
+          }
+          if (m.group("of") != null) {
+            return Periods.period(language, m.group("ofUnit"), m.group("of"));
+          }
+          if (m.group("each") != null) {
+            return Periods.period(language, m.group("eachUnit"), m.group("each"));
           }
           String count = m.group("count") == null ? "1" : m.group("count");
-          return DayRules.period(language, m.group("unit"), count);
+          return Periods.period(language, m.group("unit"), count);
         });
   }
 
-  /** The recurrences in a clause, in the order of the rules. */
+  /** The recurrences in a clause, in the order of the rules; those that say no interval last. */
   public List<Recurrence> find(ActClause clause) {
     List<Recurrence> found = new ArrayList<>();
     for (Rule rule : rules) {
       Matcher m = clause.matcher(rule.words());
       while (m.find()) {
-        Optional<Period> interval =
-            rule.interval() == null ? Optional.empty() : rule.interval().apply(m);
-        if (rule.interval() == null || interval.isPresent()) {
-          found.add(recurrence(clause, interval.orElse(null), new Span(m.start(), m.end())));
-        }
+        Span span = new Span(m.start(), m.end());
+        rule.interval().apply(m).ifPresent(i -> found.add(recurrence(clause, i, span)));
+      }
+    }
+    // "Regular 90-day reports" come every 90 days.
+    SpanIndex<Recurrence> counted = new SpanIndex<>(found, Recurrence::span);
+    Matcher m = clause.matcher(regularly);
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end());
+      if (counted.lastBefore(span.end()).filter(r -> r.span().overlaps(span)).isEmpty()) {
+        found.add(recurrence(clause, null, span));
       }
     }
     return found;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class SessionRules {
   /** Bodies named farther back than these are not meant. */
   private static final int MOST_BODIES = 40;
 
+  /** "That session" is named so many characters before at most. */
+  private static final int FARTHEST_SESSION = 1000;
+
   /** Sessions further ahead than this many years are another body's. */
   private static final int REACH = 6;
 
@@ -48,11 +52,15 @@ final class SessionRules {
 
   private final Pattern range;
 
+  /** "The", before a session that is named by its body behind it. */
+  private final String article;
+
   SessionRules(Language language) {
     this.language = language;
     due = language.compile("\\b(?:${time.at}|${time.part-of}\\sof)\\s$");
     over = language.compile("\\b${time.over}\\b[^,;]{0,80}$");
     range = language.compile("\\s${time.session-range}\\s");
+    article = language.list("articles").get(0) + " ";
   }
 
   /** By ordinal numbers, in words or figures. */
@@ -91,6 +99,32 @@ final class SessionRules {
                       s ->
                           phrase(
                               body, s.number(), s.closes(), m, "session counted from the text's"));
+        });
+  }
+
+  /** The session named last: "to submit a report to the Assembly at that session". */
+  DeadlineRule that() {
+    Pattern named =
+        language.compile(
+            "\\b${time.whose}\\s(?:${time.resumed}\\s)?(?<list>${ordinal}|(?:19|20)[0-9]{2})\\s"
+                + "(?:${time.session-kinds}\\s){0,2}${time.session-nouns}\\b");
+    Pattern number = language.compile("${ordinal}|[0-9]{4}");
+    Pattern words = language.compile("\\b${time.at}\\s(?<words>${time.that-session})\\b");
+    return new DeadlineRule(
+        words,
+        (clause, m) -> {
+          Matcher before =
+              named
+                  .matcher(clause.reading().text())
+                  .region(Math.max(0, m.start() - FARTHEST_SESSION), m.start());
+          MatchResult last = before.results().reduce((one, next) -> next).orElse(null);
+          if (last == null || !before.region(last.start(), last.end()).matches()) {
+            return Stream.empty();
+          }
+          Span span = new Span(m.start("words"), m.end());
+          return numbers(number, before.group("list")).stream()
+              .flatMap(n -> numbered(n, clause, bodies(clause, before), before).stream())
+              .map(t -> new TimePhrase(t.body(), t.session(), t.by(), span, "session named before"));
         });
   }
 
@@ -172,15 +206,19 @@ final class SessionRules {
   /**
    * The bodies whose session it may be, the likeliest first; null for one that is not known: the
    * body named behind "of", else those named before, the nearest first, and the one that speaks.
+   * "Of" behind "its session" may say something else: "to inform the Assembly at its seventy-ninth
+   * session of the implementation" (A/RES/78/141, para. 39).
    */
-  private static List<@Nullable Body> bodies(ActClause clause, Matcher session) {
+  private List<@Nullable Body> bodies(ActClause clause, Matcher session) {
     SpanIndex<BodyMention> named = clause.reading().bodies();
     String text = clause.reading().text();
     List<@Nullable Body> bodies = new ArrayList<>();
     Matcher of = OF.matcher(text).region(session.end(), text.length());
     if (of.lookingAt()) {
       named.startingAt(of.end()).ifPresent(mention -> add(mention, bodies));
-      return bodies;
+      if (!bodies.isEmpty() || text.startsWith(article, session.start())) {
+        return bodies;
+      }
     }
     int last = named.firstFrom(session.start()) - 1;
     for (int i = last; i >= Math.max(0, last - MOST_BODIES); i--) {
