@@ -37,8 +37,16 @@ final class ReportPhrases {
    */
   record Phrase(Span span, int object, Needs needs, String rule) {}
 
-  /** A pattern of words that ask for a report, from its group {@code verb} to its end. */
-  private record Rule(Pattern words, Needs needs, String name) {}
+  /**
+   * Words that ask for a report.
+   *
+   * @param words from what is before the verb to the end of the words, with a group {@code verb}
+   * @param bare the words alone, for a verb whose place is known
+   */
+  private record Rule(Pattern words, Pattern bare, Needs needs, String name) {}
+
+  /** The rule for a report that is the object of the verb that asks. */
+  static final String OBJECT = "report as object";
 
   /** Between a verb and what it gives there are at most so many characters. */
   private static final int LONGEST_GAP = 420;
@@ -47,7 +55,10 @@ final class ReportPhrases {
   private static final int LONGEST_WORDS = 90;
 
   private final List<Rule> rules;
-  private final Pattern give;
+  private final Language language;
+  private final ThatClauses clauses;
+  private final Rule give;
+  private final Pattern asksFor;
   private final Pattern include;
   private final Pattern object;
   private final Pattern inReport;
@@ -58,45 +69,51 @@ final class ReportPhrases {
   private final Pattern between;
 
   ReportPhrases(Language language) {
+    this.language = language;
+    clauses = new ThatClauses(language);
     String adverb = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
-    String start = "(?:^|\\b(?:${report.to}|${report.joints})\\s" + adverb + "|,\\s" + adverb + ")";
+    String start =
+        "(?:^|\\b(?:${report.to}|${report.shall}|${report.joints})\\s"
+            + adverb
+            + "|,\\s"
+            + adverb
+            + ")";
     rules =
         List.of(
-            // "to report thereon"
-            new Rule(
-                language.compile(
-                    "(?:^|\\b${report.to}\\s(?:${report.continue}\\s${report.to}\\s)?"
-                        + adverb
-                        + ")(?<verb>(?i:${report.report}))\\b(?=[\\s,;.]|$)"),
+            // "to report thereon", "decides that States shall report"
+            rule(
+                "(?:^|\\b(?:${report.to}|${report.shall})\\s(?:${report.continue}\\s${report.to}\\s)?"
+                    + adverb
+                    + ")",
+                "(?<verb>(?i:${report.report}))\\b(?=[\\s,;.]|$)",
                 Needs.NOTHING,
                 "to report"),
             // "and report regularly to the Council"
-            new Rule(
-                language.compile(
-                    "(?:\\b${report.joints-of-verbs}|,)\\s"
-                        + adverb
-                        + "(?<verb>${report.report})\\b(?=\\s${report.behind-report}\\b|,)"
-                        + "(?!\\s${report.to},)"),
+            rule(
+                "(?:\\b${report.joints-of-verbs}|,)\\s" + adverb,
+                "(?<verb>${report.report})\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
                 Needs.NOTHING,
                 "to report"),
             // "to inform the Council"
-            new Rule(
-                language.compile(
-                    start
-                        + "(?<verb>(?i:${report.inform}))(?:,[^,]{0,80},)?\\s"
-                        + "(?=${report.it}\\b|(?:the\\s)?[A-Z])"),
+            rule(
+                start,
+                "(?<verb>(?i:${report.inform}))(?:,[^,]{0,80},)?\\s(?=${report.it}\\b|(?:the\\s)?[A-Z])",
                 Needs.BODY,
                 "to inform"),
             // "to keep the Assembly regularly informed" (S/RES/1528 (2004))
-            new Rule(
-                language.compile(
-                    start
-                        + "(?<verb>(?i:${report.keep}))\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
-                        + "\\s(?:\\w{1,30}\\s){0,3}${report.informed}\\b"),
+            rule(
+                start,
+                "(?<verb>(?i:${report.keep}))\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
+                    + "\\s(?:\\w{1,30}\\s){0,3}${report.informed}\\b",
                 Needs.BODY,
                 "to inform"));
     // "to submit to the Assembly a report", "to include in his next report"
-    give = language.compile(start + "(?<verb>(?i:${report.give}))\\b");
+    give = rule(start, "(?<verb>(?i:${report.give}))\\b", Needs.NOTHING, "to submit");
+    // "requests a further report from the Director General" (S/RES/1803 (2008), para. 18)
+    asksFor =
+        language.compile(
+            "\\s(?:(?!${report.not-before-object}\\b)[a-z0-9][\\w-]{0,30},?\\s){0,8}?"
+                + "(?<verb>${report.nouns-asked-for})\\b(?!\\s${report.known})");
     include = language.compile("(?i:${report.include})");
     object = language.compile("\\b(?:(?<firm>${report.reports})|${report.information})\\b");
     inReport =
@@ -123,16 +140,22 @@ final class ReportPhrases {
                 + "(?:further\\s)?${report.purposes}(?:\\sand\\s\\w{1,30})?\\b");
   }
 
+  private Rule rule(String start, String words, Needs needs, String name) {
+    return new Rule(language.compile(start + words), language.compile(words), needs, name);
+  }
+
   /**
    * The words in a clause that ask for a report, none inside another: "to prepare and submit a
    * report" asks once.
    *
+   * @param asked where the words behind the act's verb start; the clause's start where it goes on
+   *     with an act above it
    * @param known bodies and times named in the clause
    */
-  List<Phrase> find(Reading reading, Span clause, SpanIndex<Span> known) {
+  List<Phrase> find(Reading reading, Span clause, int asked, SpanIndex<Span> known) {
     List<Phrase> apart = new ArrayList<>();
     int end = -1;
-    for (Phrase phrase : new Search(reading, clause, known).find()) {
+    for (Phrase phrase : new Search(reading, clause, asked, known).find()) {
       if (phrase.span().start() >= end) {
         apart.add(phrase);
         end = phrase.span().end();
@@ -146,15 +169,17 @@ final class ReportPhrases {
     private final String text;
     private final String printed;
     private final Span clause;
+    private final int asked;
     private final SpanIndex<Span> known;
 
     /** Where the next thing is asked: ", and to consult". */
     private final NavigableSet<Integer> ends;
 
-    Search(Reading reading, Span clause, SpanIndex<Span> known) {
+    Search(Reading reading, Span clause, int asked, SpanIndex<Span> known) {
       this.text = reading.text();
       this.printed = reading.mapped().text();
       this.clause = clause;
+      this.asked = asked;
       this.known = known;
       this.ends = in(next).results().map(MatchResult::start).collect(toCollection(TreeSet::new));
     }
@@ -166,18 +191,44 @@ final class ReportPhrases {
           all.add(phrase(m.start("verb"), m.end(), rule.needs(), rule.name()));
         }
       }
-      for (Matcher m = in(give); m.find(); ) {
-        int from = m.end();
-        int to = Math.min(end(from), from + LONGEST_GAP);
-        boolean includes = include.matcher(m.group("verb")).matches();
-        Phrase phrase =
-            includes ? included(m.start("verb"), from, to) : given(m.start("verb"), from, to);
-        if (phrase != null) {
-          all.add(phrase);
-        }
+      for (Matcher m = in(give.words()); m.find(); ) {
+        addGiven(m, all);
+      }
+      for (int verb : clauses.verbs(text, clause, asked)) {
+        behindThat(verb, all);
+      }
+      Matcher object = asksFor.matcher(text).region(Math.min(asked, clause.end()), clause.end());
+      if (asked > clause.start() && object.lookingAt()) {
+        all.add(phrase(object.start("verb"), object.end(), Needs.NOTHING, OBJECT));
       }
       all.sort(Comparator.comparingInt(f -> f.span().start()));
       return all;
+    }
+
+    /** "Requests that the Secretary-General report to the Council" (S/RES/2241 (2015), para. 35). */
+    private void behindThat(int verb, List<Phrase> all) {
+      for (Rule rule : rules) {
+        Matcher m = rule.bare().matcher(text).region(verb, clause.end());
+        if (m.lookingAt()) {
+          all.add(phrase(m.start("verb"), m.end(), rule.needs(), rule.name()));
+          return;
+        }
+      }
+      Matcher m = give.bare().matcher(text).region(verb, clause.end());
+      if (m.lookingAt()) {
+        addGiven(m, all);
+      }
+    }
+
+    private void addGiven(Matcher m, List<Phrase> all) {
+      int from = m.end();
+      int to = Math.min(end(from), from + LONGEST_GAP);
+      boolean includes = include.matcher(m.group("verb")).matches();
+      Phrase phrase =
+          includes ? included(m.start("verb"), from, to) : given(m.start("verb"), from, to);
+      if (phrase != null) {
+        all.add(phrase);
+      }
     }
 
     private Matcher in(Pattern pattern) {
@@ -207,7 +258,7 @@ final class ReportPhrases {
         if (near.length() < LONGEST_WORDS && !stops.matcher(near).find()) {
           boolean there = old.matcher(near).find();
           Needs needs = there ? Needs.TIME : m.group("firm") == null ? Needs.BODY : Needs.NOTHING;
-          return phrase(start, m.end(), needs, "to submit");
+          return phrase(start, m.end(), needs, give.name());
         }
       }
       return null;

@@ -17,7 +17,8 @@ import org.mandategraph.structure.FactId;
  * @param number counted from 1 in its paragraph
  * @param act id of the act that asks, such as {@code op34/act1}
  * @param reporters those who are to report; empty where the vocabulary does not know them
- * @param to the bodies to be reported to; empty where somebody else is
+ * @param to the bodies to be reported to, or through which the report comes; empty where somebody
+ *     else is, or a body that the vocabulary does not know
  * @param deadlines when; empty where the text does not say
  * @param recurrences how often; empty where the text does not say
  * @param subject what on, in the paragraph's words, or null

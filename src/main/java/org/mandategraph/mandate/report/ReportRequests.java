@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
@@ -19,6 +20,7 @@ import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Recurrence;
+import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -35,6 +37,15 @@ final class ReportRequests {
   /** A time this near behind a body is its session. */
   private static final int NEAR = 4;
 
+  /** Whose report is asked for is said so many characters behind it at most. */
+  private static final int AUTHOR = 60;
+
+  /** Tokens before a name: "the Director General". */
+  private static final int BEFORE_NAME = 3;
+
+  /** "He" is named so many tokens before at most. */
+  private static final int PRONOUN = 60;
+
   /** A sub-paragraph names whom it requests in its first words. */
   private static final int FIRST_WORDS = 6;
 
@@ -48,6 +59,10 @@ final class ReportRequests {
   private final Pattern toIt;
   private final Pattern toOthers;
   private final Pattern time;
+  private final Set<String> recalls;
+  private final Set<String> pronouns;
+  private final Pattern from;
+  private final Pattern through;
 
   ReportRequests(Language language) {
     phrases = new ReportPhrases(language);
@@ -61,6 +76,10 @@ final class ReportRequests {
             "\\b${report.given-to}\\s(?:\\w{1,20}ly\\s)?(?:${report.to}\\s)?(?:the\\s|all\\s)?"
                 + "${report.others}\\b");
     time = language.compile(",?\\s(?:${report.times}\\s)?");
+    recalls = language.words("report.recalls");
+    pronouns = language.words("report.pronouns");
+    from = language.compile("\\b${report.from}\\s");
+    through = language.compile("\\b${report.through}\\s$");
   }
 
   /**
@@ -80,6 +99,15 @@ final class ReportRequests {
         && reporters.stream()
             .allMatch(a -> Stream.of(a.key().split("-", -1)).anyMatch(STATES::contains));
   }
+
+  /**
+   * Those to be reported to.
+   *
+   * @param bodies the bodies named; those through which the report comes where no other is
+   * @param unknown whether a body is named that the vocabulary does not know: then it is not the
+   *     organ that speaks
+   */
+  private record Recipients(Set<Body> bodies, boolean unknown) {}
 
   /** The search of one clause. */
   private final class Search {
@@ -105,9 +133,12 @@ final class ReportRequests {
 
     List<ReportRequest> find(int from) {
       List<ReportRequest> requests = new ArrayList<>();
+      if (recalls.contains(Tokens.words(clause.act().verb().label()).get(0))) {
+        return requests;
+      }
       int start = clause.within().start();
       boolean first = true;
-      for (ReportPhrases.Phrase phrase : phrases.find(reading, clause.within(), known)) {
+      for (ReportPhrases.Phrase phrase : phrases.find(reading, clause.within(), behindVerb(), known)) {
         Span own = phrase.span();
         // Where the times of a report may be: before the first one too.
         boolean timeFirst = first && own.start() - start < TIME_FIRST;
@@ -118,6 +149,12 @@ final class ReportRequests {
       return requests;
     }
 
+    /** Where the words behind the act's verb start; the clause's start where it goes on with it. */
+    private int behindVerb() {
+      Span verb = clause.act().span();
+      return clause.within().contains(verb) ? verb.end() : clause.within().start();
+    }
+
     /** Those the act asks; "(b) To request the Secretary-General to" names them itself. */
     private List<Actor> reporters() {
       Tokens t = reading.tokens();
@@ -125,7 +162,33 @@ final class ReportRequests {
       if (!t.lower(first).equals("to") || !asks.contains(t.lower(first + 1))) {
         return clause.act().addressees().stream().map(Addressee::actor).toList();
       }
-      return ReportAuthors.named(reading, first + 2, FIRST_WORDS - 2)
+      return first(first + 2, first + FIRST_WORDS);
+    }
+
+    /** Those who are to give one report: whoever the words of the request name, else all asked. */
+    private List<Actor> reporters(ReportPhrases.Phrase phrase) {
+      Tokens t = reading.tokens();
+      if (phrase.rule().equals(ReportPhrases.OBJECT)) {
+        int end = Math.min(phrase.span().end(), phrase.object() + AUTHOR);
+        Matcher m = from.matcher(reading.text()).region(phrase.object(), end);
+        return m.find() ? first(t.at(m.end()), t.at(m.end()) + BEFORE_NAME) : List.of();
+      }
+      int verb = t.at(phrase.span().start());
+      if (reporters.isEmpty() && pronouns.contains(t.lower(verb - 1))) {
+        return IntStream.iterate(verb - 2, i -> i >= Math.max(0, verb - PRONOUN), i -> i - 1)
+            .mapToObj(reading::actor)
+            .filter(named -> named != null && named.actors().size() == 1)
+            .map(ActorMention::actors)
+            .filter(named -> !named.get(0).equals(reading.organActor()))
+            .findFirst()
+            .orElse(List.of());
+      }
+      return reporters;
+    }
+
+    /** The first that is named from one token up to another. */
+    private List<Actor> first(int start, int end) {
+      return ReportAuthors.named(reading, start, end - start)
           .filter(named -> !named.actors().isEmpty())
           .findFirst()
           .map(named -> ReportAuthors.meant(reading, named))
@@ -138,27 +201,29 @@ final class ReportRequests {
       List<Recurrence> often = recurrences.in(reach);
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
-      Set<Body> bodies = to(span, subject);
-      boolean toBody = !bodies.isEmpty();
+      List<Actor> by = reporters(phrase);
+      Recipients to = to(span, subject);
+      boolean toBody = !to.bodies().isEmpty();
+      boolean timed = !due.isEmpty() || !often.isEmpty();
       boolean asked =
           switch (phrase.needs()) {
-            case NOTHING -> toBody || !due.isEmpty() || !states(reporters);
-            case BODY -> toBody || due.stream().anyMatch(d -> d.body() != null);
-            case TIME -> !due.isEmpty() || !often.isEmpty();
+            case NOTHING -> toBody || to.unknown() || !due.isEmpty() || !states(by);
+            case BODY ->
+                toBody || (to.unknown() && timed) || due.stream().anyMatch(d -> d.body() != null);
+            case TIME -> timed;
           };
       if (!asked || (!toBody && toOthers.matcher(span.of(reading.text())).find())) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
-      if (!toBody && organ != null && !states(reporters)) {
-        bodies = Set.of(organ);
-      }
+      boolean unsaid = !toBody && !to.unknown() && organ != null && !states(by);
+      Set<Body> bodies = unsaid ? Set.of(organ) : to.bodies();
       return Optional.of(
           new ReportRequest(
               reading.part(),
               number,
               clause.act().id(),
-              reporters,
+              by,
               List.copyOf(bodies),
               due,
               often,
@@ -180,28 +245,47 @@ final class ReportRequests {
           : within.start();
     }
 
-    /** The bodies to be reported to. */
-    private Set<Body> to(Span span, @Nullable ReportSubject subject) {
+    /** Whom the words name as those to be reported to. */
+    private Recipients to(Span span, @Nullable ReportSubject subject) {
       String text = reading.text();
       Set<Body> bodies = new LinkedHashSet<>();
+      Set<Body> means = new LinkedHashSet<>();
+      boolean unknown = false;
       int last = -1;
+      Body organ = clause.basis().organ();
       for (BodyMention mention : clause.reading().bodies().in(span)) {
         Span at = mention.span();
-        Body body = mention.body();
+        Body body = mention.body() == null && sameNoun(mention, organ) ? organ : mention.body();
         boolean behind =
-            toBody.matcher(text).region(Math.max(0, at.start() - BEFORE), at.start()).find()
+            says(toBody, at.start())
                 || (last >= 0 && andBody.matcher(text).region(last, at.start()).matches());
         boolean inSubject = subject != null && subject.span().contains(at) && !dated(at);
-        if (body != null && behind && !inSubject) {
-          bodies.add(body);
+        if (behind && !inSubject) {
+          unknown |= body == null;
+          Stream.ofNullable(body).forEach(bodies::add);
           last = at.end();
+        } else if (says(through, at.start())) {
+          unknown |= body == null;
+          Stream.ofNullable(body).forEach(means::add);
         }
       }
-      Body organ = clause.basis().organ();
       if (organ != null && toIt.matcher(text).region(span.start(), span.end()).find()) {
         bodies.add(organ);
       }
-      return bodies;
+      return new Recipients(bodies.isEmpty() ? means : bodies, unknown);
+    }
+
+    /** Whether a body that is not known has the noun of the organ that speaks: "the Council". */
+    private boolean sameNoun(BodyMention mention, @Nullable Body organ) {
+      String name = mention.span().of(reading.text());
+      return organ != null
+          && mention.shortForm()
+          && organ.actor().label().endsWith(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether words end right before a position. */
+    private boolean says(Pattern words, int end) {
+      return words.matcher(reading.text()).region(Math.max(0, end - BEFORE), end).find();
     }
 
     /** Whether a time is right behind a body: "to the Assembly at its eightieth session". */

@@ -1,6 +1,7 @@
 package org.mandategraph.mandate.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,13 @@ import org.mandategraph.reading.BodyMention;
 final class StatedDays {
   /** A word before "in" is so long at most. */
   private static final int LONGEST_BEFORE = 20;
+
+  /** "Second quarter of", "first half of". */
+  private static final String PART =
+      "(?:(?<quarter>${time.quarters})|(?<half>${time.halves}))\\s${time.of-year}";
+
+  private static final int MONTHS_OF_QUARTER = 3;
+  private static final int MONTHS_OF_HALF = 6;
 
   private final Language language;
   private final WrittenDay.Form form;
@@ -32,7 +40,9 @@ final class StatedDays {
   DeadlineRule by() {
     Pattern words =
         language.compile(
-            "\\b${time.by}\\s(?:the\\s)?(?:${time.part-of-year}\\s)?"
+            "\\b${time.by}\\s(?:the\\s)?(?:(?:${time.part-of-year}|"
+                + PART
+                + ")\\s)?"
                 + "(?<list>DAY(?:,?\\s${time.and-day}\\sDAY){0,3}+)"
                     .replace("DAY", WrittenDay.Form.ANY));
     return new DeadlineRule(
@@ -51,8 +61,10 @@ final class StatedDays {
     Pattern before = language.compile("\\b${time.before-in},?$");
     Pattern words =
         language.compile(
-            "(?<=.)\\s(?<words>${time.in}\\s(?:(?:the\\s)?${time.part-of-month}[\\s-](?:of\\s)?)?(?<list>DAY))(?!\\s?[\u2013-])"
-                .replace("DAY", WrittenDay.Form.ANY));
+            "(?<=.)\\s(?<words>${time.in}\\s(?:(?:the\\s)?(?:${time.part-of-month}[\\s-]|"
+                + PART
+                + "\\s))?"
+                + "(?<list>DAY))(?!\\s?[\u2013-])".replace("DAY", WrittenDay.Form.ANY));
     return new DeadlineRule(
         words,
         (clause, m) -> {
@@ -83,8 +95,18 @@ final class StatedDays {
 
   /** The days of a list that are not over. */
   private Stream<LocalDate> days(ActClause clause, Matcher m) {
+    int month =
+        Math.max(
+            MONTHS_OF_QUARTER * place(m.group("quarter"), "time.quarters"),
+            MONTHS_OF_HALF * place(m.group("half"), "time.halves"));
     return form.list(m.group("list")).stream()
+        .map(written -> month > 0 ? written.endingWith(Month.of(month)) : written)
         .flatMap(written -> written.last(clause.basis().day()).stream())
         .filter(clause.basis()::ahead);
+  }
+
+  /** The place of a phrase in a list, from 1; 0 where there is no phrase. */
+  private int place(@Nullable String phrase, String key) {
+    return phrase == null ? 0 : language.phrases(key).indexOf(phrase) + 1;
   }
 }

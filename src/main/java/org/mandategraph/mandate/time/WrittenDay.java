@@ -36,6 +36,11 @@ record WrittenDay(@Nullable Integer day, @Nullable Month month, @Nullable Intege
             .flatMap(by -> by.isBefore(adopted) ? in(adopted.getYear() + 1) : Optional.of(by));
   }
 
+  /** The part of a year that ends with a month; what is no year alone stays what it is. */
+  WrittenDay endingWith(Month last) {
+    return month == null ? new WrittenDay(null, last, year) : this;
+  }
+
   private Optional<LocalDate> in(int ofYear) {
     try {
       if (month == null) {
