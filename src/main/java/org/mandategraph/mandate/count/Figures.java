@@ -40,7 +40,7 @@ final class Figures {
     magnitudes = language.list("count.magnitudes");
     figure =
         language.compile(
-            "(?<![\\p{L}\\p{N}./,()\u2013-])(?<!(?i:${count.numbered})\\s)"
+            "(?<![\\p{L}\\p{N}./,()+\u2013-])(?<!(?i:${count.numbered})\\s)"
                 + "([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,9})(\\.[0-9]{1,4})?"
                 + "(?![\\p{L}\\p{N}/\u2013-]|[.,][0-9])(?:\\s(${count.magnitudes})\\b)?");
     words = language.compile("(?i)(?<![\\p{L}\\p{N}-])${cardinal}(?![\\p{L}-])");

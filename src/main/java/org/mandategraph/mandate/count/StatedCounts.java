@@ -40,7 +40,15 @@ public final class StatedCounts {
   private static final String SHARE = "per-cent";
 
   /** How far behind what is counted its date may be, in characters. */
-  private static final int DATE = 80;
+  private static final int DATE = 110;
+
+  /** How far before what is counted a date that goes for all of a sentence may be, in characters. */
+  private static final int DATE_BEFORE = 600;
+
+  /** How far from a share the year may be by which it is to be reached, in characters. */
+  private static final int TARGET_BEFORE = 200;
+
+  private static final int TARGET_BEHIND = 100;
 
   /** How far from what is counted a treaty's name may be, in characters. */
   private static final int NEAR = 45;
@@ -54,6 +62,9 @@ public final class StatedCounts {
   private final FactContext facts;
   private final Pattern year;
   private final Pattern asOf;
+  private final Pattern asAt;
+  private final Pattern openingYear;
+  private final Pattern targetYear;
   private final String[] amount;
 
   /** A finder over these names. */
@@ -64,6 +75,10 @@ public final class StatedCounts {
     facts = new FactContext(language);
     year = language.compile("\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])");
     asOf = language.compile("\\b${count.as-of}\\s${date}");
+    asAt = language.compile("\\b(?i:${count.as-at})\\s${date}");
+    openingYear =
+        language.compile("(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
+    targetYear = language.compile("\\b${count.target-year}\\s(20[0-9]{2})\\b");
     amount = language.list("count.amount").toArray(String[]::new);
   }
 
@@ -129,7 +144,8 @@ public final class StatedCounts {
         Span span = t.span(thing.start(), Math.max(thing.end(), end));
         boolean last = n + 1 == numbers.size();
         int next = last ? reading.text().length() : numbers.get(n + 1).span().start();
-        String stated = asOf(span.end(), next);
+        String behind = asOf(span.end(), next);
+        String stated = behind == null ? asOfSentence(span.start()) : behind;
         if (stated == null || day == null || stated.compareTo(day.toString()) <= 0) {
           found.add(count(found.size() + 1, numbers.get(n), thing, span, stated));
         }
@@ -166,7 +182,7 @@ public final class StatedCounts {
       if (decidable) {
         return !asked;
       }
-      if (key.equals(SHARE) && !t.lower(thing.end()).equals("of")) {
+      if (key.equals(SHARE) && (!t.lower(thing.end()).equals("of") || target(number))) {
         return false;
       }
       boolean certain = OF_TREATY.contains(key) && !thing.rule().equals(CountRules.NUMBER_AND_NOUN);
@@ -193,6 +209,53 @@ public final class StatedCounts {
       }
       Matcher in = year.matcher(behind);
       return in.find() && from + in.start() < next ? in.group(1) : null;
+    }
+
+    /**
+     * The day or year that is stated before and goes for the whole sentence: "as at 30 April 2024,
+     * including the contributions outstanding in the amount of 19 million United States dollars"
+     * (A/RES/78/300, para. 2), "in 2022, 148 million children" (A/RES/78/198, para. 6).
+     */
+    private @Nullable String asOfSentence(int start) {
+      String before = sentence(start, DATE_BEFORE);
+      String day =
+          asAt.matcher(before)
+              .results()
+              .reduce((one, next) -> next)
+              .flatMap(m -> language.dates().first(m.group()))
+              .map(LocalDate::toString)
+              .orElse(null);
+      return day != null
+          ? day
+          : openingYear
+              .matcher(before)
+              .results()
+              .reduce((one, next) -> next)
+              .map(m -> m.group(1))
+              .orElse(null);
+    }
+
+    /** The words of a sentence before a position, so many at most. */
+    private String sentence(int end, int longest) {
+      String before = reading.text().substring(Math.max(0, end - longest), end);
+      return before.substring(before.lastIndexOf(';') + 1);
+    }
+
+    /**
+     * Whether a share is to be reached: "Ensuring by 2025 that 95 per cent of women and girls"
+     * (A/RES/75/284, annex, para. 63).
+     */
+    private boolean target(Span number) {
+      int end = Math.min(reading.text().length(), number.end() + TARGET_BEHIND);
+      String behind = reading.text().substring(number.end(), end);
+      int stop = behind.indexOf(';');
+      String near =
+          sentence(number.start(), TARGET_BEFORE) + behind.substring(0, stop < 0 ? behind.length() : stop);
+      return day != null
+          && targetYear
+              .matcher(near)
+              .results()
+              .anyMatch(m -> Integer.parseInt(m.group(1)) > day.getYear());
     }
 
     /** The treaty inside what is counted, else named right behind it, else the only one named. */
