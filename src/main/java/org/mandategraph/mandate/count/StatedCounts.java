@@ -42,7 +42,9 @@ public final class StatedCounts {
   /** How far behind what is counted its date may be, in characters. */
   private static final int DATE = 110;
 
-  /** How far before what is counted a date that goes for all of a sentence may be, in characters. */
+  /**
+   * How far before what is counted a date that goes for all of a sentence may be, in characters.
+   */
   private static final int DATE_BEFORE = 600;
 
   /** How far from a share the year may be by which it is to be reached, in characters. */
@@ -77,7 +79,8 @@ public final class StatedCounts {
     asOf = language.compile("\\b${count.as-of}\\s${date}");
     asAt = language.compile("\\b(?i:${count.as-at})\\s${date}");
     openingYear =
-        language.compile("(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
+        language.compile(
+            "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
     targetYear = language.compile("\\b${count.target-year}\\s(20[0-9]{2})\\b");
     amount = language.list("count.amount").toArray(String[]::new);
   }
@@ -250,7 +253,8 @@ public final class StatedCounts {
       String behind = reading.text().substring(number.end(), end);
       int stop = behind.indexOf(';');
       String near =
-          sentence(number.start(), TARGET_BEFORE) + behind.substring(0, stop < 0 ? behind.length() : stop);
+          sentence(number.start(), TARGET_BEFORE)
+              + behind.substring(0, stop < 0 ? behind.length() : stop);
       return day != null
           && targetYear
               .matcher(near)

@@ -205,7 +205,9 @@ final class ReportPhrases {
       return all;
     }
 
-    /** "Requests that the Secretary-General report to the Council" (S/RES/2241 (2015), para. 35). */
+    /**
+     * "Requests that the Secretary-General report to the Council" (S/RES/2241 (2015), para. 35).
+     */
     private void behindThat(int verb, List<Phrase> all) {
       for (Rule rule : rules) {
         Matcher m = rule.bare().matcher(text).region(verb, clause.end());

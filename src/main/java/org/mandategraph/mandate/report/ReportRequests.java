@@ -138,7 +138,8 @@ final class ReportRequests {
       }
       int start = clause.within().start();
       boolean first = true;
-      for (ReportPhrases.Phrase phrase : phrases.find(reading, clause.within(), behindVerb(), known)) {
+      for (ReportPhrases.Phrase phrase :
+          phrases.find(reading, clause.within(), behindVerb(), known)) {
         Span own = phrase.span();
         // Where the times of a report may be: before the first one too.
         boolean timeFirst = first && own.start() - start < TIME_FIRST;

@@ -25,8 +25,7 @@ final class ThatClauses {
     first =
         language.compile(
             "(?:,[^,;]{0,80},)?\\s?(?:${interruptions}\\s)?" + also + "(?i:${report.that}),?\\s");
-    further =
-        language.compile("[,;]?\\s${report.next-joints}\\s" + also + "${report.that},?\\s");
+    further = language.compile("[,;]?\\s${report.next-joints}\\s" + also + "${report.that},?\\s");
     verb =
         language.compile(
             "\\b(?!${report.no-subject}\\s)[\\w'-]{1,40}[),]?\\s"

@@ -49,8 +49,8 @@ final class Periods {
   /**
    * Without "within", counted from an event: "to report three months from the date of the adoption
    * of this resolution" (S/RES/1311 (2000), para. 14), "15 days before the end of its mandated
-   * period" (S/RES/1893 (2009), para. 12). How long something lasts is no deadline: "for a period of
-   * six months from the date of adoption".
+   * period" (S/RES/1893 (2009), para. 12). How long something lasts is no deadline: "for a period
+   * of six months from the date of adoption".
    */
   DeadlineRule fromEvent() {
     Pattern lasts = language.compile("(?:\\b${time.within}|\\b${time.lasts}|-|[0-9(])\\s?$");

@@ -48,8 +48,7 @@ public final class Recurrences {
       rules.add(new Rule(language.compile("\\b(?:" + words + ")\\b"), m -> period));
     }
     // "regularly", "regular, comprehensive humanitarian briefings" (S/RES/1327 (2000))
-    regularly =
-        language.compile("\\b(?:${time.regularly}|" + adjective("time.regular") + ")\\b");
+    regularly = language.compile("\\b(?:${time.regularly}|" + adjective("time.regular") + ")\\b");
   }
 
   /** An adjective before what is given, with up to three other adjectives between them. */

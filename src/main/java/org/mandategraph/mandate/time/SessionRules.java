@@ -124,7 +124,8 @@ final class SessionRules {
           Span span = new Span(m.start("words"), m.end());
           return numbers(number, before.group("list")).stream()
               .flatMap(n -> numbered(n, clause, bodies(clause, before), before).stream())
-              .map(t -> new TimePhrase(t.body(), t.session(), t.by(), span, "session named before"));
+              .map(
+                  t -> new TimePhrase(t.body(), t.session(), t.by(), span, "session named before"));
         });
   }
 

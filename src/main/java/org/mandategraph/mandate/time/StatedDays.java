@@ -49,7 +49,10 @@ final class StatedDays {
         words,
         (clause, m) ->
             days(clause, m)
-                .map(by -> new TimePhrase(null, null, by, new Span(m.start(), m.end()), "stated day")));
+                .map(
+                    by ->
+                        new TimePhrase(
+                            null, null, by, new Span(m.start(), m.end()), "stated day")));
   }
 
   /**
@@ -75,8 +78,7 @@ final class StatedDays {
               clause.reading().bodies().lastBefore(end).filter(b -> b.span().end() == end);
           Matcher near = before.matcher(text).region(Math.max(0, start - LONGEST_BEFORE), start);
           return body.isPresent() || near.find()
-              ? days(clause, m)
-                  .map(by -> of(body.map(BodyMention::body).orElse(null), by, m))
+              ? days(clause, m).map(by -> of(body.map(BodyMention::body).orElse(null), by, m))
               : Stream.empty();
         });
   }
