@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 
@@ -33,9 +35,11 @@ final class ReportPhrases {
    *
    * @param span from the verb to the end of what is asked
    * @param object end of the words that make it a report
+   * @param further whether it is a further report of the same verb: "a midterm report by 5 July and
+   *     a final report by 5 November"
    * @param rule name of the rule
    */
-  record Phrase(Span span, int object, Needs needs, String rule) {}
+  record Phrase(Span span, int object, Needs needs, boolean further, String rule) {}
 
   /**
    * Words that ask for a report.
@@ -44,6 +48,9 @@ final class ReportPhrases {
    * @param bare the words alone, for a verb whose place is known
    */
   private record Rule(Pattern words, Pattern bare, Needs needs, String name) {}
+
+  /** The time of a further report is so far behind it at most. */
+  private static final int LONGEST_TO_TIME = 60;
 
   /** The rule for a report that is the object of the verb that asks. */
   static final String OBJECT = "report as object";
@@ -59,11 +66,15 @@ final class ReportPhrases {
   private final ThatClauses clauses;
   private final Rule give;
   private final Pattern asksFor;
+  private final Pattern furtherReport;
+  private final Set<String> verbsToo;
   private final Pattern include;
   private final Pattern object;
   private final Pattern inReport;
   private final Pattern next;
   private final Pattern stops;
+  private final Pattern named;
+  private final Pattern such;
   private final Pattern old;
   private final Pattern upToWith;
   private final Pattern between;
@@ -73,7 +84,7 @@ final class ReportPhrases {
     clauses = new ThatClauses(language);
     String adverb = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
     String start =
-        "(?:^|\\b(?:${report.to}|${report.shall}|${report.joints})\\s"
+        "(?:^|(?:\\b(?:${report.to}|${report.shall}|${report.joints})|\\([a-z]\\))\\s"
             + adverb
             + "|,\\s"
             + adverb
@@ -114,8 +125,18 @@ final class ReportPhrases {
         language.compile(
             "\\s(?:(?!${report.not-before-object}\\b)[a-z0-9][\\w-]{0,30},?\\s){0,8}?"
                 + "(?<verb>${report.nouns-asked-for})\\b(?!\\s${report.known})");
+    furtherReport =
+        language.compile(
+            "(?:,|,?\\s${report.next-joints})\\s(?:${time.and-day}\\s)?"
+                + "(?<words>(?<time>${time.by}\\s[^;]{1,90}?,?\\s)?${report.whose}\\s"
+                + "(?:[\\w-]{1,20}\\s){0,3}${report.nouns-asked-for}\\b)");
+    verbsToo = language.words("report.verbs-too");
     include = language.compile("(?i:${report.include})");
-    object = language.compile("\\b(?:(?<firm>${report.reports})|${report.information})\\b");
+    object =
+        language.compile(
+            "\\b(?:(?<firm>${report.reports})|${report.information}(?!\\s${report.reports}\\b))\\b");
+    named = language.compile("^\\s?${report.named-before}\\s(?:\\w{1,20}\\s)?$");
+    such = language.compile("^\\s?${report.such}\\s$");
     inReport =
         language.compile(
             "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports}))\\s"
@@ -124,7 +145,8 @@ final class ReportPhrases {
         language.compile(
             "(?:,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"
                 + "|;\\s(?:${report.next-joints}\\s)?|,\\s)"
-                + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)(?=[a-z])");
+                + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)"
+                + "(?!${report.give}\\s${report.same}\\b)(?=[a-z])");
     stops = language.compile("\\b${report.stops}\\b");
     old = language.compile("\\bthe\\s(?!${report.asked-for}\\b)");
     upToWith = language.compile("^(?s).*\\s${report.with}\\s");
@@ -151,13 +173,16 @@ final class ReportPhrases {
    * @param asked where the words behind the act's verb start; the clause's start where it goes on
    *     with an act above it
    * @param known bodies and times named in the clause
+   * @param times those of them that are times
    */
-  List<Phrase> find(Reading reading, Span clause, int asked, SpanIndex<Span> known) {
+  List<Phrase> find(
+      Reading reading, Span clause, int asked, SpanIndex<Span> known, SpanIndex<Deadline> times) {
     List<Phrase> apart = new ArrayList<>();
     int end = -1;
-    for (Phrase phrase : new Search(reading, clause, asked, known).find()) {
+    Search search = new Search(reading, clause, asked, known, times);
+    for (Phrase phrase : search.find()) {
       if (phrase.span().start() >= end) {
-        apart.add(phrase);
+        apart.addAll(search.parts(phrase));
         end = phrase.span().end();
       }
     }
@@ -171,16 +196,19 @@ final class ReportPhrases {
     private final Span clause;
     private final int asked;
     private final SpanIndex<Span> known;
+    private final SpanIndex<Deadline> times;
 
     /** Where the next thing is asked: ", and to consult". */
     private final NavigableSet<Integer> ends;
 
-    Search(Reading reading, Span clause, int asked, SpanIndex<Span> known) {
+    Search(
+        Reading reading, Span clause, int asked, SpanIndex<Span> known, SpanIndex<Deadline> times) {
       this.text = reading.text();
       this.printed = reading.mapped().text();
       this.clause = clause;
       this.asked = asked;
       this.known = known;
+      this.times = times;
       this.ends = in(next).results().map(MatchResult::start).collect(toCollection(TreeSet::new));
     }
 
@@ -233,6 +261,38 @@ final class ReportPhrases {
       }
     }
 
+    /**
+     * The reports of one verb, where each has a day of its own: "an update no later than 5 March
+     * 2014, an interim report by 5 July 2014 and a final report no later than 5 November 2014"
+     * (S/RES/2127 (2013), para. 59 (c)).
+     */
+    private List<Phrase> parts(Phrase phrase) {
+      List<Phrase> parts = new ArrayList<>();
+      Phrase last = phrase;
+      Matcher m = furtherReport.matcher(text).region(phrase.object(), phrase.span().end());
+      while (m.find()) {
+        int start = m.start("words");
+        boolean dated = m.group("time") != null || timeIn(m.end(), m.end() + LONGEST_TO_TIME);
+        if (dated && timeIn(last.span().start(), m.start())) {
+          int end = last.span().end();
+          parts.add(ending(last, m.start()));
+          last = new Phrase(new Span(start, end), m.end(), Needs.NOTHING, true, phrase.rule());
+        }
+      }
+      parts.add(last);
+      return parts;
+    }
+
+    private Phrase ending(Phrase phrase, int end) {
+      Span span = new Span(phrase.span().start(), end);
+      return new Phrase(span, phrase.object(), phrase.needs(), phrase.further(), phrase.rule());
+    }
+
+    /** Whether a time starts in a stretch. */
+    private boolean timeIn(int from, int to) {
+      return times.firstFrom(from) < times.firstFrom(to);
+    }
+
     private Matcher in(Pattern pattern) {
       return pattern.matcher(text).region(clause.start(), clause.end());
     }
@@ -243,7 +303,7 @@ final class ReportPhrases {
     }
 
     private Phrase phrase(int start, int object, Needs needs, String rule) {
-      return new Phrase(new Span(start, end(object)), object, needs, rule);
+      return new Phrase(new Span(start, end(object)), object, needs, false, rule);
     }
 
     private @Nullable Phrase included(int start, int from, int to) {
@@ -257,13 +317,21 @@ final class ReportPhrases {
       while (m.find()) {
         aside = aside == null ? aside(from, to) : aside;
         String near = near(aside, from, m.start());
-        if (near.length() < LONGEST_WORDS && !stops.matcher(near).find()) {
-          boolean there = old.matcher(near).find();
+        boolean verb = near.isBlank() && text.charAt(m.start() - 2) == ',' && isVerb(m.group());
+        boolean isNamed = named.matcher(near).find();
+        boolean free = isNamed || such.matcher(near).find() || !stops.matcher(near).find();
+        if (!verb && near.length() < LONGEST_WORDS && free) {
+          boolean there = isNamed || old.matcher(near).find();
           Needs needs = there ? Needs.TIME : m.group("firm") == null ? Needs.BODY : Needs.NOTHING;
           return phrase(start, m.end(), needs, give.name());
         }
       }
       return null;
+    }
+
+    /** "To issue, update and modernize publications" (A/RES/77/24, para. 4 (b)) gives no update. */
+    private boolean isVerb(String word) {
+      return verbsToo.contains(word);
     }
 
     /** What is between a verb and its object without being it: names, times, quotations. */

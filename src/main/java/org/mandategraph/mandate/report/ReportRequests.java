@@ -28,8 +28,8 @@ import org.mandategraph.reading.Tokens;
 
 /** Finds the reports that an act asks for in a clause. */
 final class ReportRequests {
-  /** A verb or preposition before a body is so long at most. */
-  private static final int BEFORE = 10;
+  /** What is looked for right before a body or a verb is so long at most. */
+  private static final int LONGEST_BEFORE = 80;
 
   /** Times up to here before the first report asked for belong to it. */
   private static final int TIME_FIRST = 150;
@@ -63,6 +63,8 @@ final class ReportRequests {
   private final Set<String> pronouns;
   private final Pattern from;
   private final Pattern through;
+  private final Pattern noRequest;
+  private final Pattern noLonger;
 
   ReportRequests(Language language) {
     phrases = new ReportPhrases(language);
@@ -80,6 +82,10 @@ final class ReportRequests {
     pronouns = language.words("report.pronouns");
     from = language.compile("\\b${report.from}\\s");
     through = language.compile("\\b${report.through}\\s$");
+    String to = "\\s${report.to}\\s(?:\\w{1,20}ly\\s)?$";
+    noRequest =
+        language.compile("\\b(?:${report.purposes-before}|${report.enabling}\\s[^,;]{1,60})" + to);
+    noLonger = language.compile("\\b${report.no-longer}\\s(?:\\w{1,20}\\s){0,3}$");
   }
 
   /**
@@ -118,6 +124,9 @@ final class ReportRequests {
     private final SpanIndex<Recurrence> recurrences;
     private final SpanIndex<Span> known;
 
+    /** Those to whom the report before is given: a further report of the same verb goes to them. */
+    private Recipients lastNamed = new Recipients(Set.of(), false);
+
     Search(ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences) {
       this.clause = clause;
       this.reading = clause.reading();
@@ -138,8 +147,7 @@ final class ReportRequests {
       }
       int start = clause.within().start();
       boolean first = true;
-      for (ReportPhrases.Phrase phrase :
-          phrases.find(reading, clause.within(), behindVerb(), known)) {
+      for (ReportPhrases.Phrase phrase : reports()) {
         Span own = phrase.span();
         // Where the times of a report may be: before the first one too.
         boolean timeFirst = first && own.start() - start < TIME_FIRST;
@@ -148,6 +156,10 @@ final class ReportRequests {
         first = false;
       }
       return requests;
+    }
+
+    private List<ReportPhrases.Phrase> reports() {
+      return phrases.find(reading, clause.within(), behindVerb(), known, deadlines);
     }
 
     /** Where the words behind the act's verb start; the clause's start where it goes on with it. */
@@ -204,8 +216,15 @@ final class ReportRequests {
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
       List<Actor> by = reporters(phrase);
       Recipients to = to(span, subject);
+      if (phrase.further() && to.bodies().isEmpty() && !to.unknown()) {
+        to = lastNamed;
+      }
+      lastNamed = to;
       boolean toBody = !to.bodies().isEmpty();
       boolean timed = !due.isEmpty() || !often.isEmpty();
+      if (says(noLonger, span.start()) || (!timed && says(noRequest, span.start()))) {
+        return Optional.empty();
+      }
       boolean asked =
           switch (phrase.needs()) {
             case NOTHING -> toBody || to.unknown() || !due.isEmpty() || !states(by);
@@ -213,11 +232,12 @@ final class ReportRequests {
                 toBody || (to.unknown() && timed) || due.stream().anyMatch(d -> d.body() != null);
             case TIME -> timed;
           };
-      if (!asked || (!toBody && toOthers.matcher(span.of(reading.text())).find())) {
+      boolean others = !toBody && toOthers.matcher(span.of(reading.text())).find();
+      if (!asked || (others && !timed)) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
-      boolean unsaid = !toBody && !to.unknown() && organ != null && !states(by);
+      boolean unsaid = !toBody && !to.unknown() && !others && organ != null && !states(by);
       Set<Body> bodies = unsaid ? Set.of(organ) : to.bodies();
       return Optional.of(
           new ReportRequest(
@@ -286,7 +306,8 @@ final class ReportRequests {
 
     /** Whether words end right before a position. */
     private boolean says(Pattern words, int end) {
-      return words.matcher(reading.text()).region(Math.max(0, end - BEFORE), end).find();
+      int start = Math.max(clause.within().start(), end - LONGEST_BEFORE);
+      return words.matcher(reading.text()).region(start, end).find();
     }
 
     /** Whether a time is right behind a body: "to the Assembly at its eightieth session". */

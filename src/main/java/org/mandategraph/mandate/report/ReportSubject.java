@@ -41,7 +41,7 @@ record ReportSubject(Span span, String words) {
     Finder(Language language) {
       on = language.compile("\\b${report.on}\\s");
       back = language.compile("\\b${report.thereon}\\b");
-      end = language.compile(",\\s${report.subject-ends}\\b|[.;]$");
+      end = language.compile(",\\s${report.subject-ends}\\b|,?\\s${report.subject-stops}\\b|[.;]$");
       start = language.compile("[\\s,]*+(?:to\\s)?");
       inSubject = language.words("report.in-subject");
       looseEnds = Set.copyOf(language.phrases("report.loose-ends"));

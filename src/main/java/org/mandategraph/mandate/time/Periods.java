@@ -94,7 +94,7 @@ final class Periods {
     Pattern words =
         language.compile(
             "\\b${time.before}\\sthe\\s${time.ends}\\sof\\s${time.whose-mandate}\\s"
-                + "(?:\\w{1,20}\\s){0,2}?${time.mandate}\\b");
+                + "(?:\\w{1,20}\\s){0,2}?${time.mandate}\\b(?:\\s${time.mandate}\\b)?");
     return new DeadlineRule(
         words,
         (clause, m) -> {
