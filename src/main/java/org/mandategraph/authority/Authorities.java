@@ -3,6 +3,7 @@ package org.mandategraph.authority;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruments treaties and others with names of their own
  * @param bodies that adopt texts
  * @param series of symbols, of one body each
+ * @param salesNumbers reports by the numbers under which they are sold: A/CONF.177/20/Rev.1 is
+ *     {@code E.96.IV.13}
  * @param qualifiers what acts attach to what they ask
  * @param deliverables what acts ask for
  * @param subjects what texts are about
@@ -31,6 +34,7 @@ public record Authorities(
     List<Instrument> instruments,
     List<Body> bodies,
     List<SymbolSeries> series,
+    Map<String, DocumentSymbol> salesNumbers,
     List<Term> qualifiers,
     List<Deliverable> deliverables,
     List<Subject> subjects,
@@ -45,8 +49,9 @@ public record Authorities(
         AuthorityReader.readStandard(ModelFactory.createDefaultModel());
   }
 
-  /** Copies the lists. */
+  /** Copies the lists and the map. */
   public Authorities {
+    salesNumbers = Map.copyOf(salesNumbers);
     verbs = List.copyOf(verbs);
     actors = List.copyOf(actors);
     instruments = List.copyOf(instruments);

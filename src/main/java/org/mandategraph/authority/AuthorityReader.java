@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class AuthorityReader {
   static final String BASE = "https://w3id.org/mandategraph/";
   private static final String MG = BASE + "ontology#";
+  private static final String DOCUMENTS = BASE + "id/";
   private static final List<String> FILES =
       List.of(
           "verbs.ttl",
@@ -42,6 +46,7 @@ final class AuthorityReader {
           "instruments.ttl",
           "bodies.ttl",
           "series.ttl",
+          "publications.ttl",
           "qualifiers.ttl",
           "deliverables.ttl",
           "subjects.ttl",
@@ -73,6 +78,7 @@ final class AuthorityReader {
         r.rows("Instrument", r::instrument, Instrument::key),
         bodies,
         r.rows("SymbolSeries", row -> r.series(row, bodies), SymbolSeries::key),
+        r.salesNumbers(),
         r.rows("Qualifier", r::term, Term::iri),
         r.rows("Deliverable", r::deliverable, d -> d.term().iri()),
         r.rows("Subject", r::subject, x -> x.term().iri()),
@@ -154,7 +160,28 @@ final class AuthorityReader {
         optional(r, mg("symbolInfix")).orElse(""),
         Pattern.compile(one(r, mg("numberPattern"))),
         strings(r, mg("letteredNumber")).toList(),
+        years(r),
         strings(r, SKOS.example).toList());
+  }
+
+  private NavigableMap<Integer, Integer> years(Resource series) {
+    NavigableMap<Integer, Integer> years = new TreeMap<>();
+    strings(series, mg("firstOfYear"))
+        .map(row -> row.split(" ", 2))
+        .forEach(row -> years.put(Integer.valueOf(row[1]), Integer.valueOf(row[0])));
+    return years;
+  }
+
+  private Map<String, DocumentSymbol> salesNumbers() {
+    Map<String, DocumentSymbol> documents = new HashMap<>();
+    model
+        .listStatements(null, mg("salesNumber"), (RDFNode) null)
+        .forEach(
+            s ->
+                documents.put(
+                    s.getString(),
+                    new DocumentSymbol(s.getSubject().getURI().substring(DOCUMENTS.length()))));
+    return documents;
   }
 
   private Term term(Resource r) {

@@ -1,7 +1,10 @@
 package org.mandategraph.authority;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
  * @param lettered numbers whose documents bear the letters of the parts that they hold: {@code
  *     77/256 A-B}, {@code 72/266 A}. Nothing in a text tells them from {@code 75/250 A}, whose
  *     document is A/RES/75/250
+ * @param years the first number of each year, where numbers go on from year to year; else empty
  * @param examples symbols of the series
  */
 public record SymbolSeries(
@@ -28,9 +32,11 @@ public record SymbolSeries(
     String infix,
     Pattern number,
     List<String> lettered,
+    NavigableMap<Integer, Integer> years,
     List<String> examples) {
-  /** Copies the lists. */
+  /** Copies the lists and the map. */
   public SymbolSeries {
+    years = Collections.unmodifiableNavigableMap(new TreeMap<>(years));
     lettered = List.copyOf(lettered);
     examples = List.copyOf(examples);
   }
@@ -43,10 +49,23 @@ public record SymbolSeries(
         .findFirst();
   }
 
+  /**
+   * A number without its year as texts write it in full: "1325 (2000)" for 1325. Empty for a number
+   * of the last year in the row, which may be of a later one.
+   */
+  public Optional<String> withYear(int number) {
+    return years.higherKey(number) == null
+        ? Optional.empty()
+        : Optional.ofNullable(years.floorEntry(number))
+            .map(year -> "%d (%d)".formatted(number, year.getValue()));
+  }
+
   /** The symbol of a number as a text writes it. */
   public DocumentSymbol symbol(String written) {
     int last = written.lastIndexOf('/') + 1;
-    return DocumentSymbol.of(prefix + written.substring(0, last) + infix + written.substring(last));
+    // "resolution WHA58.3" and "resolution 58.3" are one.
+    String added = written.startsWith(infix, last) ? "" : infix;
+    return DocumentSymbol.of(prefix + written.substring(0, last) + added + written.substring(last));
   }
 
   /** The number in a symbol of this series; empty for the symbol of another. */

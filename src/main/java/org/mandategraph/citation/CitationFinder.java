@@ -31,7 +31,9 @@ public final class CitationFinder {
     rules =
         List.of(
             new DocumentSymbols(language, locators),
+            new SalesNumbers(lexicon, locators),
             new ResolutionNumbers(lexicon, locators),
+            new NumbersWithoutYear(lexicon, locators),
             treaties,
             new InstrumentCitations(locators),
             new OwnParagraphs(language));

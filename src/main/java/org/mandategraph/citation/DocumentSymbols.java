@@ -106,7 +106,7 @@ final class DocumentSymbols implements CitationRule {
       joint();
       serials();
       issues();
-      Locator locator = locators.after(text, this.end);
+      Locator locator = locators.inReport(text, this.end);
       if (locator != null) {
         FoundCitation cited = items.remove(items.size() - 1);
         items.add(found(cited.span(), cited.target(), locator.words(), cited.basis()));

@@ -103,7 +103,7 @@ final class Ibid {
       return;
     }
     Matcher ibid = IBID.matcher(note.text()).region(start, segment.end());
-    Locator place = ibid.lookingAt() ? locators.after(note.text(), ibid.end()) : null;
+    Locator place = ibid.lookingAt() ? locators.inReport(note.text(), ibid.end()) : null;
     boolean bare = BARE.matcher(rest.of(note.text())).matches();
     if (place == null && !bare) {
       return;

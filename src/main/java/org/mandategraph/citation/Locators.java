@@ -40,19 +40,41 @@ final class Locators {
               "${^citation.appendix}(?: " + VALUE + ")?",
               "${^citation.place-abbreviated}s?\\. ?" + VALUES,
               "${^citation.place}s? " + VALUES,
-              "pp?\\. [0-9]{1,4}(?:" + DASH + "[0-9]{1,4})?",
-              "${citation.decision} [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3}")
+              "pp?\\. [0-9]{1,4}(?:" + DASH + "[0-9]{1,4})?")
+          + ")";
+
+  /**
+   * A place in a report: one above, or a text that it prints, "decision 7/COP.13", "resolution 1".
+   */
+  private static final String IN_REPORT =
+      "(?:"
+          + String.join(
+              "|",
+              UNIT,
+              "${citation.decision} [0-9A-Z]{1,4}/[A-Z.]{1,6}[0-9]{1,3}",
+              "${citation.resolution} [0-9]{1,2}(?![0-9/.]| [A-Z(])")
           + ")";
 
   /** A place in front of a name is looked for within so many characters. */
   private static final int REACH = 120;
 
-  private final Pattern behind;
+  private final Pattern behindReport;
+  private final Pattern behindNumber;
+
+  /** "of its resolution": the place in front of it is one in another text. */
+  private final Pattern ofAnother;
+
   private final Pattern inFront;
   private final Pattern singledOut;
 
   Locators(Language language) {
-    behind = language.compile("(?:\\)?,? ?)(" + UNIT + "(?:" + JOINT + UNIT + "){0,5})");
+    String behind = "(?:\\)?,? ?)(%1$s(?:" + JOINT + "%1$s){0,5})";
+    behindReport = language.compile(behind.formatted(IN_REPORT));
+    behindNumber = language.compile(behind.formatted(UNIT));
+    ofAnother =
+        language.compile(
+            ",? ${citation.of-the}(?:(?<=')| )(?:[\\p{L}'-]{1,20}"
+                + " ){0,6}?(?:${citation.resolution}|${citation.decision})\\b");
     inFront =
         language.compile(
             "(?<!\\p{L})(%1$s(?:(?:,? %2$s|%3$s)%1$s){0,4}),? %2$s$"
@@ -62,10 +84,21 @@ final class Locators {
             "[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? (" + UNIT + ")");
   }
 
-  /** The place that starts right behind this position, or null. */
-  @Nullable Locator after(String text, int position) {
-    Matcher m = behind.matcher(text).region(position, text.length());
+  /** The place that starts right behind the symbol of a report that ends here, or null. */
+  @Nullable Locator inReport(String text, int position) {
+    Matcher m = behindReport.matcher(text).region(position, text.length());
     return m.lookingAt() ? of(m) : null;
+  }
+
+  /**
+   * The place that starts right behind the number of a resolution that ends here, or null: not
+   * "section IV of its resolution 55/1" behind "section II of its resolution 54/2".
+   */
+  @Nullable Locator after(String text, int position) {
+    Matcher m = behindNumber.matcher(text).region(position, text.length());
+    return m.lookingAt() && !ofAnother.matcher(text).region(m.end(), text.length()).lookingAt()
+        ? of(m)
+        : null;
   }
 
   /** The place whose words end right in front of this position, "of the" between, or null. */

@@ -38,6 +38,10 @@ final class NumberSeries {
   /** "75/254 A to C": few enough to be one document under all its letters. */
   private static final Pattern JOINT_PARTS = Pattern.compile("[AB]-[BC]");
 
+  /** A number that one body alone writes so: "WHA73.1", "A.1117(30)", "1/CP.21". */
+  private static final Pattern NAMES_BODY =
+      Pattern.compile("[A-Z]{2,4}[ .]?[0-9].*|[A-Z]\\.[0-9].*|[0-9]{1,2} ?/ ?[A-Z]{2,3}\\..*");
+
   /** Sessions of the Assembly since 1976, when its numbers took the form 31/1. */
   private static final Pattern ASSEMBLY_SESSION = Pattern.compile("([0-9]{1,3}) ?/.*");
 
@@ -79,9 +83,13 @@ final class NumberSeries {
       @Nullable LocalDate date,
       Collection<Body> bodies,
       boolean certain) {
-    return Stream.concat(bodies.stream(), certain ? Stream.empty() : principal.stream())
-        .filter(body -> !body.symbol().equals("A") || isPossible(number, date))
-        .flatMap(body -> byBody.getOrDefault(body, List.of()).stream())
+    Stream<SymbolSeries> near =
+        Stream.concat(bodies.stream(), certain ? Stream.empty() : principal.stream())
+            .filter(body -> !body.symbol().equals("A") || isPossible(number, date))
+            .flatMap(body -> byBody.getOrDefault(body, List.of()).stream());
+    boolean alone = NAMES_BODY.matcher(number).matches();
+    Stream<SymbolSeries> any = alone ? byBody.values().stream().flatMap(List::stream) : Stream.of();
+    return Stream.concat(near, any)
         .filter(s -> s.kind().equals(kind) && s.number().matcher(number).matches())
         .findFirst()
         .map(series -> document(series, number, date))

@@ -27,6 +27,9 @@ import org.mandategraph.reading.Reading;
 final class ResolutionNumbers implements CitationRule {
   static final String NAME = "resolution-number";
 
+  /** Between a symbol and the place in its document: "), ". */
+  private static final int LONGEST_GAP = 3;
+
   private final NumberSeries series;
   private final Cues cues;
   private final Locators locators;
@@ -91,9 +94,20 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     void number(Span span) {
-      if (list != null && found.free(span)) {
+      if (list != null && found.free(span) && !isPlaceOfSymbol(span)) {
         list.offer(span);
       }
+    }
+
+    /** "ICCD/COP(15)/23/Add.1, decision 7/COP.13": the decision is the place in the document. */
+    private boolean isPlaceOfSymbol(Span number) {
+      FoundCitation last = found.lastBefore(number.start());
+      String place = last == null ? null : last.locator();
+      return last != null
+          && place != null
+          && last.rule().equals(DocumentSymbols.NAME)
+          && number.start() <= last.span().end() + place.length() + LONGEST_GAP
+          && place.contains(number.of(reading.text()));
     }
 
     void close() {

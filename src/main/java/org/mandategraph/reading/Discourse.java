@@ -1,10 +1,8 @@
 package org.mandategraph.reading;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +12,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.authority.Instrument;
 
 /**
- * What a document has named so far, and so whom "the Council", "the Committee", "the Office" and
- * what "the Convention" mean at a place: the organ that speaks, else the one named nearest before.
- * Where several were named equally near, none is meant for certain. Lives while one document is
- * read.
+ * What a document has named so far, and so whom "the Council", "the Committee" and "the Office"
+ * mean at a place: the organ that speaks, else the one named nearest before. Where several were
+ * named equally near, the one is meant that the text is about, if it names one far more often; else
+ * none is for certain. Lives while one document is read.
  */
 final class Discourse {
+  /** How many times as often as any other the one is named that a text is about. */
+  private static final int LEAD = 3;
+
   private final Set<Actor> inTitle = new HashSet<>();
 
   /** Actors named in the parts before this one, each with the number of its last naming. */
@@ -31,17 +31,11 @@ final class Discourse {
   /** Actors named in this part, each with the tokens at which it is named. */
   private final Map<Actor, TreeSet<Integer>> here = new HashMap<>();
 
-  private final Set<Instrument> instruments = new LinkedHashSet<>();
-  private Set<Instrument> instrumentsBefore = Set.of();
-
-  /** Instruments that this part names in full. */
-  private Set<Instrument> instrumentsNamed = new LinkedHashSet<>();
-
-  /** Instruments named or pointed to in this part up to a place, the last one last. */
-  private Set<Instrument> instrumentsHere = new LinkedHashSet<>();
-
   /** Organs that short names mean even where the text never names them in full. */
   private final Set<Actor> wellKnown;
+
+  /** How often each actor has been named in full. */
+  private final Map<Actor, Integer> times = new HashMap<>();
 
   private int namings;
   private @Nullable Actor organ;
@@ -60,9 +54,6 @@ final class Discourse {
         .sorted(Comparator.comparing(e -> e.getValue().last()))
         .forEach(e -> before.put(e.getKey(), ++namings));
     here.clear();
-    instrumentsBefore = instrumentsNamed;
-    instrumentsNamed = new LinkedHashSet<>();
-    instrumentsHere = new LinkedHashSet<>();
     this.organ = organ;
   }
 
@@ -71,7 +62,9 @@ final class Discourse {
     inTitle.addAll(here.keySet());
   }
 
+  /** An actor named in full, or one whom a short form means. */
   void name(Actor actor, int token) {
+    times.merge(actor, 1, Integer::sum);
     here.computeIfAbsent(actor, a -> new TreeSet<>()).add(token);
   }
 
@@ -83,8 +76,29 @@ final class Discourse {
     return only(
             shortForm,
             List.of(a -> lastHere(a, token) >= 0, inTitle::contains, before::containsKey))
+        .or(() -> leading(shortForm, token))
         .stream()
         .toList();
+  }
+
+  /**
+   * The candidate that the text is about, named far more often than any other; none where this part
+   * names several.
+   */
+  private Optional<Actor> leading(List<Actor> candidates, int token) {
+    if (candidates.stream().anyMatch(a -> lastHere(a, token) >= 0)) {
+      return Optional.empty();
+    }
+    List<Actor> most =
+        candidates.stream()
+            .filter(times::containsKey)
+            .sorted(Comparator.comparing((Actor a) -> times.getOrDefault(a, 0)).reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        most.size() == 2
+            && times.getOrDefault(most.get(0), 0) >= LEAD * times.getOrDefault(most.get(1), 0);
+    return clear ? Optional.of(most.get(0)) : Optional.empty();
   }
 
   /** The only candidate in the first scope that has any. */
@@ -119,45 +133,5 @@ final class Discourse {
     TreeSet<Integer> tokens = here.get(actor);
     Integer last = tokens == null ? null : tokens.lower(token);
     return last == null ? -1 : last;
-  }
-
-  /** An instrument that this part names somewhere. */
-  void mention(Instrument instrument) {
-    instruments.add(instrument);
-  }
-
-  /** An instrument named at the place that has been reached. */
-  void name(Instrument instrument) {
-    instruments.add(instrument);
-    instrumentsNamed.add(instrument);
-    pointTo(instrument);
-  }
-
-  /**
-   * An instrument that a short form means at the place that has been reached. Only this part goes
-   * on from it: by way of "the Protocols thereto" in one paragraph, "its Protocols" in another
-   * would be taken for those of any treaty.
-   */
-  void pointTo(Instrument instrument) {
-    instrumentsHere.remove(instrument);
-    instrumentsHere.add(instrument);
-  }
-
-  /** The instrument that a short form means at the place that has been reached, if one is meant. */
-  Optional<Instrument> meant(List<Instrument> shortForm) {
-    return only(
-        shortForm,
-        List.of(instrumentsHere::contains, instrumentsBefore::contains, instruments::contains));
-  }
-
-  /** Of these the ones that supplement the treaty named last: "the Protocols thereto". */
-  List<Instrument> supplementsOfLast(Collection<Instrument> candidates) {
-    List<Instrument> meant = List.of();
-    for (Instrument treaty : instrumentsHere) {
-      List<Instrument> its =
-          candidates.stream().filter(c -> c.supplements().contains(treaty.key())).toList();
-      meant = its.isEmpty() ? meant : its;
-    }
-    return meant;
   }
 }

@@ -13,6 +13,9 @@ import org.mandategraph.document.Span;
  * or a digit.
  */
 final class InstrumentNames {
+  /** How far behind a name its definition may end: a date may be between them. */
+  private static final int FARTHEST_DEFINITION = 16;
+
   private static final String MARKS = ",:/-\u2013'\u2019\"\u201c\u201d()";
 
   /** Punctuation between the words of a name does not count. */
@@ -24,12 +27,23 @@ final class InstrumentNames {
   /** "the Convention <i>on</i> …" is a name that we do not know, not a word that points back. */
   private final Set<String> namesOn;
 
+  private final Set<String> namesOnBeforeCapital;
   private final Set<String> thereto;
+
+  /** Open what a text defines, and what may be between them and the words defined. */
+  private final Set<String> definitions;
+
+  private final Set<String> beforeDefined;
+  private final InstrumentHeads heads;
 
   InstrumentNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.namesOn = lexicon.language().wordsIfAny("instrument.named-on");
+    this.namesOnBeforeCapital = lexicon.language().wordsIfAny("instrument.named-on.before-capital");
     this.thereto = lexicon.language().wordsIfAny("instrument.thereto");
+    this.definitions = lexicon.language().wordsIfAny("instrument.definitions");
+    this.beforeDefined = lexicon.language().wordsIfAny("instrument.before-defined");
+    this.heads = lexicon.instrumentHeads();
   }
 
   /** The words of a name, without marks and with hyphenated words taken apart. */
@@ -40,9 +54,13 @@ final class InstrumentNames {
         .toList();
   }
 
-  List<InstrumentMention> find(Tokens t, Discourse discourse) {
+  /**
+   * The instruments that a part names, and those its short forms mean.
+   *
+   * @param inAnnex whether the part belongs to an annex, which may be an instrument itself
+   */
+  List<InstrumentMention> find(Tokens t, NamedInstruments discourse, boolean inAnnex) {
     List<Names.Match<Instrument>> named = named(t);
-    named.forEach(m -> m.values().forEach(discourse::mention));
     List<InstrumentMention> found = new ArrayList<>();
     int next = 0;
     int taken = 0;
@@ -51,19 +69,77 @@ final class InstrumentNames {
         Names.Match<Instrument> name = named.get(next++);
         name.values().forEach(discourse::name);
         found.add(new InstrumentMention(t.span(i, name.end()), false, name.values()));
+        define(t, name, discourse);
         taken = name.end();
         continue;
       }
       Names.Match<Instrument> back = i < taken ? null : lexicon.instrumentShortForms().at(t, i);
       boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
-      if (back != null && free && !namesOn.contains(t.lower(back.end()))) {
+      if (back != null && free && !nameGoesOn(t, back.end())) {
         List<Instrument> meant = meant(t, back, discourse);
         meant.forEach(discourse::pointTo);
         found.add(new InstrumentMention(shortForm(t, i, back.end()), true, meant));
         taken = back.end();
+      } else if (i >= taken) {
+        unknown(t, i, discourse, inAnnex);
       }
     }
     return found;
+  }
+
+  /** "(the Convention)", "(hereinafter referred to as “the Convention”)" behind a name. */
+  private void define(Tokens t, Names.Match<Instrument> name, NamedInstruments discourse) {
+    int i = name.end();
+    int limit = Math.min(t.size(), i + FARTHEST_DEFINITION);
+    while (i < limit && !opensDefinition(t, i)) {
+      i++;
+    }
+    if (i == limit || t.lower(i).equals(";")) {
+      return;
+    }
+    i++;
+    while (i < limit && (beforeDefined.contains(t.lower(i)) || !t.isWord(i))) {
+      i++;
+    }
+    int noun = t.lower(i).equals("the") ? i + 1 : i;
+    String defined = heads.shortForm(t, noun);
+    if (defined != null && !t.isWord(heads.behind(t, noun))) {
+      discourse.define(defined, name.values());
+    }
+  }
+
+  private boolean opensDefinition(Tokens t, int at) {
+    return t.lower(at).equals("(") || t.lower(at).equals(";") || definitions.contains(t.lower(at));
+  }
+
+  /** A noun that names an instrument which the vocabulary does not know, or the text itself. */
+  private void unknown(Tokens t, int at, NamedInstruments discourse, boolean inAnnex) {
+    String shortForm = heads.shortForm(t, at);
+    if (shortForm == null) {
+      return;
+    }
+    if (heads.ofText(t, at)) {
+      if (inAnnex) {
+        discourse.define(shortForm, List.of());
+      }
+    } else if (t.capital(at - 1) || nameGoesOn(t, heads.behind(t, at))) {
+      discourse.nameUnknown(shortForm);
+    }
+  }
+
+  /**
+   * "the Convention <i>on the Rights</i> …", "the Agreement <i>of 6 February 2019</i>", "the
+   * Principles <i>and Guidelines on Children</i> …" (A/HRC/RES/54/32, para. 15 (h)).
+   */
+  private boolean nameGoesOn(Tokens t, int end) {
+    int behind = t.lower(end).equals("and") ? heads.behind(t, end + 1) : end;
+    int at = behind > end + 1 ? behind : end;
+    int next = t.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean date = t.isWord(next) && Character.isDigit(t.word(next).charAt(0));
+    return (namesOn.contains(t.lower(at)) && !date)
+        || (namesOnBeforeCapital.contains(t.lower(at))
+            && t.isWord(next)
+            && !Character.isLowerCase(t.word(next).charAt(0)));
   }
 
   private List<Names.Match<Instrument>> named(Tokens t) {
@@ -80,10 +156,14 @@ final class InstrumentNames {
     return named;
   }
 
-  private List<Instrument> meant(Tokens t, Names.Match<Instrument> back, Discourse discourse) {
-    return thereto.contains(t.lower(back.end() - 1))
-        ? discourse.supplementsOfLast(back.values())
-        : discourse.meant(back.values()).stream().toList();
+  private List<Instrument> meant(
+      Tokens t, Names.Match<Instrument> back, NamedInstruments discourse) {
+    if (thereto.contains(t.lower(back.end() - 1))) {
+      return discourse.supplementsOfLast(back.values());
+    }
+    String form = Names.withoutPossessive(t.lower(back.start(), back.end()));
+    List<Instrument> meant = discourse.meant(form, back.values());
+    return meant.isEmpty() ? discourse.supplementsOfLast(back.values()) : meant;
   }
 
   /** "the Treaty" of "the Treaty's". */

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Names<ActorName> actors = Names.withCapitals();
   private final Names<Instrument> instruments = Names.inAnyCase(InstrumentNames.GAP);
   private final Names<Instrument> instrumentShortForms = Names.withCapitalsAndPossessives();
+  private final InstrumentHeads instrumentHeads;
   private final Names<Term> looseQualifiers;
   private final Names<Term> fixedQualifiers = Names.inAnyCase();
   private final Set<String> looseOpenings;
@@ -60,6 +61,7 @@ public final class Lexicon {
     Shades shades = new Shades(language);
     verbs = Names.inAnyCase(shades);
     baseVerbs = Names.inAnyCase(shades);
+    instrumentHeads = new InstrumentHeads(language);
     looseQualifiers = Names.inAnyCase(Names.Filler.words(language.wordsIfAny("qualifier.shades")));
     looseOpenings = language.wordsIfAny("qualifier.loose");
     countedPredicates = Names.inAnyCase(Names.Filler.words(language.wordsIfAny("count.shades")));
@@ -88,7 +90,13 @@ public final class Lexicon {
 
   private void add(Instrument instrument) {
     Stream.concat(Stream.of(instrument.label()), instrument.variants().stream())
-        .forEach(name -> instruments.put(InstrumentNames.words(name), instrument));
+        .forEach(
+            name -> {
+              instruments.put(InstrumentNames.words(name), instrument);
+              instrumentHeads
+                  .shortForms(name)
+                  .forEach(form -> instrumentShortForms.put(form, instrument));
+            });
     instrument.shortForms().forEach(name -> instrumentShortForms.put(name, instrument));
   }
 
@@ -176,6 +184,10 @@ public final class Lexicon {
   /** Instruments by what stands for them once they have been named: "the Convention". */
   public Names<Instrument> instrumentShortForms() {
     return instrumentShortForms;
+  }
+
+  InstrumentHeads instrumentHeads() {
+    return instrumentHeads;
   }
 
   /** Things that acts ask for, by the words that end an object. */

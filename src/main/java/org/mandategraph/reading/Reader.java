@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
+import org.mandategraph.authority.Instrument;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.Footnote;
 import org.mandategraph.structure.Metadata;
@@ -27,10 +28,14 @@ public final class Reader {
   /** Symbols of the organs that "the Council" and "the Assembly" mean in any text. */
   private static final Set<String> WELL_KNOWN = Set.of("A", "A/HRC", "S", "E");
 
+  /** What "the Charter" means where a text names no other. */
+  private static final String CHARTER = "un-charter";
+
   private final Lexicon lexicon;
   private final BodyNames bodies;
   private final InstrumentNames instruments;
   private final Set<Actor> wellKnown;
+  private final Set<Instrument> wellKnownInstruments;
 
   /** A reader that finds these names. */
   public Reader(Lexicon lexicon) {
@@ -42,6 +47,10 @@ public final class Reader {
             .filter(b -> WELL_KNOWN.contains(b.symbol()))
             .map(Body::actor)
             .collect(toUnmodifiableSet());
+    this.wellKnownInstruments =
+        lexicon.authorities().instruments().stream()
+            .filter(i -> i.key().equals(CHARTER))
+            .collect(toUnmodifiableSet());
   }
 
   /** Reads all parts in reading order: the title, the paragraphs, the footnotes. */
@@ -49,22 +58,34 @@ public final class Reader {
     Metadata metadata = resolution.metadata();
     Body own = lexicon.authorities().bodyOf(metadata.body()).orElse(null);
     Discourse discourse = new Discourse(wellKnown);
+    NamedInstruments named = new NamedInstruments(wellKnownInstruments);
+    Tokens title = new Tokens(metadata.title() == null ? "" : metadata.title());
     discourse.enter(own == null ? null : own.actor());
-    actors(new Tokens(metadata.title() == null ? "" : metadata.title()), discourse);
+    actors(title, discourse);
+    instruments.find(title, named, false);
     discourse.leaveTitle();
+    named.leaveTitle();
     List<Reading> paragraphs = new ArrayList<>();
     for (Paragraph p : resolution.paragraphs()) {
-      paragraphs.add(read(p.id(), p.text(), organ(p, metadata, own), discourse));
+      paragraphs.add(
+          read(p.id(), p.text(), organ(p, metadata, own), discourse, named, p.annex() != null));
     }
     List<Reading> footnotes = new ArrayList<>();
     for (Footnote f : resolution.footnotes()) {
-      footnotes.add(read(f.id(), f.text(), own, discourse));
+      footnotes.add(read(f.id(), f.text(), own, discourse, named, false));
     }
     return new ReadResolution(resolution, paragraphs, footnotes);
   }
 
-  private Reading read(String part, MappedText text, @Nullable Body organ, Discourse discourse) {
+  private Reading read(
+      String part,
+      MappedText text,
+      @Nullable Body organ,
+      Discourse discourse,
+      NamedInstruments instrumentsNamed,
+      boolean inAnnex) {
     Tokens t = new Tokens(text.text());
+    instrumentsNamed.enter();
     discourse.enter(organ == null ? null : organ.actor());
     Map<Integer, ActorMention> actors = actors(t, discourse);
     List<BodyMention> named = bodies.find(t, actors, discourse);
@@ -77,7 +98,7 @@ public final class Reader {
         organ,
         actors,
         new SpanIndex<>(named, BodyMention::span),
-        instruments.find(t, discourse));
+        instruments.find(t, instrumentsNamed, inAnnex));
   }
 
   /**

@@ -31,6 +31,7 @@ record ProgramGraph(Graph graph, String sha256) {
             "bodies.ttl",
             "history.ttl",
             "series.ttl",
+            "publications.ttl",
             "links.ttl",
             "qualifiers.ttl",
             "deliverables.ttl",

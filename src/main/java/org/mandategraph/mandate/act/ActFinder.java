@@ -29,6 +29,7 @@ import org.mandategraph.structure.ParagraphKind;
  */
 public final class ActFinder {
   private static final int SHOWN = 60;
+  private static final String CLOSING = ")]\u201d\u00bb";
   private final VerbPhrases verbs;
   private final Interruptions interruptions;
   private final @Nullable ClauseRules clauses;
@@ -115,9 +116,14 @@ public final class ActFinder {
   private int end(Tokens t, List<VerbPhrase> found, int n) {
     boolean last = n + 1 == found.size();
     int end = last ? t.size() : interruptions.start(t, found.get(n + 1).start());
-    while (end > found.get(n).end() && (!t.isWord(end - 1) || t.lower(end - 1).equals("and"))) {
+    while (end > found.get(n).end() && (!ends(t.word(end - 1)) || t.lower(end - 1).equals("and"))) {
       end--;
     }
     return end;
+  }
+
+  /** A clause ends with a word, or with what closes a bracket or a quotation. */
+  private static boolean ends(String token) {
+    return Character.isLetterOrDigit(token.charAt(0)) || CLOSING.contains(token);
   }
 }

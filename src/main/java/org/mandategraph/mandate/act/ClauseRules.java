@@ -2,6 +2,7 @@ package org.mandategraph.mandate.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.language.Language;
@@ -31,12 +32,14 @@ final class ClauseRules {
   private final Addressees addressees;
   private final Qualifiers qualifiers;
   private final Deliverables deliverables;
+  private final Set<String> beforeAgents;
 
   ClauseRules(Lexicon lexicon) {
     language = lexicon.language();
     addressees = new Addressees(lexicon);
     qualifiers = new Qualifiers(language);
     deliverables = new Deliverables(language);
+    beforeAgents = language.words("addressee.before-agents");
   }
 
   /**
@@ -48,11 +51,14 @@ final class ClauseRules {
   List<Clause> read(
       Reading reading, List<VerbPhrase> verbs, List<Integer> ends, List<Citation> cited) {
     TreatyParties parties = new TreatyParties(cited, reading.text(), language);
-    Pronouns pronouns = new Pronouns(reading);
+    Pronouns pronouns = new Pronouns(reading, beforeAgents);
     List<Addressees.Result> asked = new ArrayList<>();
     List<List<QualifierMention>> how = new ArrayList<>();
     for (int n = 0; n < verbs.size(); n++) {
       VerbPhrase verb = verbs.get(n);
+      if (n > 0) {
+        pronouns.enter(verbs.get(n - 1).start(), verbs.get(n - 1).end());
+      }
       asked.add(addressees.find(reading, verb, ends.get(n), pronouns));
       how.add(
           verb.verb().mandates()

@@ -69,7 +69,8 @@ public final class Addressees {
   }
 
   /** The rule that applies behind a verb and what interrupts it there; null: nobody is asked. */
-  private @Nullable Start rule(Tokens t, Verb verb, int behind) {
+  private @Nullable Start rule(Tokens t, Verb verb, int first) {
+    int behind = behindAdjunct(t, first);
     String next = t.lower(behind);
     if (verb.decides()) {
       // "Decides to invite Member States to" (A/RES/77/116): the decision is an act itself.
@@ -96,6 +97,21 @@ public final class Addressees {
   /** Whether "shall" or "should" follows within the length of a subject. */
   private boolean shall(Tokens t, int from) {
     return IntStream.range(from, from + LONGEST_SUBJECT).anyMatch(i -> shall.contains(t.lower(i)));
+  }
+
+  /**
+   * The token "that" behind an adjunct, "Decides, <i>for the period referred to in paragraph 1
+   * above</i>, that the Ivorian authorities shall" (S/RES/2101 (2013), para. 4); the same token
+   * where there is none.
+   */
+  private int behindAdjunct(Tokens t, int at) {
+    int limit = t.lower(at).equals(",") ? Math.min(t.size(), at + LONGEST_SUBJECT) : at;
+    for (int i = at + 1; i < limit && !t.lower(i).equals(";") && !infinitives.at(t, i); i++) {
+      if (t.says(i, ",", "that")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /**
@@ -126,6 +142,9 @@ public final class Addressees {
         start.subject()
             ? phrase.subject(reading, start.token(), limit)
             : phrase.object(reading, start.token(), limit);
+    if (start.subject() && phrase.passive(t, names.end())) {
+      return Result.NONE;
+    }
     List<Addressee> found = new ArrayList<>();
     Span unknown = null;
     for (ActorMention name : names.names()) {

@@ -35,6 +35,10 @@ public final class NamePhrase {
   private final Set<String> adjuncts;
   private final Set<String> adjunctsWithoutComma;
   private final Set<String> together;
+  private final Set<String> companions;
+  private final Set<String> auxiliaries;
+  private final Set<String> participles;
+  private final Set<String> activeParticiples;
   private final Set<String> ties;
   private final Set<String> tiesOfThings;
 
@@ -47,6 +51,10 @@ public final class NamePhrase {
     adjuncts = language.words("addressee.adjuncts");
     adjunctsWithoutComma = language.words("addressee.adjuncts.without-comma");
     together = language.words("addressee.together");
+    companions = language.words("addressee.companions");
+    auxiliaries = language.words("addressee.auxiliaries");
+    participles = language.words("addressee.participles");
+    activeParticiples = language.words("addressee.participles.active");
     ties = language.words("addressee.ties");
     tiesOfThings = language.words("addressee.ties.of-things");
   }
@@ -57,6 +65,8 @@ public final class NamePhrase {
     List<ActorMention> names = new ArrayList<>();
     boolean open = true;
     boolean adjunct = false;
+    boolean withOthers = false;
+    boolean listInAdjunct = false;
     boolean nobody = activity(reading, from, limit);
     boolean infinitive = IntStream.range(from, limit).anyMatch(n -> infinitives.at(t, n));
     int i = from;
@@ -76,10 +86,17 @@ public final class NamePhrase {
       int next = single.behindJoint(t, i);
       open = next > i;
       if (t.lower(i).equals(",")) {
-        adjunct = adjuncts.contains(t.lower(i + 1)) && !single.joint(t, i + 1);
+        // "with the support of A, including B, and C": what the adjunct lists is not asked.
+        listInAdjunct |= withOthers && single.example(t, i + 1);
+        adjunct = listInAdjunct || (adjuncts.contains(t.lower(i + 1)) && !single.joint(t, i + 1));
+        withOthers = adjunct && companions.contains(t.lower(i + 1));
         open = !adjunct;
       } else if (next == i && !names.isEmpty() && adjunctsWithoutComma.contains(t.lower(i))) {
+        withOthers |= companions.contains(t.lower(i));
         adjunct = true;
+      } else if (single.exception(t, i)) {
+        adjunct = true;
+        listInAdjunct = true;
       }
       i = Math.max(i + 1, next);
     }
@@ -139,6 +156,18 @@ public final class NamePhrase {
       name = next == i ? null : single.at(reading, next, limit, false);
     }
     return new Names(names, false, i);
+  }
+
+  /**
+   * Whether something is to be done to those named before this token: "requests that the Committee
+   * <i>be informed</i>" (S/RES/2009 (2011), para. 18) does not ask the Committee.
+   */
+  boolean passive(Tokens t, int at) {
+    int be = auxiliaries.contains(t.lower(at)) ? at + 1 : at;
+    String participle = t.lower(be + 1);
+    return t.lower(be).equals("be")
+        && (participle.endsWith("ed") || participles.contains(participle))
+        && !activeParticiples.contains(participle);
   }
 
   /** Those named in a list that starts here: "with <i>Member States and …</i>". */

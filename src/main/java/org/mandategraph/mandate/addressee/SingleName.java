@@ -22,6 +22,8 @@ final class SingleName {
   private final Set<String> governments;
   private final Set<String> nameLinks;
   private final Set<String> states;
+  private final Set<String> exceptions;
+  private final Set<String> stateForms;
   private final Adverbs adverbs;
   private final Set<String> joints;
   private final Infinitives infinitives;
@@ -35,6 +37,8 @@ final class SingleName {
     governments = language.words("addressee.governments");
     nameLinks = language.words("addressee.name-links");
     states = language.words("addressee.states");
+    exceptions = language.words("addressee.exceptions");
+    stateForms = language.words("addressee.state-forms");
   }
 
   /** Whether the word ends what may be somebody's name. */
@@ -62,6 +66,16 @@ final class SingleName {
       return t.lower(at).equals("to") && !infinitives.at(t, at) ? at + 1 : at;
     }
     return joints.contains(t.lower(i)) ? i + 1 : i;
+  }
+
+  /** Whether examples of the name before follow: "including". */
+  boolean example(Tokens t, int i) {
+    return joints.contains(t.lower(i)) || t.says(i, "in", "particular");
+  }
+
+  /** Whether those who follow are not asked: "all States <i>other than</i> the parties". */
+  boolean exception(Tokens t, int i) {
+    return exceptions.contains(t.lower(i)) || t.says(i, "other", "than");
   }
 
   /** Whether a name that was read is "them" or "it". */
@@ -161,7 +175,13 @@ final class SingleName {
     if (!governments.contains(t.lower(i)) || !t.lower(i + 1).equals("of")) {
       return null;
     }
-    ActorMention of = reading.actor(t.lower(i + 2).equals("the") ? i + 3 : i + 2);
+    int at = t.lower(i + 2).equals("the") ? i + 3 : i + 2;
+    ActorMention of = reading.actor(at);
+    // "the Government of the Republic of South Sudan" (S/RES/1996 (2011)).
+    while (of == null && stateForms.contains(t.lower(at))) {
+      at++;
+      of = reading.actor(at);
+    }
     return of == null || of.shortForm() ? null : ActorMention.named(of.actors(), i, of.end());
   }
 

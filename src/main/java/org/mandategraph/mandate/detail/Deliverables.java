@@ -28,6 +28,8 @@ public final class Deliverables {
   private final Set<String> verbsOfNew;
   private final Set<String> verbsWithParticle;
   private final Set<String> particles;
+  private final Set<String> verbsOfRecipients;
+  private final Set<String> definite;
   private final Adverbs adverbs;
   private final Infinitives infinitives;
   private final ObjectPhrase objects;
@@ -38,6 +40,8 @@ public final class Deliverables {
     verbsOfNew = language.words("deliverable.verbs.of-new");
     verbsWithParticle = language.words("deliverable.verbs.with-particle");
     particles = language.words("deliverable.particles");
+    verbsOfRecipients = language.words("deliverable.verbs.of-recipients");
+    definite = language.words("deliverable.definite");
     adverbs = new Adverbs(language);
     infinitives = new Infinitives(language);
     objects = new ObjectPhrase(language);
@@ -60,7 +64,9 @@ public final class Deliverables {
       if (itself != null && !t.lower(itself.end()).equals("of")) {
         add(found, itself, reading, VERB);
       } else if (verbs.contains(t.lower(verb))) {
-        object(reading, verb, limit).forEach(m -> add(found, m, reading, OBJECT));
+        object(reading, verb, limit).stream()
+            .filter(m -> !recipient(t, verb, m))
+            .forEach(m -> add(found, m, reading, OBJECT));
       }
     }
     return found;
@@ -107,6 +113,13 @@ public final class Deliverables {
       from += 2;
     }
     return objects.find(reading, from, limit, verbsOfNew.contains(t.lower(verb)));
+  }
+
+  /** "to provide <i>the Special Rapporteur</i> with the information": nobody is set up. */
+  private boolean recipient(Tokens t, int verb, Names.Match<Term> object) {
+    return verbsOfRecipients.contains(t.lower(verb))
+        && definite.contains(t.lower(verb + 1))
+        && t.lower(object.end()).equals("with");
   }
 
   private static void add(
