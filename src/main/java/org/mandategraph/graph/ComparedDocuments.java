@@ -17,20 +17,21 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
+import org.mandategraph.authority.Verb;
+import org.mandategraph.lineage.ComparedAct;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.structure.ParagraphKind;
 
 /** Reads a text back from its graph, as far as lineage needs it. */
 public final class ComparedDocuments {
-  private final Map<String, Integer> forces = new HashMap<>();
+  private final Map<String, Verb> verbs = new HashMap<>();
   private final String assembly;
 
   /** With the IRIs and the verbs that the graphs were written with. */
   public ComparedDocuments(Identity identity, Authorities authorities) {
-    authorities.verbs().forEach(v -> forces.put(identity.verb(v), v.force()));
+    authorities.verbs().forEach(v -> verbs.put(identity.verb(v), v));
     assembly = identity.actor(authorities.actor("general-assembly"));
   }
 
@@ -101,10 +102,14 @@ public final class ComparedDocuments {
 
   /** By the text that contains them: the document, or a draft that it recommends. */
   private Map<Resource, List<ComparedParagraph>> paragraphs(Model model, Resource document) {
-    Map<Resource, Resource> openings = new HashMap<>();
+    Map<Resource, List<Resource>> acts = new HashMap<>();
     model.listSubjectsWithProperty(RDF.type, Vocabulary.ACT).toList().stream()
         .sorted(Comparator.comparingInt(Values::position))
-        .forEach(a -> openings.putIfAbsent(a.getPropertyResourceValue(Vocabulary.IN_PART), a));
+        .forEach(
+            a ->
+                acts.computeIfAbsent(
+                        a.getPropertyResourceValue(Vocabulary.IN_PART), p -> new ArrayList<>())
+                    .add(a));
     Map<Resource, List<ComparedParagraph>> paragraphs = new HashMap<>();
     model.listSubjectsWithProperty(RDF.type, Vocabulary.PARAGRAPH).toList().stream()
         .sorted(Comparator.comparingInt(Values::position))
@@ -113,12 +118,13 @@ public final class ComparedDocuments {
               Resource text = Values.above(p, Vocabulary.RECOMMENDED_RESOLUTION).orElse(document);
               paragraphs
                   .computeIfAbsent(text, t -> new ArrayList<>())
-                  .add(paragraph(p, text, openings.get(p)));
+                  .add(paragraph(p, text, acts.getOrDefault(p, List.of())));
             });
     return paragraphs;
   }
 
-  private ComparedParagraph paragraph(Resource part, Resource text, @Nullable Resource opening) {
+  private ComparedParagraph paragraph(Resource part, Resource text, List<Resource> ofPart) {
+    List<ComparedAct> acts = ofPart.stream().flatMap(a -> act(a).stream()).toList();
     Optional<Resource> annex =
         Values.above(part, Vocabulary.ANNEX)
             .or(() -> Values.above(part, Vocabulary.RECOMMENDED_DECISION));
@@ -127,12 +133,20 @@ public final class ComparedDocuments {
         kind(part),
         annex.map(a -> Values.text(a, Vocabulary.PLACE)).orElse(null),
         String.valueOf(Values.text(part, Vocabulary.TEXT)),
-        opening == null ? "" : String.valueOf(Values.text(opening, Vocabulary.PHRASE)),
-        opening == null ? 0 : force(opening));
+        acts.isEmpty() ? "" : acts.get(0).phrase(),
+        acts.isEmpty() ? 0 : acts.get(0).force(),
+        acts);
   }
 
-  private int force(Resource act) {
-    return forces.getOrDefault(act.getPropertyResourceValue(Vocabulary.VERB).getURI(), 0);
+  /** Empty where the program does not know the verb. */
+  private Optional<ComparedAct> act(Resource act) {
+    String phrase = String.valueOf(Values.text(act, Vocabulary.PHRASE));
+    String clause = Values.text(act, Vocabulary.CLAUSE);
+    return Optional.ofNullable(verbs.get(Values.iri(act, Vocabulary.VERB)))
+        .map(
+            v ->
+                new ComparedAct(
+                    v.key(), v.force(), v.asks(), phrase, clause == null ? phrase : clause));
   }
 
   private static ParagraphKind kind(Resource part) {

@@ -13,6 +13,7 @@ import org.mandategraph.authority.ActorNames;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.language.Language;
+import org.mandategraph.lineage.LeadingNames;
 import org.mandategraph.lineage.SeriesTitle;
 import org.mandategraph.structure.DocumentKind;
 import org.mandategraph.structure.FactId;
@@ -158,10 +159,22 @@ final class DocumentWriter {
     };
   }
 
+  /** Of texts that become lineage: by these names those without title find each other. */
+  private void writeLeadingNames() {
+    List<String> texts =
+        graph.extraction.resolution().paragraphs().stream()
+            .filter(p -> p.annex() == null)
+            .map(p -> p.text().text())
+            .toList();
+    LeadingNames.of(texts).forEach(n -> GraphBuilder.add(graph.document, Vocabulary.LEADING_NAME, n));
+  }
+
   private void writeName(Metadata m) {
     graph.addWords(graph.document, DCTerms.title, m.title());
     SeriesTitle.of(m.title())
-        .ifPresent(t -> GraphBuilder.add(graph.document, Vocabulary.SERIES_TITLE, t));
+        .ifPresentOrElse(
+            t -> GraphBuilder.add(graph.document, Vocabulary.SERIES_TITLE, t),
+            this::writeLeadingNames);
     DocumentSymbol symbol = m.symbol();
     if (symbol == null) {
       graph.document.addProperty(RDFS.label, graph.extraction.resolution().id());

@@ -208,6 +208,7 @@ public final class Vocabulary {
   public static final Resource PARAGRAPH_REVISION = mgClass("ParagraphRevision");
   public static final Resource LINEAGE_GRAPH = mgClass("LineageGraph");
   public static final Property SERIES_TITLE = mg("seriesTitle");
+  public static final Property LEADING_NAME = mg("leadingName");
   public static final Property EARLIER = mg("earlier");
   public static final Property LATER = mg("later");
   public static final Property IN_COMPARISON = mg("inComparison");

@@ -31,6 +31,15 @@ final class Alignment {
   /** Share of a further part that comes from there, at least. */
   private static final double FROM_THERE = 0.4;
 
+  /** Share of a paragraph's weighted words that a longer one contains, at least. */
+  private static final double CONTAINED = 0.75;
+
+  /** Share of its pairs of neighbouring words that the longer one has too, at least. */
+  private static final double IN_ORDER = 0.5;
+
+  /** Different words, at least, without dates and numbers, of what can be found in a longer one. */
+  private static final int WORDS = 5;
+
   /** "Takes note of the report of the Secretary-General on the implementation of resolution". */
   private static final Pattern NOTED =
       Patterns.compile(
@@ -48,7 +57,11 @@ final class Alignment {
    *     split or merged
    * @param rule name of the rule that found it
    */
-  record Match(int earlier, int later, boolean main, String rule) {}
+  record Match(int earlier, int later, boolean main, String rule) {
+    private boolean samePair(Match other) {
+      return earlier == other.earlier && later == other.later;
+    }
+  }
 
   private final List<ComparedParagraph> earlier;
   private final List<ComparedParagraph> later;
@@ -76,9 +89,12 @@ final class Alignment {
     List<SimilarParagraphs.Pair> ofOneKind = pairs.stream().filter(alignment::sameKind).toList();
     alignment.match(ofOneKind, SAME, "alike");
     alignment.matchNotings();
+    alignment.matchRenewals();
     alignment.match(pairs, SAME_ELSEWHERE, "alike elsewhere");
+    List<Match> contained = alignment.contained(pairs);
     List<Match> all = new ArrayList<>(alignment.byEarlier.values());
     all.addAll(alignment.furtherParts(ofOneKind));
+    contained.stream().filter(c -> all.stream().noneMatch(c::samePair)).forEach(all::add);
     return all;
   }
 
@@ -133,6 +149,38 @@ final class Alignment {
             });
   }
 
+  /**
+   * Matches the paragraphs in which each text renews the same mandate, where each has one: they
+   * name it in long or in short ("the mandate of UNOGBIS, as a special political mission, for one
+   * year", S/RES/1580(2004); "of the United Nations Peacebuilding Support Office in Guinea-Bissau
+   * (UNOGBIS) until 31 December 2009", S/RES/1876(2009)).
+   */
+  private void matchRenewals() {
+    Map<String, List<Integer>> others = renewals(later);
+    renewals(earlier)
+        .forEach(
+            (mandate, from) -> {
+              List<Integer> to = others.getOrDefault(mandate, List.of());
+              if (from.size() == 1 && to.size() == 1) {
+                match(from.get(0), to.get(0), "mandate renewed");
+              }
+            });
+  }
+
+  /** By what they renew. */
+  private static Map<String, List<Integer>> renewals(List<ComparedParagraph> paragraphs) {
+    Map<String, List<Integer>> places = new TreeMap<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      ComparedParagraph p = paragraphs.get(i);
+      if (p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
+        for (String mandate : RenewedMandates.of(p)) {
+          places.computeIfAbsent(mandate, r -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return places;
+  }
+
   /** By who reports. */
   private static Map<String, List<Integer>> notings(List<ComparedParagraph> paragraphs) {
     Map<String, List<Integer>> places = new TreeMap<>();
@@ -172,6 +220,37 @@ final class Alignment {
       }
     }
     return found;
+  }
+
+  /**
+   * The paragraphs without a match that are entirely inside a longer one of the other text: it took
+   * them up beside another (S/RES/1937(2010), para. 4), or its part became one of its own. Where the
+   * longer one has no match either, it is the paragraph's version.
+   */
+  private List<Match> contained(List<SimilarParagraphs.Pair> pairs) {
+    List<Match> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    Set<Integer> given = new HashSet<>();
+    for (SimilarParagraphs.Pair pair : pairs) {
+      WordBag before = earlierBags.get(pair.earlier());
+      WordBag after = laterBags.get(pair.later());
+      boolean lost = !byEarlier.containsKey(pair.earlier()) && !taken.contains(pair.earlier());
+      boolean fresh = !byLater.containsKey(pair.later()) && !given.contains(pair.later());
+      boolean inLater = lost && pair.earlierShare() >= CONTAINED && inside(before, after);
+      boolean inEarlier = fresh && pair.laterShare() >= CONTAINED && inside(after, before);
+      if (lost && fresh && (inLater || inEarlier)) {
+        match(pair.earlier(), pair.later(), "contained");
+      } else if (inLater || inEarlier) {
+        found.add(new Match(pair.earlier(), pair.later(), false, "contained"));
+        (inLater ? taken : given).add(inLater ? pair.earlier() : pair.later());
+      }
+    }
+    return found;
+  }
+
+  private static boolean inside(WordBag part, WordBag whole) {
+    long words = part.counts().keySet().stream().filter(s -> !WordBag.passing(s)).count();
+    return words >= WORDS && part.neighboursIn(whole) >= IN_ORDER;
   }
 
   /** Whether another part takes over what the main part of a whole left out. */

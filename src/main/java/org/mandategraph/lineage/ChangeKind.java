@@ -8,9 +8,9 @@ public enum ChangeKind implements Labelled {
   VERBATIM,
   /** The same act and matter in other words. */
   REWORDED,
-  /** Its opening verb has more force than before. */
+  /** The verb that governs the same words has more force than before. */
   STRENGTHENED,
-  /** Its opening verb has less force than before. */
+  /** The verb that governs the same words has less force than before. */
   WEAKENED,
   /** Out of its order among those carried, or between preamble, operative part and annex. */
   MOVED,
@@ -21,5 +21,10 @@ public enum ChangeKind implements Labelled {
   /** It has no heir. */
   DROPPED,
   /** It has no ancestor. */
-  NEW
+  NEW,
+  /**
+   * It has no heir or no ancestor, but shares so much with a paragraph of the other text that it
+   * cannot be called dropped or new; or the other text only extends a mandate and repeats nothing.
+   */
+  UNDECIDED
 }

@@ -2,8 +2,6 @@ package org.mandategraph.lineage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +31,6 @@ public final class EarlierTexts {
    */
   private static final int MONTHS_OF_A_DRAFT = 9;
 
-  /** Words that show shared wording where both texts have them in one order. */
-  private static final int RUN = 4;
-
   private record Candidate(ComparedDocument text, double overlap) {}
 
   private EarlierTexts() {}
@@ -44,8 +39,9 @@ public final class EarlierTexts {
    * The comparisons of a text with what came before it. The choice depends on nothing but the text
    * and the candidates, whatever their order.
    *
-   * @param candidates texts with the same series title, texts that it cites, and texts that it came
-   *     from, as far as the store has them; others are ignored
+   * @param candidates texts with the same series title or, of a text without one, with one of its
+   *     leading names, texts that it cites, and texts that it came from, as far as the store has
+   *     them; others are ignored
    */
   public static List<Comparison> compare(ComparedDocument text, List<ComparedDocument> candidates) {
     List<ComparedDocument> others =
@@ -60,20 +56,41 @@ public final class EarlierTexts {
     return comparisons;
   }
 
-  /** The latest of the adopted texts that are closest. */
+  /**
+   * The latest of the adopted texts that are closest. A text with the same title comes before one
+   * that is recalled under another, however late (A/RES/78/158 follows A/RES/77/171, not 77/294).
+   */
   private static Optional<ComparedDocument> before(
       ComparedDocument text, List<ComparedDocument> others) {
+    List<ComparedDocument> earlier =
+        others.stream().filter(o -> !o.draft() && sameBody(o, text) && isBefore(o, text)).toList();
+    if (text.seriesTitle() == null) {
+      return UntitledSeries.before(text, earlier);
+    }
     List<Candidate> candidates =
-        others.stream()
-            .filter(o -> !o.draft() && sameBody(o, text) && isBefore(o, text))
-            .map(o -> new Candidate(o, sharedWording(o, text)))
+        earlier.stream()
+            .map(o -> new Candidate(o, overlap(o, text)))
             .filter(c -> sameTitle(c.text(), text) || recalled(c, text))
             .toList();
-    double closest = candidates.stream().mapToDouble(Candidate::overlap).max().orElse(0);
-    return candidates.stream()
-        .filter(c -> c.overlap() >= NEARLY * closest)
-        .map(Candidate::text)
-        .max(byDate());
+    double closest = closest(candidates);
+    List<Candidate> sameTitle =
+        candidates.stream()
+            .filter(c -> sameTitle(c.text(), text) && c.overlap() >= NEARLY * closest)
+            .toList();
+    return (sameTitle.isEmpty() ? candidates : sameTitle)
+        .stream()
+            .filter(c -> c.overlap() >= NEARLY * closest)
+            .map(Candidate::text)
+            .max(ComparedDocument.BY_DATE);
+  }
+
+  /** How much of the wording of the shorter text the longer one has, 0 to 1. */
+  private static double overlap(ComparedDocument a, ComparedDocument b) {
+    return a.traits().wording().overlap(b.traits().wording());
+  }
+
+  private static double closest(List<Candidate> candidates) {
+    return candidates.stream().mapToDouble(Candidate::overlap).max().orElse(0);
   }
 
   private static boolean recalled(Candidate candidate, ComparedDocument text) {
@@ -82,10 +99,9 @@ public final class EarlierTexts {
         && alikeTitle(candidate.text(), text);
   }
 
-  /** Texts without titles, as the Security Council has them, are alike in that. */
   private static boolean alikeTitle(ComparedDocument a, ComparedDocument b) {
     if (a.seriesTitle() == null || b.seriesTitle() == null) {
-      return a.seriesTitle() == null && b.seriesTitle() == null;
+      return false;
     }
     Set<String> first = WordBag.of(a.seriesTitle()).counts().keySet();
     Set<String> second = WordBag.of(b.seriesTitle()).counts().keySet();
@@ -99,8 +115,8 @@ public final class EarlierTexts {
     return others.stream()
         .filter(o -> o.draft() && sameBody(o, text) && isBefore(o, text))
         .filter(o -> sameSession(o, text))
-        .filter(o -> named(o, text) || (sameTitle(o, text) && sharedWording(o, text) >= ONE_TEXT))
-        .max(byDate());
+        .filter(o -> named(o, text) || (sameTitle(o, text) && overlap(o, text) >= ONE_TEXT))
+        .max(ComparedDocument.BY_DATE);
   }
 
   /**
@@ -130,25 +146,6 @@ public final class EarlierTexts {
                     || (draft.iri().startsWith(origin + "/") && sameTitle(draft, text)));
   }
 
-  /** How many of the runs of four words of the shorter text the other has too, 0 to 1. */
-  private static double sharedWording(ComparedDocument a, ComparedDocument b) {
-    Set<List<String>> first = runs(a);
-    Set<List<String>> second = runs(b);
-    int shorter = Math.min(first.size(), second.size());
-    return shorter == 0 ? 0 : (double) first.stream().filter(second::contains).count() / shorter;
-  }
-
-  private static Set<List<String>> runs(ComparedDocument text) {
-    Set<List<String>> runs = new HashSet<>();
-    for (ComparedParagraph paragraph : text.paragraphs()) {
-      List<String> stems = WordBag.of(paragraph.text()).stems();
-      for (int i = 0; i + RUN <= stems.size(); i++) {
-        runs.add(stems.subList(i, i + RUN));
-      }
-    }
-    return runs;
-  }
-
   private static boolean sameBody(ComparedDocument a, ComparedDocument b) {
     return a.body() != null && a.body().equals(b.body());
   }
@@ -159,11 +156,5 @@ public final class EarlierTexts {
 
   private static boolean isBefore(ComparedDocument a, ComparedDocument b) {
     return a.date() != null && b.date() != null && a.date().isBefore(b.date());
-  }
-
-  private static Comparator<ComparedDocument> byDate() {
-    return Comparator.comparing(
-            ComparedDocument::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-        .thenComparing(ComparedDocument::id);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two texts paragraph by paragraph. */
@@ -37,10 +36,8 @@ public final class Revisions {
       Set<ChangeKind> changes =
           EnumSet.of(
               difference.similarity() == 1 && sameKind ? ChangeKind.VERBATIM : ChangeKind.REWORDED);
-      // Force is compared where both open with a verb that the order of force knows.
-      if (sameKind && before.force() > 0 && after.force() > 0 && before.force() != after.force()) {
-        boolean more = after.force() > before.force();
-        changes.add(more ? ChangeKind.STRENGTHENED : ChangeKind.WEAKENED);
+      if (sameKind && match.main() && !several(match, laterCount, earlierCount)) {
+        changes.addAll(ForceChange.between(before, after));
       }
       if (moved.contains(match)) {
         changes.add(ChangeKind.MOVED);
@@ -59,8 +56,9 @@ public final class Revisions {
               difference.similarity(),
               match.rule()));
     }
-    revisions.addAll(alone(from, laterCount.keySet(), ChangeKind.DROPPED));
-    revisions.addAll(alone(to, earlierCount.keySet(), ChangeKind.NEW));
+    Leftovers leftovers = new Leftovers(from, to, matches);
+    revisions.addAll(leftovers.dropped());
+    revisions.addAll(leftovers.added());
     return List.copyOf(revisions);
   }
 
@@ -107,21 +105,10 @@ public final class Revisions {
     return longest;
   }
 
-  /** What has no match is dropped, or new. */
-  private static List<ParagraphRevision> alone(
-      List<ComparedParagraph> all, Set<Integer> matched, ChangeKind kind) {
-    boolean dropped = kind == ChangeKind.DROPPED;
-    return IntStream.range(0, all.size())
-        .filter(i -> !matched.contains(i))
-        .mapToObj(i -> Optional.of(all.get(i)))
-        .map(
-            p ->
-                new ParagraphRevision(
-                    dropped ? p : Optional.empty(),
-                    dropped ? Optional.empty() : p,
-                    Set.of(kind),
-                    0,
-                    "nothing alike"))
-        .toList();
+  /** Whether the paragraph was split or merged: then its verbs are not those of one paragraph. */
+  private static boolean several(
+      Alignment.Match match, Map<Integer, Long> laterCount, Map<Integer, Long> earlierCount) {
+    return laterCount.getOrDefault(match.earlier(), 0L) > 1
+        || earlierCount.getOrDefault(match.later(), 0L) > 1;
   }
 }

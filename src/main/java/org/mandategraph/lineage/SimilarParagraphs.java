@@ -15,14 +15,22 @@ final class SimilarParagraphs {
   /** Pairs below this are not worth a second look. */
   private static final double FLOOR = 0.3;
 
+  /** Share of one paragraph's words that another has, from which on a pair is worth one. */
+  private static final double CONTAINED = 0.4;
+
+  /** Dates, numbers and symbols change from text to text: they say this part of other words. */
+  private static final double PASSING = 0.25;
+
   /**
    * Two paragraphs that are alike.
    *
    * @param earlier place in the list of the earlier text's paragraphs
    * @param later place in the list of the later text's paragraphs
    * @param likeness weight of what both share, against the weight of both (Dice), 0 to 1
+   * @param earlierShare weight of what both share, against the weight of the earlier one
+   * @param laterShare the same against the weight of the later one
    */
-  record Pair(int earlier, int later, double likeness) {}
+  record Pair(int earlier, int later, double likeness, double earlierShare, double laterShare) {}
 
   private final List<WordBag> earlier;
   private final List<WordBag> later;
@@ -38,10 +46,19 @@ final class SimilarParagraphs {
         .flatMap(List::stream)
         .forEach(bag -> bag.counts().keySet().forEach(s -> frequency.merge(s, 1, Integer::sum)));
     double all = earlier.size() + later.size();
-    frequency.forEach((stem, n) -> weights.put(stem, Math.log(1 + all / n)));
+    frequency.forEach(
+        (stem, n) ->
+            weights.put(stem, (WordBag.passing(stem) ? PASSING : 1) * Math.log(1 + all / n)));
   }
 
-  /** All pairs that are alike at least by the floor, in reading order. */
+  /** The pairs of these paragraphs, by their matter. */
+  static SimilarParagraphs between(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
+    return new SimilarParagraphs(
+        earlier.stream().map(p -> WordBag.of(p.matter())).toList(),
+        later.stream().map(p -> WordBag.of(p.matter())).toList());
+  }
+
+  /** All pairs that are alike, or of which one contains much of the other, in reading order. */
   List<Pair> pairs() {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int j = 0; j < later.size(); j++) {
@@ -65,8 +82,10 @@ final class SimilarParagraphs {
               });
       for (int j = 0; j < shared.length; j++) {
         double likeness = shared[j] == 0 ? 0 : 2 * shared[j] / (own + laterWeights[j]);
-        if (likeness >= FLOOR) {
-          pairs.add(new Pair(i, j, likeness));
+        double earlierShare = shared[j] == 0 ? 0 : shared[j] / own;
+        double laterShare = shared[j] == 0 ? 0 : shared[j] / laterWeights[j];
+        if (likeness >= FLOOR || Math.max(earlierShare, laterShare) >= CONTAINED) {
+          pairs.add(new Pair(i, j, likeness, earlierShare, laterShare));
         }
       }
     }

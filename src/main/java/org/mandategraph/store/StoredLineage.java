@@ -2,6 +2,7 @@ package org.mandategraph.store;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
@@ -17,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.graph.ComparedDocuments;
 import org.mandategraph.graph.Identity;
@@ -33,14 +36,24 @@ import org.mandategraph.lineage.Reports;
 
 /**
  * Keeps what ties documents to each other in step with the documents. Each document has a graph of
- * its own for that. It is a function of the document and its neighbours (texts of the same title,
- * texts that it cites, texts that it came from), so that the order in which documents arrive does
+ * its own for that. It is a function of the document and its neighbours (texts of the same title or,
+ * without titles, with a leading name in common, texts that it cites, texts that it came from), so that the order in which documents arrive does
  * not matter, and one more costs in proportion to its neighbours. To be called inside a
  * transaction.
  */
 final class StoredLineage {
   /** Documents kept in memory: those of a batch and their neighbours. */
-  private static final int KEPT = 500;
+  private static final int KEPT = 1500;
+
+  /** Which texts are looked for, by their day. */
+  private enum Order {
+    EARLIER,
+    LATER;
+
+    private boolean matches(int comparison) {
+      return this == EARLIER ? comparison < 0 : comparison > 0;
+    }
+  }
 
   private final Identity identity;
   private final DatasetGraph base;
@@ -70,6 +83,7 @@ final class StoredLineage {
       for (ComparedDocument text : texts(graph)) {
         Node document = NodeFactory.createURI(text.iri());
         dependents.addAll(sameTitle(text));
+        dependents.addAll(sameNames(text, Order.LATER));
         dependents.addAll(graphsWith(Vocabulary.DOCUMENT_CITES.asNode(), document));
         dependents.addAll(graphsWith(Vocabulary.COMMITTEE_REPORT.asNode(), document));
         dependents.addAll(graphsWith(Vocabulary.RECORDED_IN.asNode(), document));
@@ -129,6 +143,7 @@ final class StoredLineage {
   /** In the order of their IRIs. */
   private List<Node> neighbours(ComparedDocument document) {
     Set<Node> graphs = new HashSet<>(sameTitle(document));
+    graphs.addAll(sameNames(document, Order.EARLIER));
     document.cited().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
     document.origins().forEach(iri -> graphOf(iri).ifPresent(graphs::add));
     return graphs.stream().sorted(Comparator.comparing(Node::getURI)).toList();
@@ -146,6 +161,28 @@ final class StoredLineage {
     return title == null
         ? Set.of()
         : graphsWith(Vocabulary.SERIES_TITLE.asNode(), NodeFactory.createLiteralString(title));
+  }
+
+  /** Texts without titles on what this one is about, from before or after it. */
+  private Set<Node> sameNames(ComparedDocument document, Order order) {
+    LocalDate date = document.date();
+    if (date == null) {
+      return Set.of();
+    }
+    return document.traits().names().stream()
+        .flatMap(
+            n ->
+                graphsWith(Vocabulary.LEADING_NAME.asNode(), NodeFactory.createLiteralString(n))
+                    .stream())
+        .filter(g -> dates(g).anyMatch(d -> order.matches(d.compareTo(date.toString()))))
+        .collect(toSet());
+  }
+
+  /** The days of a document, as written: of adoption, of distribution. */
+  private Stream<String> dates(Node graph) {
+    return Stream.of(Vocabulary.DATE_DOCUMENT, DCTerms.issued)
+        .flatMap(p -> Iter.asStream(base.find(graph, Node.ANY, p.asNode(), Node.ANY)))
+        .map(q -> q.getObject().getLiteralLexicalForm());
   }
 
   private Set<Node> graphsWith(Node property, Node value) {

@@ -103,7 +103,8 @@ public final class Translations {
                     p.annex(),
                     words.getOrDefault(iri(text, p), ""),
                     p.phrase(),
-                    p.force()))
+                    p.force(),
+                    p.acts()))
         .toList();
   }
 

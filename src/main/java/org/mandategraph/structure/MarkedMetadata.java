@@ -64,9 +64,7 @@ final class MarkedMetadata {
         List.of(),
         sponsors.of(steps),
         date(marks, "docDate", "refersTo", "#dateOfIssuance").orElse(null),
-        date(marks, "FRBRdate", "name", "adoption")
-            .or(() -> date(marks, "docDate", "refersTo", "#adoptionDate"))
-            .orElse(null),
+        adopted(marks, language).orElse(null),
         meeting(marks).orElse(null),
         job(marks).orElse(null),
         language,
@@ -148,6 +146,19 @@ final class MarkedMetadata {
         .filter(Matcher::matches)
         .findFirst()
         .map(m -> m.group(1));
+  }
+
+  /**
+   * The day as the cover or the closing line prints it; what the attributes say of it is wrong in
+   * some texts (S/RES/2067(2012): 2008-07-18 for "18 September 2012").
+   */
+  private static Optional<LocalDate> adopted(MarkFinder marks, String language) {
+    return marks
+        .named("docDate", "refersTo", "#adoptionDate")
+        .findFirst()
+        .flatMap(m -> Language.of(language).dates().first(marks.words(m)))
+        .or(() -> date(marks, "FRBRdate", "name", "adoption"))
+        .or(() -> date(marks, "docDate", "refersTo", "#adoptionDate"));
   }
 
   private static Optional<LocalDate> date(

@@ -54,7 +54,7 @@ class DiffCommandTest {
         .filteredOn(r -> r.at("/from").asText().equals("op23"))
         .extracting(r -> r.at("/to").asText() + " " + r.get("changes"))
         .containsExactly(
-            "op27 [\"reworded\",\"strengthened\",\"split\"]", "op28 [\"reworded\",\"split\"]");
+            "op27 [\"reworded\",\"split\"]", "op28 [\"reworded\",\"split\"]");
   }
 
   @Test

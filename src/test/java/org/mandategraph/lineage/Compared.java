@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
@@ -30,7 +31,16 @@ final class Compared {
       Set<String> cited,
       String lines) {
     return new ComparedDocument(
-        iri(id), id, draft, "A", 65, title, date, cited, Set.of(), paragraphs(lines));
+        iri(id),
+        id,
+        draft,
+        "A",
+        65,
+        title,
+        date,
+        cited,
+        Set.of(),
+        paragraphs(lines));
   }
 
   /** The text, with the documents that it came from. */
@@ -81,8 +91,24 @@ final class Compared {
     return paragraphs;
   }
 
+  /** With the acts that start it or follow ", and ". */
   private static ComparedParagraph paragraph(String id, ParagraphKind kind, String text) {
-    String start = text.replaceFirst("^(?:Also|Further) ", "").toLowerCase(Locale.ROOT);
+    List<ComparedAct> acts = new ArrayList<>();
+    for (String clause : text.split(",? and (?=[a-z]+s )")) {
+      act(clause).ifPresent(acts::add);
+    }
+    return new ComparedParagraph(
+        id,
+        kind,
+        null,
+        text,
+        acts.isEmpty() ? "" : acts.get(0).phrase(),
+        acts.isEmpty() ? 0 : acts.get(0).force(),
+        acts);
+  }
+
+  private static Optional<ComparedAct> act(String clause) {
+    String start = clause.replaceFirst("^(?:Also|Further) ", "").toLowerCase(Locale.ROOT);
     Comparator<String> byLength = Comparator.comparingInt(String::length);
     for (Verb verb :
         Authorities.standard().verbs().stream()
@@ -92,11 +118,12 @@ final class Compared {
             .toList()) {
       for (String form : verb.forms("en")) {
         if (start.startsWith(form + " ")) {
-          String phrase = text.substring(0, text.length() - start.length() + form.length());
-          return new ComparedParagraph(id, kind, null, text, phrase, verb.force());
+          String phrase = clause.substring(0, clause.length() - start.length() + form.length());
+          return Optional.of(
+              new ComparedAct(verb.key(), verb.force(), verb.asks(), phrase, clause));
         }
       }
     }
-    return new ComparedParagraph(id, kind, null, text, "", 0);
+    return Optional.empty();
   }
 }

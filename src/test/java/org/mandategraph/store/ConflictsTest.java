@@ -3,6 +3,7 @@ package org.mandategraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ class ConflictsTest {
 
       1. Recalls paragraph 1 of its resolution 65/232 of 21 December 2010;
 
-      2. Reiterates paragraph 9 of its resolution 65/232.
+      2. Reiterates paragraph 9 of its resolution 65/232;
+
+      3. Recalls its resolutions 65/232 and 66/180 of 19 December 2011, and paragraph 2 of its resolution 65/232.
 
       89th plenary meeting
       19 December 2011
@@ -100,6 +103,21 @@ class ConflictsTest {
       assertThat(queries.rows(NamedQuery.get("conflicts").orElseThrow().sparql()))
           .extracting(ConflictsTest::words)
           .containsExactly("symbol A/RES/66/181 pp1 A/66/303 A/66/330");
+    }
+  }
+
+  /** A/RES/77/293 counts 59 abstentions and names 58 States. */
+  @Test
+  void aVoteThatNamesOtherStatesThanItCounts() throws IOException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      String record = Files.readString(Path.of("src/test/resources/export/recorded-vote.xml"));
+      String contradictory =
+          record.replace("value=\"003\" refersTo=\"inFavour\"", "value=\"004\" refersTo=\"inFavour\"");
+      store.replace(Graphs.of(contradictory));
+      QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
+      assertThat(queries.rows(NamedQuery.get("conflicts").orElseThrow().sparql()))
+          .extracting(ConflictsTest::words)
+          .containsExactly("vote A/RES/80/4 vote 4 3 States");
     }
   }
 

@@ -1,0 +1,111 @@
+package org.mandategraph.lineage;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
+
+/**
+ * Whether a paragraph was strengthened or weakened: the verbs that govern the same words in both
+ * texts are compared, wherever in the paragraph they are. Where the words differ much, or the verbs
+ * are of kinds that cannot be compared ("decides to convene", then "welcomes the decision to
+ * convene", A/RES/76/148, para. 30), nothing is said.
+ */
+final class ForceChange {
+  /** Share of their words that two verbs govern alike, at least (Dice). */
+  private static final double SAME_WORDS = 0.8;
+
+  /** Words, at least, that both govern: fewer do not show one matter. */
+  private static final int WORDS = 2;
+
+  /** The least force of a verb that decides, and of one that asks. */
+  private static final int DECIDES = 96;
+
+  /** Both ask the same where one of so many words at the start of what they govern is the same. */
+  private static final int ADDRESSEE = 3;
+
+  private static final Set<String> APPROVAL = Language.ENGLISH.words("force.approval");
+  private static final Set<String> CONCERN = Language.ENGLISH.words("force.concern");
+  private static final Set<String> EMPHASIS = Language.ENGLISH.words("force.emphasis");
+  private static final Set<String> REPEATING = Language.ENGLISH.words("force.repeating");
+  private static final Pattern STRONGLY = Language.ENGLISH.compile("\\b${^force.strongly}\\b");
+
+  private ForceChange() {}
+
+  /** Strengthened, weakened or nothing; nothing too where some verbs gained and others lost. */
+  static Set<ChangeKind> between(ComparedParagraph before, ComparedParagraph after) {
+    Set<ChangeKind> changes = EnumSet.noneOf(ChangeKind.class);
+    for (ComparedAct act : after.acts()) {
+      governing(act, before).flatMap(earlier -> change(earlier, act)).ifPresent(changes::add);
+    }
+    return changes.size() == 1 ? changes : Set.of();
+  }
+
+  /** The act of the earlier paragraph that governs the same words. */
+  private static Optional<ComparedAct> governing(ComparedAct act, ComparedParagraph before) {
+    WordBag words = WordBag.of(act.governed());
+    return before.acts().stream()
+        .filter(a -> alike(WordBag.of(a.governed()), words) >= SAME_WORDS)
+        .max(Comparator.comparingDouble(a -> alike(WordBag.of(a.governed()), words)));
+  }
+
+  private static double alike(WordBag a, WordBag b) {
+    int all = a.stems().size() + b.stems().size();
+    int shared =
+        a.counts().entrySet().stream()
+            .mapToInt(e -> Math.min(e.getValue(), b.count(e.getKey())))
+            .sum();
+    return shared < WORDS ? 0 : 2.0 * shared / all;
+  }
+
+  private static Optional<ChangeKind> change(ComparedAct before, ComparedAct after) {
+    if (before.force() == after.force() || !comparable(before, after)) {
+      return Optional.empty();
+    }
+    boolean stronger = after.force() > before.force();
+    // "Strongly urges" and "requests" have no order.
+    if (STRONGLY.matcher((stronger ? before : after).phrase()).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(stronger ? ChangeKind.STRENGTHENED : ChangeKind.WEAKENED);
+  }
+
+  private static boolean comparable(ComparedAct a, ComparedAct b) {
+    if (repeats(a) || repeats(b)) {
+      return false;
+    }
+    if (a.asks() && b.asks()) {
+      return asks(a) && asks(b) && askTheSame(a, b);
+    }
+    if (a.asks() || b.asks()) {
+      return (asks(a) || EMPHASIS.contains(a.verb())) && (asks(b) || EMPHASIS.contains(b.verb()));
+    }
+    return both(APPROVAL, a, b) || both(CONCERN, a, b) || both(EMPHASIS, a, b);
+  }
+
+  private static boolean askTheSame(ComparedAct a, ComparedAct b) {
+    return !Collections.disjoint(start(a), start(b));
+  }
+
+  private static List<String> start(ComparedAct act) {
+    List<String> stems = WordBag.of(act.governed()).stems();
+    return stems.subList(0, Math.min(ADDRESSEE, stems.size()));
+  }
+
+  private static boolean asks(ComparedAct act) {
+    return act.asks() && act.force() < DECIDES;
+  }
+
+  /** "Reiterates its call upon" and "recalls its decision" have the force of what was said. */
+  private static boolean repeats(ComparedAct act) {
+    return REPEATING.stream().anyMatch(v -> act.verb().equals(v) || act.verb().startsWith(v + "-"));
+  }
+
+  private static boolean both(Set<String> verbs, ComparedAct a, ComparedAct b) {
+    return verbs.contains(a.verb()) && verbs.contains(b.verb());
+  }
+}
