@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Patterns;
 import org.mandategraph.structure.ParagraphKind;
 
@@ -30,6 +31,8 @@ final class Alignment {
 
   /** Share of a further part that comes from there, at least. */
   private static final double FROM_THERE = 0.4;
+
+  private static final String CONTAINED_RULE = "contained";
 
   /** Share of a paragraph's weighted words that a longer one contains, at least. */
   private static final double CONTAINED = 0.75;
@@ -58,6 +61,11 @@ final class Alignment {
    * @param rule name of the rule that found it
    */
   record Match(int earlier, int later, boolean main, String rule) {
+    /** Whether the two are one matter as a whole, not one of them a part of the other. */
+    boolean alike() {
+      return main && !rule.equals(CONTAINED_RULE);
+    }
+
     private boolean samePair(Match other) {
       return earlier == other.earlier && later == other.later;
     }
@@ -238,14 +246,27 @@ final class Alignment {
       boolean fresh = !byLater.containsKey(pair.later()) && !given.contains(pair.later());
       boolean inLater = lost && pair.earlierShare() >= CONTAINED && inside(before, after);
       boolean inEarlier = fresh && pair.laterShare() >= CONTAINED && inside(after, before);
+      // What stayed as it was took nothing up and gave nothing away.
+      boolean unchanged =
+          inLater
+              ? stayed(byLater.get(pair.later()))
+              : inEarlier && stayed(byEarlier.get(pair.earlier()));
+      if (unchanged) {
+        continue;
+      }
       if (lost && fresh && (inLater || inEarlier)) {
-        match(pair.earlier(), pair.later(), "contained");
+        match(pair.earlier(), pair.later(), CONTAINED_RULE);
       } else if (inLater || inEarlier) {
-        found.add(new Match(pair.earlier(), pair.later(), false, "contained"));
+        found.add(new Match(pair.earlier(), pair.later(), false, CONTAINED_RULE));
         (inLater ? taken : given).add(inLater ? pair.earlier() : pair.later());
       }
     }
     return found;
+  }
+
+  private boolean stayed(@Nullable Match main) {
+    return main != null
+        && earlierBags.get(main.earlier()).stems().equals(laterBags.get(main.later()).stems());
   }
 
   private static boolean inside(WordBag part, WordBag whole) {

@@ -1,6 +1,5 @@
 package org.mandategraph.lineage;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +24,8 @@ final class ForceChange {
   /** The least force of a verb that decides, and of one that asks. */
   private static final int DECIDES = 96;
 
-  /** Both ask the same where one of so many words at the start of what they govern is the same. */
-  private static final int ADDRESSEE = 3;
+  /** Both ask the same where the first word that one governs is among the first of the other. */
+  private static final int ADDRESSEE = 2;
 
   private static final Set<String> APPROVAL = Language.ENGLISH.words("force.approval");
   private static final Set<String> CONCERN = Language.ENGLISH.words("force.concern");
@@ -88,12 +87,14 @@ final class ForceChange {
   }
 
   private static boolean askTheSame(ComparedAct a, ComparedAct b) {
-    return !Collections.disjoint(start(a), start(b));
+    return startsWithin(a, b) || startsWithin(b, a);
   }
 
-  private static List<String> start(ComparedAct act) {
-    List<String> stems = WordBag.of(act.governed()).stems();
-    return stems.subList(0, Math.min(ADDRESSEE, stems.size()));
+  private static boolean startsWithin(ComparedAct a, ComparedAct b) {
+    List<String> first = WordBag.of(a.governed()).stems();
+    List<String> second = WordBag.of(b.governed()).stems();
+    return !first.isEmpty()
+        && second.subList(0, Math.min(ADDRESSEE, second.size())).contains(first.get(0));
   }
 
   private static boolean asks(ComparedAct act) {

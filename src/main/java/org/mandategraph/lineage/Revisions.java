@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two texts paragraph by paragraph. */
 public final class Revisions {
+  /** Words that stayed, from which on the force of two paragraphs is compared. */
+  private static final double ONE_MATTER = 0.7;
+
   private Revisions() {}
 
   /**
@@ -36,7 +39,10 @@ public final class Revisions {
       Set<ChangeKind> changes =
           EnumSet.of(
               difference.similarity() == 1 && sameKind ? ChangeKind.VERBATIM : ChangeKind.REWORDED);
-      if (sameKind && match.main() && !several(match, laterCount, earlierCount)) {
+      if (sameKind
+          && match.alike()
+          && difference.similarity() >= ONE_MATTER
+          && !several(match, laterCount, earlierCount)) {
         changes.addAll(ForceChange.between(before, after));
       }
       if (moved.contains(match)) {

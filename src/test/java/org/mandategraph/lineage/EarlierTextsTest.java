@@ -19,6 +19,22 @@ class EarlierTextsTest {
       1. Decides to proclaim a day of athletes and to observe it every year in spring.
       """;
 
+  private static final String MISSION =
+      """
+      Recognizing that the Government of Cyprus agreed to keep the Force in Cyprus beyond the summer,
+      1. Commends the efforts of the parties in Cyprus to reduce tension along the buffer zone on the island;
+      2. Urges the parties to continue the work of the technical committees in Cyprus without delay;
+      3. Decides to extend the mandate of UNFICYP until December and requests a report on Cyprus;
+      """;
+  private static final String EXTENSION =
+      """
+      1. Decides to extend the mandate of UNFICYP in Cyprus until July;
+      """;
+
+  private static ComparedDocument untitled(String id, int year, String words) {
+    return Compared.text(id, false, null, LocalDate.of(year, 12, 1), Set.of(), words);
+  }
+
   private static ComparedDocument text(String id, String title, int year, String words) {
     return Compared.text(id, false, title, LocalDate.of(year, 12, 1), Set.of(), words);
   }
@@ -70,6 +86,44 @@ class EarlierTextsTest {
     assertThat(compared(later, text("A/RES/65/2", "Programme planning", 2010, WORDS))).isEmpty();
     assertThat(compared(later, text("A/RES/65/3", "Crime prevention programme", 2010, WORDS)))
         .isEmpty();
+  }
+
+  @Test
+  void anIdenticalTitleComesBeforeALaterTextThatIsRecalled() {
+    ComparedDocument later =
+        Compared.text(
+            "A/RES/66/1",
+            false,
+            "Crime prevention",
+            LocalDate.of(2011, 12, 1),
+            Set.of(Compared.iri("A/RES/65/1")),
+            WORDS);
+    assertThat(
+            compared(
+                later,
+                text("A/RES/64/1", "Crime prevention", 2009, WORDS),
+                text("A/RES/65/1", "Day of crime prevention", 2010, WORDS)))
+        .containsExactly("A/RES/66/1 follows A/RES/64/1");
+  }
+
+  @Test
+  void aTextWithoutATitleFollowsTheLastThatRenewsItsMandate() {
+    assertThat(
+            compared(
+                untitled("S/RES/3(2011)", 2011, MISSION),
+                untitled("S/RES/1(2009)", 2009, MISSION),
+                untitled("S/RES/2(2010)", 2010, MISSION),
+                untitled("S/RES/4(2010)", 2010, OTHER_WORDS)))
+        .containsExactly("S/RES/3(2011) follows S/RES/2(2010)");
+  }
+
+  @Test
+  void anExtensionIsPassedOver() {
+    ComparedDocument full = untitled("S/RES/1(2009)", 2009, MISSION);
+    ComparedDocument extension = untitled("S/RES/2(2010)", 2010, EXTENSION);
+    assertThat(compared(extension, full)).containsExactly("S/RES/2(2010) follows S/RES/1(2009)");
+    assertThat(compared(untitled("S/RES/3(2011)", 2011, MISSION), full, extension))
+        .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
   }
 
   @Test

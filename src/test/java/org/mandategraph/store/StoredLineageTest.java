@@ -66,6 +66,39 @@ class StoredLineageTest {
     }
   }
 
+  @Test
+  void textsWithoutTitlesFindEachOtherByTheirNames() throws IOException {
+    String renewal =
+        """
+        S/RES/%1$s
+
+        Resolution %1$s
+
+        Adopted by the Security Council at its 6445th meeting, on %2$s
+
+        The Security Council,
+
+        Noting that the Government of Cyprus is agreed that it is necessary to keep the Force in Cyprus beyond the summer,
+
+        1. Commends the efforts of the parties in Cyprus to reduce tension along the buffer zone;
+
+        2. Decides to extend the mandate of UNFICYP until %3$s;
+
+        3. Decides to remain seized of the matter.
+        """;
+    DocumentGraph first = Graphs.of(renewal.formatted("1898 (2009)", "14 December 2009", "June"));
+    DocumentGraph second = Graphs.of(renewal.formatted("1930 (2010)", "15 June 2010", "December"));
+    DocumentGraph third = Graphs.of(renewal.formatted("1953 (2010)", "14 December 2010", "July"));
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(List.of(third, first));
+      assertThat(followers(store)).containsExactly("S/RES/1953(2010) S/RES/1898(2009)");
+      store.replace(second);
+      assertThat(followers(store))
+          .containsExactly(
+              "S/RES/1930(2010) S/RES/1898(2009)", "S/RES/1953(2010) S/RES/1930(2010)");
+    }
+  }
+
   private static DocumentGraph seed(String id) {
     return SEEDS.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
