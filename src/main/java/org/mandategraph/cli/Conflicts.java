@@ -31,7 +31,8 @@ final class Conflicts {
           case "date" ->
               "%s is dated %s here, and %s by its own text".formatted(words, stated, found);
           case "paragraph" -> "%s: there is no %s in %s".formatted(words, stated, found);
-          case "vote" -> "%s votes are counted as %s, and %s are named".formatted(stated, words, found);
+          case "vote" ->
+              "%s votes are counted as %s, and %s are named".formatted(stated, words, found);
           default ->
               "the report on %s is %s here, and %s elsewhere".formatted(words, stated, found);
         };

@@ -166,7 +166,8 @@ final class DocumentWriter {
             .filter(p -> p.annex() == null)
             .map(p -> p.text().text())
             .toList();
-    LeadingNames.of(texts).forEach(n -> GraphBuilder.add(graph.document, Vocabulary.LEADING_NAME, n));
+    LeadingNames.of(texts)
+        .forEach(n -> GraphBuilder.add(graph.document, Vocabulary.LEADING_NAME, n));
   }
 
   private void writeName(Metadata m) {

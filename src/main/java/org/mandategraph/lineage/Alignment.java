@@ -232,8 +232,8 @@ final class Alignment {
 
   /**
    * The paragraphs without a match that are entirely inside a longer one of the other text: it took
-   * them up beside another (S/RES/1937(2010), para. 4), or its part became one of its own. Where the
-   * longer one has no match either, it is the paragraph's version.
+   * them up beside another (S/RES/1937(2010), para. 4), or its part became one of its own. Where
+   * the longer one has no match either, it is the paragraph's version.
    */
   private List<Match> contained(List<SimilarParagraphs.Pair> pairs) {
     List<Match> found = new ArrayList<>();

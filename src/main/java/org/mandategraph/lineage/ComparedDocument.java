@@ -36,8 +36,7 @@ public record ComparedDocument(
   /** Earlier texts first; those without a date before all, those of one day by their id. */
   static final Comparator<ComparedDocument> BY_DATE =
       Comparator.comparing(
-              ComparedDocument::date,
-              Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+              ComparedDocument::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(ComparedDocument::id);
 
   /** A text with the traits that its paragraphs have. */

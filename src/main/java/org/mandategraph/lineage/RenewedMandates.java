@@ -22,8 +22,7 @@ final class RenewedMandates {
   /** Letters behind the renewing word within which the mandate is named. */
   private static final int REACH = 260;
 
-  private static final Pattern RENEWING =
-      Language.ENGLISH.compile("\\b${^series.renewing}\\b");
+  private static final Pattern RENEWING = Language.ENGLISH.compile("\\b${^series.renewing}\\b");
   private static final Pattern MANDATE = Language.ENGLISH.compile("\\b${^series.mandates}\\b");
   private static final Pattern DECIDES = Language.ENGLISH.compile("\\b${^series.decides}\\b");
   private static final Pattern THING =

@@ -106,9 +106,7 @@ final class UntitledSeries {
 
   private static List<Candidate> full(List<Candidate> candidates, ComparedDocument text) {
     List<Candidate> full =
-        candidates.stream()
-            .filter(c -> size(c.text()) >= EXTENSION * size(text))
-            .toList();
+        candidates.stream().filter(c -> size(c.text()) >= EXTENSION * size(text)).toList();
     return full.isEmpty() ? candidates : full;
   }
 

@@ -36,10 +36,10 @@ import org.mandategraph.lineage.Reports;
 
 /**
  * Keeps what ties documents to each other in step with the documents. Each document has a graph of
- * its own for that. It is a function of the document and its neighbours (texts of the same title or,
- * without titles, with a leading name in common, texts that it cites, texts that it came from), so that the order in which documents arrive does
- * not matter, and one more costs in proportion to its neighbours. To be called inside a
- * transaction.
+ * its own for that. It is a function of the document and its neighbours (texts of the same title
+ * or, without titles, with a leading name in common, texts that it cites, texts that it came from),
+ * so that the order in which documents arrive does not matter, and one more costs in proportion to
+ * its neighbours. To be called inside a transaction.
  */
 final class StoredLineage {
   /** Documents kept in memory: those of a batch and their neighbours. */

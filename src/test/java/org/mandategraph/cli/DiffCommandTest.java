@@ -53,8 +53,7 @@ class DiffCommandTest {
     assertThat(json.get("revisions"))
         .filteredOn(r -> r.at("/from").asText().equals("op23"))
         .extracting(r -> r.at("/to").asText() + " " + r.get("changes"))
-        .containsExactly(
-            "op27 [\"reworded\",\"split\"]", "op28 [\"reworded\",\"split\"]");
+        .containsExactly("op27 [\"reworded\",\"split\"]", "op28 [\"reworded\",\"split\"]");
   }
 
   @Test

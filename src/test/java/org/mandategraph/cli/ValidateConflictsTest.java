@@ -40,8 +40,8 @@ class ValidateConflictsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "conflict: contradiction: A/RES/66/181, pp1: \"65/232\" is dated 2010-12-20 here, and 2010-12-21 by"
-                + " its own text\n");
+            "conflict: contradiction: A/RES/66/181, pp1: \"65/232\" is dated 2010-12-20 here, and"
+                + " 2010-12-21 by its own text\n");
     assertThat(run.err()).contains("1 conflict between texts", "conforms to all shapes");
   }
 

@@ -31,16 +31,7 @@ final class Compared {
       Set<String> cited,
       String lines) {
     return new ComparedDocument(
-        iri(id),
-        id,
-        draft,
-        "A",
-        65,
-        title,
-        date,
-        cited,
-        Set.of(),
-        paragraphs(lines));
+        iri(id), id, draft, "A", 65, title, date, cited, Set.of(), paragraphs(lines));
   }
 
   /** The text, with the documents that it came from. */
@@ -94,7 +85,7 @@ final class Compared {
   /** With the acts that start it or follow ", and ". */
   private static ComparedParagraph paragraph(String id, ParagraphKind kind, String text) {
     List<ComparedAct> acts = new ArrayList<>();
-    for (String clause : text.split(",? and (?=[a-z]+s )")) {
+    for (String clause : text.split(",? and (?=[a-z]+s )", -1)) {
       act(clause).ifPresent(acts::add);
     }
     return new ComparedParagraph(

@@ -112,7 +112,8 @@ class ConflictsTest {
     try (MandateStore store = MandateStore.open(folder)) {
       String record = Files.readString(Path.of("src/test/resources/export/recorded-vote.xml"));
       String contradictory =
-          record.replace("value=\"003\" refersTo=\"inFavour\"", "value=\"004\" refersTo=\"inFavour\"");
+          record.replace(
+              "value=\"003\" refersTo=\"inFavour\"", "value=\"004\" refersTo=\"inFavour\"");
       store.replace(Graphs.of(contradictory));
       QueryRunner queries = new QueryRunner(store.dataset(), Federation.none());
       assertThat(queries.rows(NamedQuery.get("conflicts").orElseThrow().sparql()))
