@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortForms words that stand for it once it has been named, such as {@code the Office}
  * @param symbol the start of the symbols of its documents, where it is a Main Committee: {@code
  *     A/C.3}; null for others
+ * @param kind what it is: {@code state}, {@code agency}, {@code expert}, …; empty where that is not
+ *     known
  * @param foreignNames its names in other languages than English, by ISO 639-1 code
  */
 public record Actor(
@@ -22,6 +24,7 @@ public record Actor(
     List<String> variants,
     List<String> shortForms,
     @Nullable String symbol,
+    String kind,
     Map<String, List<String>> foreignNames) {
   /** Copies the lists. */
   public Actor {

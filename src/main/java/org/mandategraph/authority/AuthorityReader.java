@@ -111,6 +111,7 @@ final class AuthorityReader {
         strings(r, SKOS.altLabel).toList(),
         strings(r, mg("shortForm")).toList(),
         optional(r, SKOS.notation).orElse(null),
+        optional(r, mg("actorKind")).orElse(""),
         byLanguage(r, SKOS.altLabel));
   }
 

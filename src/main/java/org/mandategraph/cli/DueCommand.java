@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
     description = {
       "Lists the requested reports with their status on a day: answered, due, overdue or unknown.",
       "",
-      "A report is overdue if its last day has passed and no text in the store takes note of it. It"
-          + " is unknown if the text names no time, or the store contains no text of its session."
+      "A report is overdue if its last day has passed and the first later text of the same series"
+          + " in the store takes note of no report that may be the answer. Otherwise it is unknown."
+          + " The column 'basis' says why."
     },
     footer = {
       "  mandates due",

@@ -60,7 +60,11 @@ final class TraceText {
     }
     for (Trace.Answer answer : request.answers()) {
       out.append(
-          "    %s, noted in %s %s%n".formatted(answer.report(), answer.document(), answer.place()));
+          "    %s, noted in %s %s%n"
+              .formatted(
+                  answer.report().isEmpty() ? "a report without a symbol" : answer.report(),
+                  answer.document(),
+                  answer.place()));
     }
     return out.toString();
   }

@@ -12,9 +12,12 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.mandategraph.lineage.Answer;
-import org.mandategraph.lineage.BodySession;
+import org.mandategraph.lineage.AnswerSearch;
+import org.mandategraph.lineage.Answers;
 import org.mandategraph.lineage.ComparedParagraph;
 import org.mandategraph.lineage.Comparison;
+import org.mandategraph.lineage.DueTime;
+import org.mandategraph.lineage.NotedReport;
 import org.mandategraph.lineage.ParagraphRevision;
 import org.mandategraph.lineage.Relation;
 
@@ -34,14 +37,15 @@ public final class LineageGraph {
    *
    * @param document IRI of the document
    * @param comparisons of it, and of the drafts that it recommends
-   * @param answers to requests of other documents
+   * @param found what it shows of the reports that other documents request
    */
   public static Graph of(
-      Identity identity, String document, List<Comparison> comparisons, List<Answer> answers) {
+      Identity identity, String document, List<Comparison> comparisons, Answers.Found found) {
     LineageGraph graph = new LineageGraph(identity);
     comparisons.forEach(graph::write);
-    answers.forEach(graph::write);
-    if (!comparisons.isEmpty() || !answers.isEmpty()) {
+    found.answers().forEach(graph::write);
+    found.searches().forEach(s -> graph.write(s, document));
+    if (!graph.model.isEmpty()) {
       Resource named =
           graph.model.createResource(identity.lineageGraphOf(document), Vocabulary.LINEAGE_GRAPH);
       named.addProperty(FOAF.primaryTopic, graph.model.createResource(document));
@@ -65,19 +69,49 @@ public final class LineageGraph {
   private void write(Answer answer) {
     Resource request = model.createResource(answer.request().iri());
     Resource noting = model.createResource(answer.noting().iri());
-    String start = identity.base() + "id/";
     Resource node =
         model.createResource(
-            noting.getURI() + "/answers/" + request.getURI().substring(start.length()),
-            Vocabulary.ANSWER);
+            noting.getURI() + "/answers/" + path(request.getURI()), Vocabulary.ANSWER);
     node.addProperty(Vocabulary.REQUEST, request);
     node.addProperty(Vocabulary.NOTING, noting);
-    BodySession due = answer.due();
-    if (due != null) {
-      GraphBuilder.add(node, Vocabulary.DUE_SESSION, Integer.valueOf(due.session()));
+    DueTime due = answer.due();
+    if (due != null && due.session() != null) {
+      GraphBuilder.add(node, Vocabulary.DUE_SESSION, Integer.valueOf(due.session().session()));
     }
+    if (due != null && due.deadline() != null) {
+      node.addProperty(Vocabulary.DEADLINE, model.createResource(due.deadline()));
+    }
+    answer
+        .reports()
+        .forEach(r -> node.addProperty(Vocabulary.ANSWERED_BY, model.createResource(r)));
     GraphBuilder.add(node, Vocabulary.RULE, answer.rule());
     noting.addProperty(Vocabulary.ANSWERS, request);
+  }
+
+  private void write(AnswerSearch search, String document) {
+    String deadline = String.valueOf(search.due().deadline());
+    Resource node =
+        model.createResource(
+            identity.part(document, "searches/")
+                + path(search.request().iri() + "/")
+                + name(deadline),
+            Vocabulary.ANSWER_SEARCH);
+    node.addProperty(Vocabulary.REQUEST, model.createResource(search.request().iri()));
+    node.addProperty(Vocabulary.DEADLINE, model.createResource(deadline));
+    node.addProperty(Vocabulary.SEARCHED, model.createResource(document));
+    node.addProperty(Vocabulary.SEARCH_RESULT, Vocabulary.individual(search.result()));
+    for (NotedReport candidate : search.candidates()) {
+      node.addProperty(Vocabulary.POSSIBLE_ANSWER, model.createResource(candidate.iri()));
+    }
+  }
+
+  /** The part of an IRI below {@code id/}. */
+  private String path(String iri) {
+    return iri.substring((identity.base() + "id/").length());
+  }
+
+  private static String name(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   private static Property property(Relation relation) {

@@ -103,6 +103,7 @@ final class ReportingWriter {
         node.addProperty(Vocabulary.PURSUANT_TO_PART, graph.model.createResource(part));
       }
     }
+    GraphBuilder.add(node, Vocabulary.STATED_DATE, noting.date());
     graph.addWords(node, Vocabulary.SUBJECT_WORDS, noting.subject());
     graph.addWords(node, Vocabulary.WORDS, noting.words());
   }

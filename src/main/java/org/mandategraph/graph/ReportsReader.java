@@ -1,9 +1,15 @@
 package org.mandategraph.graph;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,26 +20,74 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
+import org.mandategraph.language.Language;
 import org.mandategraph.lineage.AskedReport;
 import org.mandategraph.lineage.BodySession;
+import org.mandategraph.lineage.DueTime;
 import org.mandategraph.lineage.NotedReport;
 import org.mandategraph.lineage.Reports;
 
 /** Reads back from a document's graph what it says of reports. */
 public final class ReportsReader {
   private static final Pattern SESSION = Pattern.compile("/([0-9]{1,4})/.*");
+  private static final Pattern YEAR = Pattern.compile("/((?:19|20)[0-9]{2})/.*");
   private static final String YEARLY = "P1Y";
+
+  /** What States report, texts take no note of. */
+  private static final Set<String> STATES = Set.of("state", "states", "group");
+
+  private static final Pattern TO_COMMITTEE =
+      Language.ENGLISH.compile("^(?!.*\\b${lineage.to-council}\\b).*\\b${lineage.to-others}\\b");
+
+  /** A report that is looked back at, in the first words of a paragraph. */
+  private static final Pattern RECALLED =
+      Language.ENGLISH.compile(
+          "^(?:\\w{1,20}\\s){0,2}?(?i:${lineage.recalls})\\b.{0,200}\\b${report.report-nouns}\\s${report.made-by}\\b");
+
+  /** "Report", not "report orally" nor "include in his next report". */
+  private static final Pattern WRITTEN =
+      Language.ENGLISH.compile(
+          "^(?!${lineage.included}\\b)(?!.*\\b${lineage.oral}\\b).*\\b${lineage.written}\\b");
 
   private final Identity identity;
   private final Authorities authorities;
+  private final Map<String, Set<String>> related = new HashMap<>();
+  private final Set<String> states;
 
   /** With the IRIs and the bodies that the graphs were written with. */
   public ReportsReader(Identity identity, Authorities authorities) {
     this.identity = identity;
     this.authorities = authorities;
+    this.states =
+        authorities.actors().stream()
+            .filter(a -> STATES.contains(a.kind()))
+            .map(identity::actor)
+            .collect(toSet());
+    for (Actor actor : authorities.actors()) {
+      Set<String> others =
+          authorities.actors().stream()
+              .filter(other -> related(actor.label(), other.label()))
+              .map(identity::actor)
+              .collect(toSet());
+      related.put(identity.actor(actor), others);
+    }
+  }
+
+  /**
+   * Whether one name starts or ends with the other: "Special Rapporteur on …", "Director General of
+   * UNESCO". What the Secretary-General's representatives and namesakes report is not his.
+   */
+  private static boolean related(String a, String b) {
+    return !a.equals(b) && (isPart(a, b) || isPart(b, a));
+  }
+
+  private static boolean isPart(String name, String longer) {
+    return !name.equals("Secretary-General")
+        && (longer.startsWith(name + " ") || longer.endsWith(" " + name));
   }
 
   /**
@@ -54,7 +108,29 @@ public final class ReportsReader {
             .filter(ReportsReader::inForce)
             .map(this::asked)
             .toList(),
-        inOrder(model, Vocabulary.REPORT_NOTING).stream().map(this::noted).toList());
+        inOrder(model, Vocabulary.REPORT_NOTING).stream().map(this::noted).toList(),
+        cited(model, document),
+        recalls(model));
+  }
+
+  private static boolean recalls(Model model) {
+    return model
+        .listObjectsOfProperty(Vocabulary.TEXT)
+        .filterKeep(text -> RECALLED.matcher(text.asLiteral().getString()).find())
+        .hasNext();
+  }
+
+  /** What a text cites besides resolutions, the reports it notes and the papers it came from. */
+  private List<NotedReport.Symbol> cited(Model model, Resource document) {
+    Set<String> others = Values.iris(document, Vocabulary.DOCUMENT_CITES);
+    others.removeAll(Values.iris(document, Vocabulary.COMMITTEE_REPORT));
+    others.removeAll(Values.iris(document, Vocabulary.RECORDED_IN));
+    inOrder(model, Vocabulary.REPORT_NOTING)
+        .forEach(n -> others.removeAll(Values.iris(n, Vocabulary.NOTES_REPORT)));
+    return others.stream()
+        .map(this::symbol)
+        .filter(s -> s.sitting() != null || s.year() != null)
+        .toList();
   }
 
   private static @Nullable BodySession sitting(Resource document) {
@@ -70,57 +146,90 @@ public final class ReportsReader {
   }
 
   private AskedReport asked(Resource request) {
-    List<BodySession> due = new ArrayList<>();
+    List<DueTime> due = new ArrayList<>();
     for (String iri : Values.iris(request, Vocabulary.DEADLINE)) {
       Resource deadline = request.getModel().getResource(iri);
       String body = Values.iri(deadline, Vocabulary.SESSION_OF);
       Integer session = Values.number(deadline, Vocabulary.DUE_SESSION);
-      if (body != null && session != null) {
-        due.add(new BodySession(body, session));
-      }
+      BodySession sitting = body == null || session == null ? null : new BodySession(body, session);
+      String by = Values.text(deadline, Vocabulary.DUE_BY);
+      due.add(new DueTime(iri, sitting, by == null ? null : LocalDate.parse(by)));
     }
-    due.sort(Comparator.comparing(BodySession::body).thenComparing(BodySession::session));
+    String words = String.valueOf(Values.text(request, Vocabulary.WORDS));
+    Set<String> reporters = Values.iris(request, Vocabulary.REPORTER);
+    Resource part = request.getPropertyResourceValue(Vocabulary.IN_PART);
     return new AskedReport(
         request.getURI(),
-        request.getPropertyResourceValue(Vocabulary.IN_PART).getURI(),
-        Values.iris(request, Vocabulary.REPORTER),
-        Values.iris(request, Vocabulary.REPORTS_TO),
+        part.getURI(),
+        reporters,
         due,
         request
             .listProperties(Vocabulary.INTERVAL)
             .filterKeep(s -> s.getLiteral().getLexicalForm().equals(YEARLY))
             .hasNext(),
+        isNoted(words, reporters),
         Values.text(request, Vocabulary.SUBJECT_WORDS),
-        String.valueOf(Values.text(request, Vocabulary.WORDS)));
+        Values.text(part, Vocabulary.HEADING),
+        words);
+  }
+
+  private boolean isNoted(String words, Set<String> reporters) {
+    return WRITTEN.matcher(words).find()
+        && !TO_COMMITTEE.matcher(words).find()
+        && (reporters.isEmpty() || !states.containsAll(reporters));
   }
 
   private NotedReport noted(Resource noting) {
-    Set<String> reports = Values.iris(noting, Vocabulary.NOTES_REPORT);
-    Set<BodySession> sittings = new HashSet<>();
-    reports.forEach(iri -> identity.symbol(iri).ifPresent(s -> sittings.addAll(sittings(s))));
+    List<NotedReport.Symbol> reports =
+        Values.iris(noting, Vocabulary.NOTES_REPORT).stream().map(this::symbol).toList();
+    Set<String> reporters = Values.iris(noting, Vocabulary.REPORTER);
+    Set<String> relatives = new HashSet<>();
+    reporters.forEach(r -> relatives.addAll(related.getOrDefault(r, Set.of())));
+    String date = Values.text(noting, Vocabulary.STATED_DATE);
     return new NotedReport(
         noting.getURI(),
-        Values.iris(noting, Vocabulary.REPORTER),
+        reporters,
+        relatives,
         reports,
-        sittings,
         Values.iris(noting, Vocabulary.PURSUANT_TO),
         Values.iris(noting, Vocabulary.PURSUANT_TO_PART),
-        Values.text(noting, Vocabulary.SUBJECT_WORDS));
+        Values.text(noting, Vocabulary.SUBJECT_WORDS),
+        Values.text(noting.getPropertyResourceValue(Vocabulary.IN_PART), Vocabulary.HEADING),
+        date == null ? null : LocalDate.parse(date));
+  }
+
+  private NotedReport.Symbol symbol(String iri) {
+    Optional<DocumentSymbol> symbol = identity.symbol(iri);
+    return new NotedReport.Symbol(
+        iri, symbol.flatMap(this::sitting).orElse(null), symbol.flatMap(this::year).orElse(null));
+  }
+
+  /** The year in a symbol, {@code S/2004/430}, or the one in which its session opens. */
+  private Optional<Integer> year(DocumentSymbol symbol) {
+    Matcher year = YEAR.matcher(symbol.value());
+    return year.find()
+        ? Optional.of(Integer.valueOf(year.group(1)))
+        : authorities.bodies().stream()
+            .flatMap(b -> sitting(symbol, b).flatMap(b::session).stream())
+            .map(session -> session.opens().getYear())
+            .findFirst();
   }
 
   /** The session in a symbol: {@code A/66/303}, {@code A/HRC/54/33}, {@code E/2022/53}. */
-  private Set<BodySession> sittings(DocumentSymbol symbol) {
-    Set<BodySession> sittings = new HashSet<>();
-    for (Body body : authorities.bodies()) {
-      if (symbol.value().startsWith(body.symbol() + "/")) {
-        Matcher session = SESSION.matcher(symbol.value().substring(body.symbol().length()));
-        if (session.matches() && !body.sessions().isEmpty()) {
-          sittings.add(
-              new BodySession(identity.actor(body.actor()), Integer.parseInt(session.group(1))));
-        }
-      }
+  private Optional<BodySession> sitting(DocumentSymbol symbol) {
+    return authorities.bodies().stream()
+        .flatMap(
+            b ->
+                sitting(symbol, b).map(n -> new BodySession(identity.actor(b.actor()), n)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Integer> sitting(DocumentSymbol symbol, Body body) {
+    if (body.sessions().isEmpty() || !symbol.value().startsWith(body.symbol() + "/")) {
+      return Optional.empty();
     }
-    return sittings;
+    Matcher session = SESSION.matcher(symbol.value().substring(body.symbol().length()));
+    return session.matches() ? Optional.of(Integer.valueOf(session.group(1))) : Optional.empty();
   }
 
   /** In reading order: by the part's position, then by their own. */

@@ -202,6 +202,11 @@ public final class Vocabulary {
   public static final Property REQUEST = mg("request");
   public static final Property NOTING = mg("noting");
   public static final Property ANSWERS = mg("answers");
+  public static final Property ANSWERED_BY = mg("answeredBy");
+  public static final Resource ANSWER_SEARCH = mgClass("AnswerSearch");
+  public static final Property SEARCHED = mg("searched");
+  public static final Property SEARCH_RESULT = mg("searchResult");
+  public static final Property POSSIBLE_ANSWER = mg("possibleAnswer");
 
   // Lineage.
   public static final Resource COMPARISON = mgClass("Comparison");

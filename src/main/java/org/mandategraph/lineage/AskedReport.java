@@ -10,25 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param iri of the request
  * @param part IRI of the paragraph that requests it
  * @param reporters IRIs of those who are to report
- * @param to IRIs of the bodies to be reported to
- * @param due the sessions at which it is due, in order; empty where the text names none
+ * @param due when it is due, in order; empty where the text names no time
  * @param annual whether it is due every year
+ * @param noted whether a later text would take note of it: not of oral updates, nor of what States
+ *     report
  * @param subject what it is to be on, or null
+ * @param heading the heading above the paragraph, or null
  * @param words the words of the request
  */
 public record AskedReport(
     String iri,
     String part,
     Set<String> reporters,
-    Set<String> to,
-    List<BodySession> due,
+    List<DueTime> due,
     boolean annual,
+    boolean noted,
     @Nullable String subject,
+    @Nullable String heading,
     String words) {
   /** Copies the collections. */
   public AskedReport {
     reporters = Set.copyOf(reporters);
-    to = Set.copyOf(to);
     due = List.copyOf(due);
   }
 }

@@ -1,7 +1,10 @@
 package org.mandategraph.lineage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date of adoption; a draft's of distribution; null where it gives none
  * @param asked the reports it requests, in reading order
  * @param noted the reports it takes note of, in reading order
+ * @param cited other documents than resolutions that it cites, which may be reports
+ * @param recalls whether it looks back at a report: "Recalling the interim report by the Panel"
  */
 public record Reports(
     String iri,
@@ -22,14 +27,26 @@ public record Reports(
     @Nullable String title,
     @Nullable LocalDate date,
     List<AskedReport> asked,
-    List<NotedReport> noted) {
-  /** Copies the lists. */
+    List<NotedReport> noted,
+    List<NotedReport.Symbol> cited,
+    boolean recalls) {
+  /** Copies the collections. */
   public Reports {
     asked = List.copyOf(asked);
     noted = List.copyOf(noted);
+    cited = List.copyOf(cited);
   }
 
   boolean before(Reports other) {
     return date != null && other.date != null && date.isBefore(other.date);
+  }
+
+  boolean sameTitle(Reports other) {
+    return title != null && title.equals(other.title);
+  }
+
+  /** IRIs of the reports it takes note of. */
+  Set<String> reportsNoted() {
+    return noted.stream().flatMap(n -> n.iris().stream()).collect(toSet());
   }
 }

@@ -26,7 +26,6 @@ import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.LineageGraph;
 import org.mandategraph.graph.ReportsReader;
 import org.mandategraph.graph.Vocabulary;
-import org.mandategraph.lineage.Answer;
 import org.mandategraph.lineage.Answers;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Comparison;
@@ -126,7 +125,7 @@ final class StoredLineage {
     return LineageGraph.of(identity, document.iri(), comparisons, answers(document, comparisons));
   }
 
-  private List<Answer> answers(ComparedDocument document, List<Comparison> comparisons) {
+  private Answers.Found answers(ComparedDocument document, List<Comparison> comparisons) {
     Set<String> followed =
         comparisons.stream()
             .filter(c -> c.relation() == Relation.FOLLOWS)
@@ -137,7 +136,7 @@ final class StoredLineage {
         neighbours(document).stream().flatMap(name -> reports(name).stream()).toList();
     return reports(NodeFactory.createURI(identity.graphOf(document.iri())))
         .map(r -> Answers.find(r, earlier, followed))
-        .orElse(List.of());
+        .orElse(Answers.Found.NONE);
   }
 
   /** In the order of their IRIs. */

@@ -70,7 +70,7 @@ public record Trace(List<Step> steps) {
   /**
    * A place that takes note of a requested report.
    *
-   * @param report symbol of the report
+   * @param report symbol of the report; empty where the text gives none
    * @param document the text's part of its IRI below {@code id/}
    * @param place the paragraph in the text, such as {@code op1}
    */

@@ -66,7 +66,9 @@ public final class Traces {
             OPTIONAL { ?request mg:deadline ?due . ?due mg:sessionOf ?host ; mg:dueSession ?session }
             OPTIONAL { ?request mg:deadline/mg:dueBy ?day }
             OPTIONAL {
-              ?noting mg:answers ?request ; mg:notesReport/mg:symbol ?report ; mg:inPart ?at .
+              ?answer a mg:Answer ; mg:request ?request ; mg:noting ?noting .
+              OPTIONAL { ?answer mg:answeredBy/mg:symbol ?report }
+              ?noting mg:inPart ?at .
               ?at mg:place ?notedAt ; mg:inDocument/rdfs:label ?notedIn .
             }
           } ORDER BY ?part ?position ?reporter ?to ?notedIn ?notedAt ?report
@@ -149,7 +151,7 @@ public final class Traces {
         values(rows, "session").map(Integer::valueOf).sorted().toList(),
         values(rows, "day").sorted().toList(),
         rows.stream()
-            .filter(row -> row.containsKey("report"))
+            .filter(row -> row.containsKey("notedIn"))
             .map(
                 row ->
                     new Trace.Answer(

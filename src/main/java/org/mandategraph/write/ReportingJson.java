@@ -73,6 +73,7 @@ final class ReportingJson {
       List<DocumentSymbol> reports,
       List<ReportMention.Ground> pursuantTo,
       @Nullable String subject,
+      @Nullable LocalDate date,
       String text,
       @JsonUnwrapped Span source,
       String rule) {
@@ -83,6 +84,7 @@ final class ReportingJson {
           n.reports(),
           n.pursuantTo(),
           n.subject(),
+          n.date(),
           n.words(),
           n.source(),
           n.rule());

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandategraph.citation.Basis;
 import org.mandategraph.document.Issue;
+import org.mandategraph.lineage.AnswerSearch;
 import org.mandategraph.lineage.ChangeKind;
 
 class OntologyTest {
@@ -300,7 +301,7 @@ class OntologyTest {
         throw new AssertionError(e);
       }
     }
-    Stream.of(Basis.values(), Issue.values(), ChangeKind.values())
+    Stream.of(Basis.values(), Issue.values(), ChangeKind.values(), AnswerSearch.Result.values())
         .flatMap(Arrays::stream)
         .forEach(c -> terms.add(Vocabulary.individual(c).getLocalName()));
     for (Path folder : List.of(FOLDER, Path.of("queries"))) {

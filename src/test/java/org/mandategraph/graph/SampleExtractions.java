@@ -261,6 +261,7 @@ public final class SampleExtractions {
             List.of(DocumentSymbol.of("A/66/303")),
             List.of(new ReportMention.Ground(DocumentSymbol.of("A/RES/46/152"), "para. 36")),
             "measures",
+            null,
             "A/66/303",
             noted,
             measures.source(noted),

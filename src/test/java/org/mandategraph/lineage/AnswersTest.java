@@ -17,30 +17,31 @@ class AnswersTest {
   void anAnswerThatNamesItsResolutionIsTied() {
     Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
     Reports later = noting(66, "other title", noted("A/66/303", Set.of("A"), null));
-    assertThat(Answers.find(later, List.of(earlier), Set.of()))
+    assertThat(answers(later, earlier))
         .singleElement()
         .satisfies(a -> assertThat(a.rule()).isEqualTo("names the resolution"))
-        .satisfies(a -> assertThat(a.due()).isEqualTo(new BodySession(ASSEMBLY, 66)));
+        .satisfies(a -> assertThat(a.due()).isEqualTo(due("A/op1", 66)));
   }
 
   @Test
   void anAnswerThatNamesNoneIsTiedWithinItsSeriesAlone() {
     Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
     NotedReport report = noted("A/66/303", Set.of(), null);
-    assertThat(Answers.find(noting(66, TITLE, report), List.of(earlier), Set.of())).hasSize(1);
-    assertThat(Answers.find(noting(66, "other", report), List.of(earlier), Set.of())).isEmpty();
-    assertThat(Answers.find(noting(66, "other", report), List.of(earlier), Set.of("A"))).hasSize(1);
+    assertThat(answers(noting(66, TITLE, report), earlier)).hasSize(1);
+    assertThat(answers(noting(66, "other", report), earlier)).isEmpty();
+    assertThat(Answers.find(noting(66, "other", report), List.of(earlier), Set.of("A")).answers())
+        .hasSize(1);
   }
 
   @Test
   void theSessionHasToBeTheOneItWasDueAt() {
     Reports earlier = asking(65, "A", asked("A/op1", "the programme", 67));
     NotedReport report = noted("A/66/303", Set.of(), null);
-    assertThat(Answers.find(noting(66, TITLE, report), List.of(earlier), Set.of())).isEmpty();
+    assertThat(answers(noting(66, TITLE, report), earlier)).isEmpty();
     // The report of another session is not the one that was due at this one.
-    assertThat(Answers.find(noting(67, TITLE, report), List.of(earlier), Set.of())).isEmpty();
+    assertThat(answers(noting(67, TITLE, report), earlier)).isEmpty();
     NotedReport due = noted("A/67/155", Set.of(), null);
-    assertThat(Answers.find(noting(68, TITLE, due), List.of(earlier), Set.of())).hasSize(1);
+    assertThat(answers(noting(68, TITLE, due), earlier)).hasSize(1);
   }
 
   @Test
@@ -49,11 +50,11 @@ class AnswersTest {
     NotedReport close =
         noted("A/66/1", Set.of(), "protection of cultural property from trafficking");
     NotedReport far = noted("A/66/2", Set.of(), "disarmament education");
-    assertThat(Answers.find(noting(66, TITLE, far, close), List.of(earlier), Set.of()))
+    assertThat(answers(noting(66, TITLE, far, close), earlier))
         .singleElement()
         .satisfies(a -> assertThat(a.noting()).isEqualTo(close));
     NotedReport bare = noted("A/66/3", Set.of(), null);
-    assertThat(Answers.find(noting(66, TITLE, bare, far), List.of(earlier), Set.of())).isEmpty();
+    assertThat(answers(noting(66, TITLE, bare, far), earlier)).isEmpty();
   }
 
   @Test
@@ -63,21 +64,171 @@ class AnswersTest {
             "A/op1/request1",
             "A/op1",
             Set.of(CHIEF),
-            Set.of(ASSEMBLY),
             List.of(),
             true,
+            true,
+            null,
             null,
             "submit an annual report");
     NotedReport report = noted("A/66/303", Set.of(), null);
-    assertThat(Answers.find(noting(66, TITLE, report), List.of(asking(65, "A", yearly)), Set.of()))
-        .hasSize(1);
+    assertThat(answers(noting(66, TITLE, report), asking(65, "A", yearly))).hasSize(1);
+  }
+
+  @Test
+  void aListOfReportsAnswersByTheOneThatWasDue() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport list =
+        of(noted("A/66/303", Set.of(), null), symbol("A/65/9", 65), symbol("A/66/303", 66));
+    assertThat(answers(noting(66, TITLE, list), earlier))
+        .singleElement()
+        .satisfies(a -> assertThat(a.reports()).containsExactly("A/66/303"));
+  }
+
+  @Test
+  void whatWasThereWhenTheReportWasRequestedIsNoAnswer() {
+    NotedReport old = noted("A/66/303", Set.of(), null);
+    Reports earlier =
+        reports("A", 65, TITLE, List.of(asked("A/op1", "the programme", 66)), List.of(old));
+    assertThat(answers(noting(66, TITLE, old), earlier)).isEmpty();
+    assertThat(search(noting(66, TITLE, old), earlier).result())
+        .isEqualTo(AnswerSearch.Result.NO_REPORT_NOTED);
+  }
+
+  @Test
+  void aReportWithoutASymbolAnswersWhereThereIsNoOther() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport bare = of(noted("A/66/303", Set.of(), null));
+    assertThat(answers(noting(66, TITLE, bare), earlier)).hasSize(1);
+    assertThat(answers(noting(67, TITLE, bare), earlier)).isEmpty();
+  }
+
+  @Test
+  void theOneReportOfTheSessionMayBeGivenByAnother() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport agency = by(Set.of("actor/unido"), noted("A/66/303", Set.of(), null));
+    assertThat(answers(noting(66, TITLE, agency), earlier))
+        .singleElement()
+        .satisfies(a -> assertThat(a.rule()).isEqualTo("only report of the session"));
+    NotedReport second = by(Set.of("actor/fao"), noted("A/66/304", Set.of(), null));
+    Reports two = noting(66, TITLE, agency, second);
+    assertThat(answers(two, earlier)).isEmpty();
+    assertThat(search(two, earlier).result()).isEqualTo(AnswerSearch.Result.REPORT_MAY_ANSWER);
+    assertThat(search(two, earlier).candidates()).hasSize(2);
+  }
+
+  @Test
+  void theFirstTextOfTheSeriesFromTheSessionOnIsSearched() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    assertThat(search(noting(66, TITLE), earlier).result())
+        .isEqualTo(AnswerSearch.Result.NO_REPORT_NOTED);
+    Reports between = reports("C", 66, TITLE, List.of(), List.of());
+    assertThat(searches(noting(67, TITLE), earlier, between)).isEmpty();
+    assertThat(searches(noting(66, "other"), earlier)).isEmpty();
+    Reports early = asking(65, "A", asked("A/op1", "the programme", 67));
+    assertThat(searches(noting(66, TITLE), early)).isEmpty();
+  }
+
+  @Test
+  void aDocumentOfTheSessionThatIsCitedMayBeTheAnswer() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    Reports citing =
+        new Reports(
+            "B",
+            false,
+            new BodySession(ASSEMBLY, 66),
+            TITLE,
+            LocalDate.of(2011, 12, 19),
+            List.of(),
+            List.of(),
+            List.of(symbol("A/66/303", 66)),
+            false);
+    assertThat(search(citing, earlier).result()).isEqualTo(AnswerSearch.Result.REPORT_MAY_ANSWER);
+  }
+
+  /** S/RES/1401 (2002), para. 7, and S/RES/1471 (2003), para. 2. */
+  @Test
+  void withoutSessionsTheNextReportAnswers() {
+    Reports asking =
+        council("S1", LocalDate.of(2002, 3, 28), List.of(everyFourMonths("S1")), List.of());
+    Reports later =
+        council("S2", LocalDate.of(2003, 3, 28), List.of(), List.of(on(LocalDate.of(2003, 3, 18))));
+    assertThat(Answers.find(later, List.of(asking), Set.of("S1")).answers())
+        .singleElement()
+        .satisfies(a -> assertThat(a.rule()).isEqualTo("next of the series"));
+    Reports old =
+        council("S2", LocalDate.of(2003, 3, 28), List.of(), List.of(on(LocalDate.of(2002, 3, 18))));
+    assertThat(Answers.find(old, List.of(asking), Set.of("S1")).answers()).isEmpty();
+    Reports repeats =
+        council("S1b", LocalDate.of(2002, 9, 28), List.of(everyFourMonths("S1b")), List.of());
+    assertThat(Answers.find(later, List.of(asking, repeats), Set.of("S1")).answers()).isEmpty();
+  }
+
+  private static Reports council(
+      String iri, LocalDate date, List<AskedReport> asked, List<NotedReport> noted) {
+    return new Reports(iri, false, null, null, date, asked, noted, List.of(), false);
+  }
+
+  private static AskedReport everyFourMonths(String text) {
+    return new AskedReport(
+        text + "/op7/request1",
+        text + "/op7",
+        Set.of(CHIEF),
+        List.of(),
+        false,
+        true,
+        null,
+        null,
+        "report to the Council every four months on the implementation of this resolution");
+  }
+
+  private static NotedReport on(LocalDate date) {
+    return new NotedReport(
+        "S2/op2/noting1",
+        Set.of(CHIEF),
+        Set.of(),
+        List.of(new NotedReport.Symbol("S/1/1", null, date.getYear())),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        date);
+  }
+
+  private static NotedReport of(NotedReport noting, NotedReport.Symbol... symbols) {
+    return new NotedReport(
+        noting.iri(),
+        noting.reporters(),
+        noting.related(),
+        List.of(symbols),
+        noting.grounds(),
+        noting.groundParts(),
+        noting.subject(),
+        noting.heading(),
+        noting.date());
+  }
+
+  private static NotedReport by(Set<String> reporters, NotedReport noting) {
+    return new NotedReport(
+        noting.iri(),
+        reporters,
+        noting.related(),
+        noting.reports(),
+        noting.grounds(),
+        noting.groundParts(),
+        noting.subject(),
+        noting.heading(),
+        noting.date());
+  }
+
+  private static List<AnswerSearch> searches(Reports text, Reports... candidates) {
+    return Answers.find(text, List.of(candidates), Set.of()).searches();
   }
 
   @Test
   void whatOnlyALaterTextAsksIsNotAnswered() {
     Reports later = asking(67, "A", asked("A/op1", "the programme", 66));
     NotedReport report = noted("A/66/303", Set.of("A"), null);
-    assertThat(Answers.find(noting(66, TITLE, report), List.of(later), Set.of())).isEmpty();
+    assertThat(answers(noting(66, TITLE, report), later)).isEmpty();
   }
 
   private static AskedReport asked(String part, String subject, int session) {
@@ -85,10 +236,11 @@ class AnswersTest {
         part + "/request1",
         part,
         Set.of(CHIEF),
-        Set.of(ASSEMBLY),
-        List.of(new BodySession(ASSEMBLY, session)),
+        List.of(due(part, session)),
         false,
+        true,
         subject,
+        null,
         "submit a report on " + subject);
   }
 
@@ -97,11 +249,13 @@ class AnswersTest {
     return new NotedReport(
         "B/op1/" + symbol,
         Set.of(CHIEF),
-        Set.of(symbol),
-        Set.of(new BodySession(ASSEMBLY, session)),
+        Set.of(),
+        List.of(symbol(symbol, session)),
         grounds,
         Set.of(),
-        subject);
+        subject,
+        null,
+        null);
   }
 
   private static Reports asking(int session, String iri, AskedReport request) {
@@ -115,6 +269,33 @@ class AnswersTest {
   private static Reports reports(
       String iri, int session, String title, List<AskedReport> asked, List<NotedReport> noted) {
     LocalDate date = LocalDate.of(1945 + session, 12, 19);
-    return new Reports(iri, false, new BodySession(ASSEMBLY, session), title, date, asked, noted);
+    return new Reports(
+        iri,
+        false,
+        new BodySession(ASSEMBLY, session),
+        title,
+        date,
+        asked,
+        noted,
+        List.of(),
+        false);
+  }
+
+  private static List<Answer> answers(Reports text, Reports... candidates) {
+    return Answers.find(text, List.of(candidates), Set.of()).answers();
+  }
+
+  private static AnswerSearch search(Reports text, Reports... candidates) {
+    List<AnswerSearch> searches = Answers.find(text, List.of(candidates), Set.of()).searches();
+    assertThat(searches).hasSize(1);
+    return searches.get(0);
+  }
+
+  private static DueTime due(String part, int session) {
+    return new DueTime(part + "/deadline1", new BodySession(ASSEMBLY, session), null);
+  }
+
+  private static NotedReport.Symbol symbol(String symbol, int session) {
+    return new NotedReport.Symbol(symbol, new BodySession(ASSEMBLY, session), 1945 + session);
   }
 }

@@ -24,6 +24,9 @@ final class NamedReports {
   /** A call may be behind the punctuation that ends the words. */
   private static final int BEHIND_PUNCTUATION = 1;
 
+  /** A report and the one that it is on are at most so many characters apart. */
+  private static final int LONGEST_BETWEEN = 400;
+
   /** What a footnote or bracket names. */
   record Symbols(List<DocumentSymbol> reports, String rule) {}
 
@@ -31,15 +34,23 @@ final class NamedReports {
    * Words that name a report.
    *
    * @param head from its article to "report"
-   * @param span from "the report" to the symbol
+   * @param span from "the report", or the symbol of the report before it, to its own symbol
    * @param reach where what is said of it may end
    */
-  record Item(Span head, Span span, int reach, Symbols symbols) {}
+  record Item(Span head, Span span, int reach, Symbols symbols) {
+    /** Whether it shares its head with a report before it: "the reports of X on A¹ and on B²". */
+    boolean further() {
+      return span.start() > head.start();
+    }
+  }
 
   /** Where words name a report, or several, from the article to "report". */
   private record Head(Span span, boolean several) {}
 
   private final SpanIndex<Head> heads;
+  private final Pattern inside;
+  private final Pattern beside;
+  private final String text;
 
   /** The symbols of reports, each at the place where it is called or behind which it is written. */
   private final NavigableMap<Integer, Symbols> symbols = new TreeMap<>();
@@ -48,11 +59,15 @@ final class NamedReports {
    * The reports of a paragraph.
    *
    * @param head the words that name a report, with a group {@code several}
+   * @param inside what ends right before a report that another report is on or contains
+   * @param beside what connects a report with another thing that is taken note of
    * @param inNotes what each footnote cites, by marker
    * @param inText what the paragraph cites
    */
   NamedReports(
       Pattern head,
+      Pattern inside,
+      Pattern beside,
       Reading reading,
       Paragraph paragraph,
       Map<String, List<Citation>> inNotes,
@@ -62,6 +77,9 @@ final class NamedReports {
       found.add(new Head(new Span(m.start(), m.end()), m.group("several") != null));
     }
     heads = new SpanIndex<>(found, Head::span);
+    this.inside = inside;
+    this.beside = beside;
+    text = reading.text();
     for (NoteCall call : paragraph.calls()) {
       int at = Math.min(call.position(), paragraph.text().length());
       put(at, inNotes.getOrDefault(call.marker(), List.of()), "symbol in the footnote");
@@ -84,7 +102,7 @@ final class NamedReports {
 
   /** The reports that a stretch names, in order. */
   List<Item> in(Span zone) {
-    List<Head> here = heads.in(zone);
+    List<Head> here = outer(heads.in(zone));
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < here.size(); i++) {
       boolean last = i + 1 == here.size();
@@ -92,6 +110,27 @@ final class NamedReports {
       items.addAll(items(here.get(i), end, last ? end + BEHIND_PUNCTUATION : end));
     }
     return items;
+  }
+
+  /** Without those that the report before them is on: "the note by X on the report of Y". */
+  private List<Head> outer(List<Head> all) {
+    List<Head> outer = new ArrayList<>();
+    for (Head head : all) {
+      if (outer.isEmpty() || !isInside(outer.get(outer.size() - 1), head)) {
+        outer.add(head);
+      }
+    }
+    return outer;
+  }
+
+  private boolean isInside(Head before, Head head) {
+    int end = before.span().end();
+    int start = head.span().start();
+    return start - end > 0
+        && start - end < LONGEST_BETWEEN
+        && symbols.subMap(before.span().start(), false, start, true).isEmpty()
+        && inside.matcher(text).region(end, start).find()
+        && !beside.matcher(text).region(end, start).find();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mandategraph.mandate.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
@@ -18,6 +19,8 @@ import org.mandategraph.structure.FactId;
  * @param pursuantTo the resolutions in accordance with which, or on whose implementation, it was
  *     prepared
  * @param subject what the report is on, or its title, or null
+ * @param date the day that the text gives the report: "the report of the Secretary-General of 12
+ *     May 2004"; null where it gives none
  * @param words the words that name the report
  * @param span the words in the paragraph's text
  * @param source the words in the source text
@@ -30,6 +33,7 @@ public record ReportMention(
     List<DocumentSymbol> reports,
     List<Ground> pursuantTo,
     @Nullable String subject,
+    @Nullable LocalDate date,
     String words,
     Span span,
     Span source,

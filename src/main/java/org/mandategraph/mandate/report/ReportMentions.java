@@ -1,5 +1,6 @@
 package org.mandategraph.mandate.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
+import org.mandategraph.language.Dates;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -33,7 +35,11 @@ final class ReportMentions {
   /** Words that name a report, or several. */
   private final Pattern head;
 
+  private final Pattern inside;
+  private final Pattern beside;
   private final Pattern title;
+  private final Pattern dated;
+  private final Dates dates;
 
   ReportMentions(Language language) {
     authors = new ReportAuthors(language);
@@ -53,6 +59,10 @@ final class ReportMentions {
             "\\b${report.named-by}\\s(?:(?!${report.not-in-name}\\b)[\\w'-]{1,40},?\\s){0,6}?"
                 + "(?:%s|(?<several>%s))\\b|\\b${report.notes}\\b"
                     .formatted(language.list("report.report-nouns").toArray()));
+    inside = language.compile("(?:^|\\b(?!${report.and}\\b)[\\w'-]{1,40})\\s${report.inside}\\s$");
+    beside = language.compile("[,;]\\s(?:${report.and}\\s)?the\\b|\\s${report.and}\\sthe\\b");
+    dates = language.dates();
+    dated = language.compile(",?\\s${report.dated}\\s(?<date>${date})");
     title =
         language.compile(
             "(?s)\\b${report.entitled}\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,400})");
@@ -75,7 +85,8 @@ final class ReportMentions {
     if (!m.find()) {
       return found;
     }
-    NamedReports named = new NamedReports(head, reading, paragraph, inNotes, inText);
+    NamedReports named =
+        new NamedReports(head, inside, beside, reading, paragraph, inNotes, inText);
     SpanIndex<AnsweredResolutions.Ground> grounds = resolutions.grounds(reading, inText);
     Matcher stop = end.matcher(text);
     int from;
@@ -95,7 +106,7 @@ final class ReportMentions {
       NamedReports.Item item,
       int number) {
     Span span = item.span();
-    ReportAuthors.Author author = authors.find(reading, item.head(), span.end());
+    ReportAuthors.Author author = authors.find(reading, item);
     Span whole = new Span(span.start(), Math.max(span.end(), item.reach()));
     int behind = Math.max(span.start(), Math.min(author.end(), span.end()));
     return new ReportMention(
@@ -105,6 +116,7 @@ final class ReportMentions {
         item.symbols().reports(),
         resolutions.answered(reading, grounds, whole),
         subject(reading, new Span(behind, span.end())),
+        date(reading, item, behind),
         trimmed(reading.words(span)),
         span,
         reading.mapped().source(span),
@@ -115,6 +127,19 @@ final class ReportMentions {
     Matcher m =
         title.matcher(reading.mapped().text()).region(behindAuthor.start(), behindAuthor.end());
     return m.find() ? trimmed(SYMBOL.matcher(m.group("title")).replaceFirst("")) : null;
+  }
+
+  /**
+   * "The report of the Secretary-General of 12 May 2004"; of a further report the first day named:
+   * "and 31 July 2000 (S/2000/751)" (S/RES/1313 (2000)).
+   */
+  private @Nullable LocalDate date(Reading reading, NamedReports.Item item, int behindAuthor) {
+    Span span = item.span();
+    if (item.further()) {
+      return dates.first(span.of(reading.text())).orElse(null);
+    }
+    Matcher m = dated.matcher(reading.text()).region(behindAuthor, span.end());
+    return m.lookingAt() ? dates.first(m.group("date")).orElse(null) : null;
   }
 
   private static String trimmed(String words) {

@@ -77,7 +77,9 @@ class ReportingSpecTest {
           n.pursuantTo().stream()
               .map(g -> " < " + g.resolution() + (g.locator() == null ? "" : " " + g.locator()))
               .collect(joining());
-      lines.add(n.part() + " notes: " + keys(n.reporters()) + reports + grounds + on(n.subject()));
+      String date = n.date() == null ? "" : " of " + n.date();
+      lines.add(
+          n.part() + " notes: " + keys(n.reporters()) + reports + date + grounds + on(n.subject()));
     }
     return lines;
   }
