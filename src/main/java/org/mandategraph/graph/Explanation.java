@@ -1,8 +1,10 @@
 package org.mandategraph.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +22,9 @@ import org.apache.jena.vocabulary.SKOS;
  * is wrong with which thing, what was found instead, and what the property means.
  */
 public final class Explanation {
+  /** Words without a language are names and symbols. */
+  private static final Set<String> ENGLISH = Set.of("en", "");
+
   /** Values shown at most. */
   private static final int SHOWN = 3;
 
@@ -124,12 +129,14 @@ public final class Explanation {
     return text(node, RDFS.label.asNode());
   }
 
+  /** In English where there are several languages, as messages are. */
   private Optional<String> text(Node subject, Node property) {
     return objects(subject, property)
         .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .sorted()
-        .findFirst();
+        .min(
+            Comparator.comparing((Node text) -> !ENGLISH.contains(text.getLiteralLanguage()))
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm);
   }
 
   private Stream<Node> objects(Node subject, Node property) {

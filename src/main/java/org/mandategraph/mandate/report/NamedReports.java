@@ -124,13 +124,13 @@ final class NamedReports {
   }
 
   private boolean isInside(Head before, Head head) {
-    int end = before.span().end();
-    int start = head.span().start();
-    return start - end > 0
-        && start - end < LONGEST_BETWEEN
-        && symbols.subMap(before.span().start(), false, start, true).isEmpty()
-        && inside.matcher(text).region(end, start).find()
-        && !beside.matcher(text).region(end, start).find();
+    int from = before.span().end();
+    int to = head.span().start();
+    return to - from > 0
+        && to - from < LONGEST_BETWEEN
+        && symbols.subMap(before.span().start(), false, to, true).isEmpty()
+        && inside.matcher(text).region(from, to).find()
+        && !beside.matcher(text).region(from, to).find();
   }
 
   /**
