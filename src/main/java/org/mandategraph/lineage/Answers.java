@@ -31,7 +31,7 @@ public final class Answers {
   private static final double CLOSER = 0.25;
 
   /** A report may be so many days late and still answer a request for a day. */
-  private static final int DAYS_LATE = 90;
+  private static final int DAYS_LATE = 30;
 
   private static final Pattern WORD = Patterns.compile("\\p{L}+");
 
@@ -152,10 +152,15 @@ public final class Answers {
               n ->
                   n.grounds().contains(asking.iri())
                       && (namesPart(n) || (n.groundParts().isEmpty() && plain(due)))
-                      && (session == null
-                          || session.equals(text.sitting())
-                          || n.ofSession(session)));
+                      && (session != null
+                          ? session.equals(text.sitting()) || n.ofSession(session)
+                          : request.noted() && (due == null || ofDay(n, due))));
       return one(notings, due, "names the resolution");
+    }
+
+    /** Whether a report is the one due by a day; where the day is not certain, nobody knows. */
+    private boolean ofDay(NotedReport noting, DueTime due) {
+      return due.by() != null && inTime(noting, due.by());
     }
 
     private boolean namesPart(NotedReport noting) {
@@ -250,7 +255,7 @@ public final class Answers {
         return Optional.empty();
       }
       return one(
-          notings(n -> n.grounds().isEmpty() && between(n, by) && !repeated(n)),
+          notings(n -> n.grounds().isEmpty() && inTime(n, by) && !repeated(n)),
           due,
           "next of the series");
     }
@@ -282,21 +287,14 @@ public final class Answers {
       return text != null && (report == null || text.isBefore(report));
     }
 
-    private boolean between(NotedReport noting, @Nullable LocalDate by) {
+    /** Whether it is of a day behind the request, and not much later than it was due. */
+    private boolean inTime(NotedReport noting, @Nullable LocalDate by) {
       LocalDate asked = asking.date();
       LocalDate date = noting.date();
-      if (asked == null) {
-        return false;
-      }
-      if (date != null) {
-        return date.isAfter(asked) && (by == null || !date.isAfter(by.plusDays(DAYS_LATE)));
-      }
-      return noting.reports().stream()
-          .anyMatch(
-              s ->
-                  s.year() != null
-                      && s.year() > asked.getYear()
-                      && (by == null || s.year() <= by.getYear()));
+      return asked != null
+          && date != null
+          && date.isAfter(asked)
+          && (by == null || !date.isAfter(by.plusDays(DAYS_LATE)));
     }
 
     /** The reports of the reporter that fit, each once. */

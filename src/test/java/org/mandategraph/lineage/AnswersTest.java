@@ -163,6 +163,32 @@ class AnswersTest {
     assertThat(Answers.find(later, List.of(asking, repeats), Set.of("S1")).answers()).isEmpty();
   }
 
+  /**
+   * S/RES/1400 (2002), para. 16, asks for a report before 30 June; S/RES/1436 (2002) notes another.
+   */
+  @Test
+  void aReportLongBehindTheDayItWasDueIsAnother() {
+    LocalDate by = LocalDate.of(2002, 6, 30);
+    AskedReport asked = everyFourMonths("S1");
+    AskedReport dated =
+        new AskedReport(
+            asked.iri(),
+            asked.part(),
+            asked.reporters(),
+            List.of(new DueTime("S1/op7/deadline1", null, by)),
+            false,
+            true,
+            null,
+            null,
+            "submit before 30 June 2002 an interim report");
+    Reports asking = council("S1", LocalDate.of(2002, 3, 28), List.of(dated), List.of());
+    LocalDate day = LocalDate.of(2002, 9, 24);
+    Reports late = council("S2", day, List.of(), List.of(on(LocalDate.of(2002, 9, 5))));
+    assertThat(Answers.find(late, List.of(asking), Set.of("S1")).answers()).isEmpty();
+    Reports inTime = council("S2", day, List.of(), List.of(on(by.plusDays(20))));
+    assertThat(Answers.find(inTime, List.of(asking), Set.of("S1")).answers()).hasSize(1);
+  }
+
   private static Reports council(
       String iri, LocalDate date, List<AskedReport> asked, List<NotedReport> noted) {
     return new Reports(iri, false, null, null, date, asked, noted, List.of(), false);
