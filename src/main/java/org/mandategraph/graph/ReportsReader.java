@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -20,7 +20,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.Body;
 import org.mandategraph.authority.DocumentSymbol;
@@ -55,7 +54,7 @@ public final class ReportsReader {
 
   private final Identity identity;
   private final Authorities authorities;
-  private final Map<String, Set<String>> related = new HashMap<>();
+  private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
   private final Set<String> states;
 
   /** With the IRIs and the bodies that the graphs were written with. */
@@ -67,14 +66,24 @@ public final class ReportsReader {
             .filter(a -> STATES.contains(a.kind()))
             .map(identity::actor)
             .collect(toSet());
-    for (Actor actor : authorities.actors()) {
-      Set<String> others =
-          authorities.actors().stream()
-              .filter(other -> related(actor.label(), other.label()))
-              .map(identity::actor)
-              .collect(toSet());
-      related.put(identity.actor(actor), others);
-    }
+  }
+
+  /**
+   * The actors whose names a reporter's name contains, or that contain it. Found when first asked
+   * for: a store that is only read needs none, and all of them are half a million comparisons.
+   */
+  private Set<String> relatives(String reporter) {
+    return related.computeIfAbsent(
+        reporter,
+        iri ->
+            authorities.actors().stream()
+                .filter(actor -> identity.actor(actor).equals(iri))
+                .flatMap(
+                    actor ->
+                        authorities.actors().stream()
+                            .filter(other -> related(actor.label(), other.label())))
+                .map(identity::actor)
+                .collect(toSet()));
   }
 
   /**
@@ -184,7 +193,7 @@ public final class ReportsReader {
         Values.iris(noting, Vocabulary.NOTES_REPORT).stream().map(this::symbol).toList();
     Set<String> reporters = Values.iris(noting, Vocabulary.REPORTER);
     Set<String> relatives = new HashSet<>();
-    reporters.forEach(r -> relatives.addAll(related.getOrDefault(r, Set.of())));
+    reporters.forEach(r -> relatives.addAll(relatives(r)));
     String date = Values.text(noting, Vocabulary.STATED_DATE);
     return new NotedReport(
         noting.getURI(),

@@ -56,7 +56,10 @@ public final class Question {
 
   /** The question of this name. */
   public static Optional<Question> get(String name) {
-    return list().stream().filter(q -> q.name().equals(name)).findFirst();
+    return QueryFile.list().stream()
+        .filter(file -> file.name().equals(FOLDER + name))
+        .map(Question::new)
+        .findFirst();
   }
 
   /** What it is called by, such as {@code overdue}. */
