@@ -132,7 +132,8 @@ final class AuthorityReader {
         one(r, mg("symbolPrefix")),
         byLanguage(r, mg("enactingFormula")),
         optional(r, mg("reportPattern")).map(Pattern::compile).orElse(null),
-        sessions(r));
+        sessions(r),
+        optional(r, mg("seldomNotesReports")).map(Boolean::valueOf).orElse(false));
   }
 
   private List<SessionSeries> sessions(Resource body) {

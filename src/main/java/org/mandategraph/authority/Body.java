@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param reports pattern of the symbols of the documents that print its resolutions, such as {@code
  *     A/74/53/Add.1}, or null
  * @param sessions how its sessions are counted; empty where that is not certain
+ * @param seldomNotesReports whether its texts seldom take note of the reports that they request
  */
 public record Body(
     Actor actor,
     String symbol,
     Map<String, List<String>> enactingFormulas,
     @Nullable Pattern reports,
-    List<SessionSeries> sessions) {
+    List<SessionSeries> sessions,
+    boolean seldomNotesReports) {
   /** Copies map and list. */
   public Body {
     enactingFormulas = Map.copyOf(enactingFormulas);

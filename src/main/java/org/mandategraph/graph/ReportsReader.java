@@ -42,11 +42,6 @@ public final class ReportsReader {
   private static final Pattern TO_COMMITTEE =
       Language.ENGLISH.compile("^(?!.*\\b${lineage.to-council}\\b).*\\b${lineage.to-others}\\b");
 
-  /** A report that is looked back at, in the first words of a paragraph. */
-  private static final Pattern RECALLED =
-      Language.ENGLISH.compile(
-          "^(?:\\w{1,20}\\s){0,2}?(?i:${lineage.recalls})\\b.{0,200}\\b${report.report-nouns}\\s${report.made-by}\\b");
-
   /** "Report", not "report orally" nor "include in his next report". */
   private static final Pattern WRITTEN =
       Language.ENGLISH.compile(
@@ -119,14 +114,14 @@ public final class ReportsReader {
             .toList(),
         inOrder(model, Vocabulary.REPORT_NOTING).stream().map(this::noted).toList(),
         cited(model, document),
-        recalls(model));
+        seldomNotes(document));
   }
 
-  private static boolean recalls(Model model) {
-    return model
-        .listObjectsOfProperty(Vocabulary.TEXT)
-        .filterKeep(text -> RECALLED.matcher(text.asLiteral().getString()).find())
-        .hasNext();
+  private boolean seldomNotes(Resource document) {
+    String body = Values.iri(document, Vocabulary.BODY);
+    return authorities.bodies().stream()
+        .filter(Body::seldomNotesReports)
+        .anyMatch(b -> identity.actor(b.actor()).equals(body));
   }
 
   /** What a text cites besides resolutions, the reports it notes and the papers it came from. */

@@ -20,7 +20,9 @@ public record AnswerSearch(
     /** It takes note of a report that may be the answer, or cites one. */
     REPORT_MAY_ANSWER,
     /** Texts take no note of such answers: oral updates, reports of States. */
-    ANSWER_NOT_NOTED
+    ANSWER_NOT_NOTED,
+    /** The organ's texts seldom take note of the reports that they request. */
+    REPORTS_SELDOM_NOTED
   }
 
   /** Copies the list. */

@@ -386,15 +386,12 @@ public final class Answers {
       AnswerSearch.Result result = AnswerSearch.Result.NO_REPORT_NOTED;
       if (!request.noted()) {
         result = AnswerSearch.Result.ANSWER_NOT_NOTED;
-      } else if (!candidates.isEmpty() || cites(due) || recalls(due)) {
+      } else if (!candidates.isEmpty() || cites(due)) {
         result = AnswerSearch.Result.REPORT_MAY_ANSWER;
+      } else if (text.seldomNotes()) {
+        result = AnswerSearch.Result.REPORTS_SELDOM_NOTED;
       }
       return new AnswerSearch(request, due, result, candidates);
-    }
-
-    /** Texts without sessions often recall a report instead of taking note of it. */
-    private boolean recalls(DueTime due) {
-      return due.session() == null && text.recalls();
     }
 
     /** Whether the text cites what may be the report without taking note of it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the reports it requests, in reading order
  * @param noted the reports it takes note of, in reading order
  * @param cited other documents than resolutions that it cites, which may be reports
- * @param recalls whether it looks back at a report: "Recalling the interim report by the Panel"
+ * @param seldomNotes whether texts of its organ seldom take note of the reports that they request
  */
 public record Reports(
     String iri,
@@ -29,7 +29,7 @@ public record Reports(
     List<AskedReport> asked,
     List<NotedReport> noted,
     List<NotedReport.Symbol> cited,
-    boolean recalls) {
+    boolean seldomNotes) {
   /** Copies the collections. */
   public Reports {
     asked = List.copyOf(asked);

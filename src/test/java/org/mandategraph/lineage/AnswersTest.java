@@ -169,18 +169,7 @@ class AnswersTest {
   @Test
   void aReportLongBehindTheDayItWasDueIsAnother() {
     LocalDate by = LocalDate.of(2002, 6, 30);
-    AskedReport asked = everyFourMonths("S1");
-    AskedReport dated =
-        new AskedReport(
-            asked.iri(),
-            asked.part(),
-            asked.reporters(),
-            List.of(new DueTime("S1/op7/deadline1", null, by)),
-            false,
-            true,
-            null,
-            null,
-            "submit before 30 June 2002 an interim report");
+    AskedReport dated = byDay("S1", by);
     Reports asking = council("S1", LocalDate.of(2002, 3, 28), List.of(dated), List.of());
     LocalDate day = LocalDate.of(2002, 9, 24);
     Reports late = council("S2", day, List.of(), List.of(on(LocalDate.of(2002, 9, 5))));
@@ -189,9 +178,20 @@ class AnswersTest {
     assertThat(Answers.find(inTime, List.of(asking), Set.of("S1")).answers()).hasSize(1);
   }
 
+  @Test
+  void whereReportsAreSeldomNotedNothingIsOverdue() {
+    LocalDate by = LocalDate.of(2002, 6, 30);
+    AskedReport dated = byDay("S1", by);
+    Reports asking = council("S1", by.minusMonths(3), List.of(dated), List.of());
+    Reports silent = council("S2", by.plusMonths(3), List.of(), List.of());
+    assertThat(Answers.find(silent, List.of(asking), Set.of("S1")).searches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.result()).isEqualTo(AnswerSearch.Result.REPORTS_SELDOM_NOTED));
+  }
+
   private static Reports council(
       String iri, LocalDate date, List<AskedReport> asked, List<NotedReport> noted) {
-    return new Reports(iri, false, null, null, date, asked, noted, List.of(), false);
+    return new Reports(iri, false, null, null, date, asked, noted, List.of(), true);
   }
 
   private static AskedReport everyFourMonths(String text) {
@@ -205,6 +205,20 @@ class AnswersTest {
         null,
         null,
         "report to the Council every four months on the implementation of this resolution");
+  }
+
+  private static AskedReport byDay(String text, LocalDate day) {
+    AskedReport asked = everyFourMonths(text);
+    return new AskedReport(
+        asked.iri(),
+        asked.part(),
+        asked.reporters(),
+        List.of(new DueTime(text + "/op7/deadline1", null, day)),
+        false,
+        true,
+        null,
+        null,
+        "submit before 30 June 2002 an interim report");
   }
 
   private static NotedReport on(LocalDate date) {
