@@ -59,6 +59,16 @@ public record NotedReport(
     return reports.stream().anyMatch(s -> session.equals(s.sitting()));
   }
 
+  /** Whether another place names the same reports, or fewer of them. */
+  boolean contains(NotedReport other) {
+    return other.reports.isEmpty() ? equals(other) : iris().containsAll(other.iris());
+  }
+
+  /** The words that say what it is on. */
+  SubjectWords subjectWords() {
+    return SubjectWords.of(subject == null ? "" : subject);
+  }
+
   /** Without the reports that were there before. */
   NotedReport without(Set<String> known) {
     return new NotedReport(

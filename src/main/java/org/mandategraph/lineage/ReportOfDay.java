@@ -1,0 +1,70 @@
+package org.mandategraph.lineage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In a text of the series, the report of a day between the two texts, and not much later than it
+ * was due (S/RES/1746 (2007), para. 1). It answers requests without a session.
+ */
+final class ReportOfDay implements AnswerRule {
+  /** A report may be so many days late and still answer a request for a day. */
+  private static final int DAYS_LATE = 30;
+
+  @Override
+  public String name() {
+    return "next of the series";
+  }
+
+  @Override
+  public List<NotedReport> find(DueReport report) {
+    if (!report.inSeries() || !report.request().noted() || !isOnlyOne(report)) {
+      return List.of();
+    }
+    return report.ofReporter(
+        n -> n.grounds().isEmpty() && inTime(n, report) && !isRepeated(n, report));
+  }
+
+  /** Whether its reporter is to give no other report, or to report at no other day. */
+  private static boolean isOnlyOne(DueReport report) {
+    if (report.due() == null) {
+      return report.asking().sitting() == null && report.alone(AskedReport::noted);
+    }
+    return report.session() == null && report.by() != null && isOnlyDay(report);
+  }
+
+  private static boolean isOnlyDay(DueReport report) {
+    return report.asking().asked().stream()
+        .filter(r -> r.noted() && report.sameReporter(r))
+        .flatMap(r -> r.due().stream())
+        .filter(d -> !d.equals(report.due()))
+        .noneMatch(d -> d.by() != null);
+  }
+
+  /** Whether a text after it, and before the report, requests the same again. */
+  private static boolean isRepeated(NotedReport noting, DueReport report) {
+    NotingText text = report.text();
+    SubjectWords own = text.words(report.request());
+    return text.earlier().stream()
+        .filter(e -> report.asking().before(e) && isBefore(e.date(), noting.date()))
+        .flatMap(e -> e.asked().stream())
+        .filter(r -> r.noted() && report.sameReporter(r))
+        .anyMatch(r -> own.alike(text.words(r)));
+  }
+
+  private static boolean isBefore(@Nullable LocalDate text, @Nullable LocalDate report) {
+    return text != null && (report == null || text.isBefore(report));
+  }
+
+  /** Whether it is of a day behind the request, and not much later than it was due. */
+  static boolean inTime(NotedReport noting, DueReport report) {
+    LocalDate asked = report.asking().date();
+    LocalDate date = noting.date();
+    LocalDate by = report.by();
+    return asked != null
+        && date != null
+        && date.isAfter(asked)
+        && (by == null || !date.isAfter(by.plusDays(DAYS_LATE)));
+  }
+}
