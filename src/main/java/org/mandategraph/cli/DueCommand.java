@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       "Lists the requested reports with their status on a day: answered, due, overdue or unknown.",
       "",
       "A report is overdue if its last day has passed and the first later text of the same series"
-          + " in the store takes note of no report that may be the answer. Otherwise it is unknown."
+          + " in the store takes note of no report that may be the answer, though texts before it"
+          + " take note of such reports. Otherwise it is unknown."
           + " The column 'basis' says why."
     },
     footer = {

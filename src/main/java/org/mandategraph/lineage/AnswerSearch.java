@@ -15,13 +15,13 @@ public record AnswerSearch(
     AskedReport request, DueTime due, Result result, List<NotedReport> candidates) {
   /** What a text shows of a report that was due. */
   public enum Result {
-    /** It takes note of no report that may be the answer. */
+    /** It takes note of no report that may be the answer, as earlier texts of the series do. */
     NO_REPORT_NOTED,
     /** It takes note of a report that may be the answer, or cites one. */
     REPORT_MAY_ANSWER,
     /** Texts take no note of such answers: oral updates, reports of States. */
     ANSWER_NOT_NOTED,
-    /** The organ's texts seldom take note of the reports that they request. */
+    /** The organ's texts, or those of the series, seldom take note of such reports. */
     REPORTS_SELDOM_NOTED
   }
 

@@ -32,9 +32,23 @@ final class AnswerSearches {
     if (!candidates.isEmpty() || cites(report)) {
       return AnswerSearch.Result.REPORT_MAY_ANSWER;
     }
-    return report.text().text().seldomNotes()
+    return report.text().text().seldomNotes() || !isPractice(report)
         ? AnswerSearch.Result.REPORTS_SELDOM_NOTED
         : AnswerSearch.Result.NO_REPORT_NOTED;
+  }
+
+  /**
+   * Whether an earlier text of the series takes note of a report of the reporter. Those on
+   * disarmament never do, though the reports are given (A/RES/76/42, para. 3).
+   */
+  private static boolean isPractice(DueReport report) {
+    return report.text().earlier().stream()
+        .filter(report.text()::follows)
+        .flatMap(e -> e.noted().stream())
+        .anyMatch(
+            n ->
+                !Collections.disjoint(n.reporters(), report.request().reporters())
+                    || !Collections.disjoint(n.related(), report.request().reporters()));
   }
 
   private static boolean isFirstToShow(DueReport report) {

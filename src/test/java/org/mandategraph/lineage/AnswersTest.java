@@ -118,7 +118,13 @@ class AnswersTest {
 
   @Test
   void theFirstTextOfTheSeriesFromTheSessionOnIsSearched() {
-    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    Reports earlier =
+        reports(
+            "A",
+            65,
+            TITLE,
+            List.of(asked("A/op1", "the programme", 66)),
+            List.of(noted("A/65/116", Set.of(), null)));
     assertThat(search(noting(66, TITLE), earlier).result())
         .isEqualTo(AnswerSearch.Result.NO_REPORT_NOTED);
     Reports between = reports("C", 66, TITLE, List.of(), List.of());
@@ -126,6 +132,14 @@ class AnswersTest {
     assertThat(searches(noting(66, "other"), earlier)).isEmpty();
     Reports early = asking(65, "A", asked("A/op1", "the programme", 67));
     assertThat(searches(noting(66, TITLE), early)).isEmpty();
+  }
+
+  /** A/RES/76/42, para. 3, and A/RES/77/61. */
+  @Test
+  void whereTheSeriesNotesNoSuchReportsNothingIsOverdue() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    assertThat(search(noting(66, TITLE), earlier).result())
+        .isEqualTo(AnswerSearch.Result.REPORTS_SELDOM_NOTED);
   }
 
   @Test
