@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Scans;
 import org.mandategraph.evaluate.DocumentScore;
@@ -42,16 +41,6 @@ import picocli.CommandLine.Parameters;
       "  mandates evaluate corpus/pdf --gold corpus/gold --against before.json"
     })
 final class EvaluateCommand extends ProgramCommand {
-  enum Format {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to score.")
   private List<Path> named = new ArrayList<>();
 
@@ -92,7 +81,7 @@ final class EvaluateCommand extends ProgramCommand {
       description =
           "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is what --save"
               + " writes.")
-  private Format format = Format.TABLE;
+  private ScoreFormat format = ScoreFormat.TABLE;
 
   private final List<DocumentScore> scores = new ArrayList<>();
   private final List<Outcome.Refused> refused = new ArrayList<>();
@@ -156,7 +145,7 @@ final class EvaluateCommand extends ProgramCommand {
   }
 
   private void print(Evaluation evaluation, @Nullable Evaluation before) {
-    if (format == Format.JSON) {
+    if (format == ScoreFormat.JSON) {
       out().print(EvaluationJson.write(evaluation));
     } else {
       EvaluationTable table = new EvaluationTable(out());
@@ -166,7 +155,7 @@ final class EvaluateCommand extends ProgramCommand {
     }
     if (before != null) {
       // Standard output contains nothing but the JSON.
-      new EvaluationTable(format == Format.JSON ? err() : out())
+      new EvaluationTable(format == ScoreFormat.JSON ? err() : out())
           .comparison(GainsAndLosses.of(before, evaluation));
     }
     out().flush();

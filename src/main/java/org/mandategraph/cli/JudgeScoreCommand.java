@@ -31,16 +31,6 @@ import picocli.CommandLine.Parameters;
       "  mandates judge score docs/judged/*.tsv --format json"
     })
 final class JudgeScoreCommand extends ProgramCommand {
-  enum Format {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Filled sheets.")
   private List<Path> files = new ArrayList<>();
 
@@ -49,7 +39,7 @@ final class JudgeScoreCommand extends ProgramCommand {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
+  private ScoreFormat format = ScoreFormat.TABLE;
 
   @Override
   public Integer call() throws IOException {
@@ -63,7 +53,7 @@ final class JudgeScoreCommand extends ProgramCommand {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }
     List<Score> scores = Score.of(rows);
-    if (format == Format.JSON) {
+    if (format == ScoreFormat.JSON) {
       out().print(Json.indented(scores));
     } else {
       out()

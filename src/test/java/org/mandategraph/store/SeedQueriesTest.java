@@ -175,8 +175,8 @@ class SeedQueriesTest {
         .noneMatch(row -> row.contains("| op7 |"));
     assertThat(rows("dropped-mandates", "earlier", "place", "actors", "later"))
         .contains("A/RES/64/179 | op15 | Member States | A/RES/65/232");
-    assertThat(rows("new-mandates", "document", "place", "actors"))
-        .contains("A/RES/65/232 | op20 | States parties");
+    assertThat(rows("new-mandates", "document", "place", "actors", "compared_with"))
+        .contains("A/RES/65/232 | op20 | States parties | A/RES/64/179");
   }
 
   @Test
