@@ -55,6 +55,11 @@ final class FurtherVerb {
     }
     int start = adverbs.start(t, token, last);
     int behindLink = Math.max(last, interruptions.start(t, start));
+    int relative = t.lower(behindLink - 1).equals(",") ? behindLink - 2 : behindLink - 1;
+    if (behindLink < start && relatives.contains(t.lower(relative))) {
+      // "the ongoing reform, which, inter alia, calls for" (A/RES/78/80 B, para. 63)
+      return null;
+    }
     boolean joined =
         joined(reading, start, match, last)
             || (behindLink < start && joined(reading, behindLink, match, last));
@@ -62,6 +67,13 @@ final class FurtherVerb {
         ? new VerbPhrase(
             match.value(), start, adverbs.behindTrailing(t, match.end()), true, "further act")
         : null;
+  }
+
+  /** Whether it is behind a comma and has an object: not "guides and supports" (E/RES/2021/7). */
+  boolean apart(Tokens t, VerbPhrase verb) {
+    int at = interruptions.start(t, verb.start());
+    at = conjunctions.contains(t.lower(at - 1)) ? at - 1 : at;
+    return isMark(t.word(at - 1)) && !conjunctions.contains(t.lower(verb.end()));
   }
 
   private static boolean single(Names.Match<Verb> match) {

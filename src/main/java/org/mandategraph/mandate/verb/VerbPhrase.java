@@ -10,4 +10,9 @@ import org.mandategraph.authority.Verb;
  * @param finite whether the verb is in the third person or behind "we": a participle is not
  * @param rule name of the rule that found it
  */
-public record VerbPhrase(Verb verb, int start, int end, boolean finite, String rule) {}
+public record VerbPhrase(Verb verb, int start, int end, boolean finite, String rule) {
+  /** Whether those who are asked are its subject, before it: "Member States are invited to". */
+  public boolean passive() {
+    return rule.equals(PassiveVerbs.RULE);
+  }
+}

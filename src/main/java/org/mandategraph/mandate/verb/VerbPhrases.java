@@ -20,21 +20,24 @@ import org.mandategraph.structure.ParagraphKind;
  * without the lists {@code act.further.*} only the opening verb is found.
  */
 public final class VerbPhrases {
-  private static final String DECLARATION = "declaration";
   private static final String OPENING = "opening phrase";
   private static final int LONGEST_ITALICS = 80;
   private final Set<String> articles;
   private final Set<String> beforeParticiple;
   private final Adverbs adverbs;
   private final @Nullable FurtherVerb furtherVerb;
+  private final @Nullable Declarations declarations;
+  private final @Nullable PassiveVerbs passives;
 
   /** The verbs of a language. */
   public VerbPhrases(Language language) {
     adverbs = new Adverbs(language);
     articles = language.words("act.opening.articles");
     beforeParticiple = language.words("act.opening.before-participle");
-    furtherVerb =
-        language.has("act.further.conjunctions") ? new FurtherVerb(language, adverbs) : null;
+    boolean further = language.has("act.further.conjunctions");
+    furtherVerb = further ? new FurtherVerb(language, adverbs) : null;
+    declarations = further ? new Declarations(language, adverbs) : null;
+    passives = further ? new PassiveVerbs(language, adverbs) : null;
   }
 
   /** The verbs of a paragraph, in order. */
@@ -43,9 +46,12 @@ public final class VerbPhrases {
     if (p.kind() == ParagraphKind.PREAMBULAR) {
       return first == null ? List.of() : List.of(first);
     }
+    if (first == null && passives != null) {
+      first = passives.opening(reading);
+    }
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
     if (plain && (first == null || !first.finite())) {
-      return declared(reading);
+      return inside(reading, p.annex() == null);
     }
     List<VerbPhrase> all = new ArrayList<>();
     if (first != null) {
@@ -61,20 +67,8 @@ public final class VerbPhrases {
     while (start < t.size() && !t.isWord(start)) {
       start++;
     }
-    VerbPhrase declared = declaration(reading, start);
+    VerbPhrase declared = declarations == null ? null : declarations.at(reading, start);
     return declared == null ? openingPhrase(reading, start, p.italics()) : declared;
-  }
-
-  /** "We also reaffirm", "We are deeply concerned", as declarations speak (A/RES/75/1). */
-  private @Nullable VerbPhrase declaration(Reading reading, int token) {
-    Tokens t = reading.tokens();
-    if (furtherVerb == null || !t.lower(token).equals("we")) {
-      return null;
-    }
-    Names.Match<Verb> match = reading.lexicon().baseVerbs().at(t, adverbs.behind(t, token + 1));
-    return match == null
-        ? null
-        : new VerbPhrase(match.value(), token, match.end(), true, DECLARATION);
   }
 
   /**
@@ -121,17 +115,21 @@ public final class VerbPhrases {
   private List<VerbPhrase> further(Reading reading, int from) {
     Tokens t = reading.tokens();
     List<VerbPhrase> found = new ArrayList<>();
-    if (furtherVerb == null) {
+    if (furtherVerb == null || declarations == null) {
       return found;
     }
     int depth = 0;
     int last = from;
+    boolean declared = declarations.opens(t);
     for (int i = from; i < t.size(); i++) {
       depth = Math.max(0, depth + nesting(t.word(i)));
+      declared &= !t.word(i).equals(".");
       VerbPhrase phrase = null;
       if (depth == 0) {
-        VerbPhrase declared = declaration(reading, i);
-        phrase = declared == null ? furtherVerb.at(reading, i, last) : declared;
+        phrase = declarations.at(reading, i);
+        declared |= phrase != null;
+        phrase = phrase == null && declared ? declarations.further(reading, i, last) : phrase;
+        phrase = phrase == null ? furtherVerb.at(reading, i, last) : phrase;
       }
       if (phrase != null) {
         found.add(phrase);
@@ -150,11 +148,24 @@ public final class VerbPhrases {
     };
   }
 
-  /** "Furthermore, we call upon the United Nations" (A/RES/69/15, annex, para. 115). */
-  private List<VerbPhrase> declared(Reading reading) {
+  /**
+   * The acts inside a paragraph that does not open with one: "Furthermore, we call upon the United
+   * Nations" (A/RES/69/15, annex, para. 115); in a sub-paragraph also "To consider …, and requests
+   * the Secretary-General to submit" (A/RES/78/111, para. 3 (b)).
+   */
+  private List<VerbPhrase> inside(Reading reading, boolean verbs) {
     return further(reading, 0).stream()
-        .filter(v -> v.rule().equals(DECLARATION))
-        .filter(v -> !reading.tokens().isWord(v.start() - 1))
+        .filter(
+            v -> Declarations.declares(v) ? opensSentence(reading, v) : verbs && apart(reading, v))
         .toList();
+  }
+
+  private boolean apart(Reading reading, VerbPhrase verb) {
+    return furtherVerb != null && furtherVerb.apart(reading.tokens(), verb);
+  }
+
+  private static boolean opensSentence(Reading reading, VerbPhrase declared) {
+    return declared.rule().equals(Declarations.FURTHER)
+        || !reading.tokens().isWord(declared.start() - 1);
   }
 }
