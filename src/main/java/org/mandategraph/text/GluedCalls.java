@@ -24,7 +24,8 @@ import org.mandategraph.language.Patterns;
  *
  * <p>Calls first appear in rising order, so the first calls are the longest rising chain of
  * candidates; a further candidate with a number that the chain has passed is a repeated call.
- * Numbers without a note are never calls, and neither is a year.
+ * Numbers without a note are never calls, and neither is a year. What {@link CallsApart} finds
+ * between two of these calls is added.
  */
 final class GluedCalls {
   /**
@@ -47,23 +48,31 @@ final class GluedCalls {
   private static final Pattern AFTER_YEAR =
       Patterns.compile("(?<=\\b(?:19|20)[0-9]{2})([0-9]{1,2})(?![0-9/]|\\p{L}|[.,][0-9])");
 
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+
   private final Pattern afterWord;
 
+  /** Written as calls only: "Crime[1]", "Crime 1/ which". */
+  private static final Pattern MARKED =
+      Patterns.compile(
+          "\\[([0-9]{1,3})\\]|(?<=[\\p{L}\\p{N},;:.)”»\"]) ?([0-9]{1,3})/(?=$|[\\s,;:.])");
+
   /** Set apart by a blank: "Crime, 1 which", "Council. 63". */
-  private final Pattern apart;
+  private final Pattern afterMark;
+
+  private final CallsApart apart;
 
   GluedCalls(Language language) {
     boolean decimalComma = language.list("numbers.decimalMark").contains(",");
     afterWord =
         Patterns.compile(
             AFTER_WORD.formatted(decimalComma ? CLAUSE_END_WITH_DECIMAL_COMMA : CLAUSE_END));
-    apart =
+    apart = new CallsApart(language);
+    afterMark =
         language.compile(
             "(?<=[\\p{L})”»\"][,;.]) ([0-9]{1,3})(?=$| (?!${month})\\p{L})(?! ${numbers.joined}"
                 + " [0-9])|(?<=[0-9],) ([0-9]{1,3})$");
   }
-
-  private record Candidate(int passage, int start, int end, int number, boolean glued) {}
 
   List<Passage> find(List<Passage> passages, List<Note> notes) {
     Set<Integer> numbers =
@@ -75,47 +84,49 @@ final class GluedCalls {
     if (numbers.isEmpty()) {
       return passages;
     }
-    Map<Integer, List<Candidate>> calls =
-        calls(candidates(passages, numbers)).stream()
-            .collect(Collectors.groupingBy(Candidate::passage));
+    List<CallCandidate> found = calls(candidates(passages, numbers));
+    Map<Integer, List<CallCandidate>> calls =
+        Stream.concat(found.stream(), apart.between(passages, numbers, found).stream())
+            .sorted(CallCandidate.IN_TEXT)
+            .collect(Collectors.groupingBy(CallCandidate::passage));
     return IntStream.range(0, passages.size())
         .mapToObj(i -> takeOut(passages.get(i), calls.getOrDefault(i, List.of())))
         .toList();
   }
 
-  private List<Candidate> candidates(List<Passage> passages, Set<Integer> numbers) {
+  private List<CallCandidate> candidates(List<Passage> passages, Set<Integer> numbers) {
     return IntStream.range(0, passages.size())
         .filter(i -> passages.get(i).role() == Role.BODY)
         .boxed()
         .flatMap(
             i ->
-                Stream.of(afterWord, AFTER_YEAR, apart)
+                Stream.of(MARKED, afterWord, AFTER_YEAR, afterMark)
                     .flatMap(p -> found(p, i, passages.get(i).words()))
-                    .sorted(Comparator.comparingInt(Candidate::start)))
+                    .sorted(Comparator.comparingInt(CallCandidate::start)))
         .filter(c -> numbers.contains(c.number()))
         .toList();
   }
 
-  private Stream<Candidate> found(Pattern pattern, int passage, String words) {
+  private Stream<CallCandidate> found(Pattern pattern, int passage, String words) {
     return pattern
         .matcher(words)
         .results()
         .map(
             m ->
-                new Candidate(
+                new CallCandidate(
                     passage,
                     m.start(),
                     m.end(),
-                    Integer.parseInt(m.group().strip()),
-                    !pattern.equals(apart)));
+                    Integer.parseInt(NO_DIGITS.matcher(m.group()).replaceAll("")),
+                    !pattern.equals(afterMark)));
   }
 
   /** The chain of first calls, each followed by the repeated ones that are glued to a word. */
-  private static List<Candidate> calls(List<Candidate> candidates) {
-    Set<Candidate> first = new HashSet<>(longestRising(candidates));
-    List<Candidate> calls = new ArrayList<>();
+  private static List<CallCandidate> calls(List<CallCandidate> candidates) {
+    Set<CallCandidate> first = new HashSet<>(longestRising(candidates));
+    List<CallCandidate> calls = new ArrayList<>();
     int highest = 0;
-    for (Candidate c : candidates) {
+    for (CallCandidate c : candidates) {
       if (first.contains(c)) {
         highest = c.number();
         calls.add(c);
@@ -127,7 +138,7 @@ final class GluedCalls {
   }
 
   /** The longest strictly rising chain; of equal ones, that with the smallest numbers. */
-  private static List<Candidate> longestRising(List<Candidate> candidates) {
+  private static List<CallCandidate> longestRising(List<CallCandidate> candidates) {
     // The last candidate of the best chain of each length, by its number.
     TreeMap<Integer, Integer> tails = new TreeMap<>();
     int[] before = new int[candidates.size()];
@@ -140,7 +151,7 @@ final class GluedCalls {
         tails.remove(greater);
       }
     }
-    List<Candidate> chain = new ArrayList<>();
+    List<CallCandidate> chain = new ArrayList<>();
     for (int i = tails.isEmpty() ? -1 : tails.lastEntry().getValue(); i >= 0; i = before[i]) {
       chain.add(candidates.get(i));
     }
@@ -149,7 +160,7 @@ final class GluedCalls {
   }
 
   /** A passage without the markers of its calls, which are in the order of the text. */
-  private static Passage takeOut(Passage p, List<Candidate> found) {
+  private static Passage takeOut(Passage p, List<CallCandidate> found) {
     if (found.isEmpty()) {
       return p;
     }
@@ -166,9 +177,10 @@ final class GluedCalls {
     }
     positions[p.text().length()] = text.length();
     p.calls().forEach(c -> calls.add(c.at(positions[c.position()])));
-    for (Candidate c : found) {
+    for (CallCandidate c : found) {
       String marker = String.valueOf(c.number());
-      int source = p.text().offset(c.end() - 1) + 1 - marker.length();
+      int digits = p.words().indexOf(marker, c.start());
+      int source = p.text().offset(digits);
       calls.add(new NoteCall(positions[c.start()], marker, source));
     }
     calls.sort(Comparator.comparingInt(NoteCall::position).thenComparingInt(NoteCall::source));

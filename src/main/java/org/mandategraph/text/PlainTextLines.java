@@ -3,9 +3,12 @@ package org.mandategraph.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mandategraph.document.Line;
 import org.mandategraph.document.Role;
 import org.mandategraph.document.SourceDocument;
@@ -21,6 +24,12 @@ import org.mandategraph.language.Language;
 final class PlainTextLines {
   private static final Pattern RULE = Pattern.compile("[_\\-—]{5,}+");
 
+  /** "23-24963", on the cover with the language and the day: "23-24963 (E) 191223". */
+  private static final String JOB =
+      "(?:GE\\.)?[0-9]{2}-[0-9]{5} ?(?:\\([A-Z]\\))?(?:\\s+[0-9]{6})?";
+
+  private static final String PAGE = "[0-9]{1,3}(?:/[0-9]{1,3})?";
+
   /**
    * What belongs to the page: the tail that the Official Document System leaves in its Word files,
    * the target of a page's links, which Tika prints below it, bar codes, job and page numbers.
@@ -28,7 +37,15 @@ final class PlainTextLines {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:\\[DU1\\])?<<ODS .*|\\[DU1\\]|(?:https?://|www\\.)\\S++|\\*[0-9]{6,8}[A-Z]?\\*"
-              + "|[0-9]{2}-[0-9]{5} ?(?:\\([A-Z]\\))?|[0-9]{1,3}(?:/[0-9]{1,3})?");
+              + "|"
+              + JOB
+              + "(?:\\s+"
+              + PAGE
+              + ")?|"
+              + PAGE
+              + "(?:\\s+"
+              + JOB
+              + ")?");
 
   /** Behind the closing line: the heads of the pages, run together. */
   private static final String HEAD =
@@ -37,10 +54,15 @@ final class PlainTextLines {
 
   /**
    * A marker bears no full stop: "12. Reaffirms" is a paragraph. Addresses and years may follow it:
-   * "2 www.osce.org", "8 2010 Review Conference".
+   * "2 www.osce.org", "8 2010 Review Conference". It may be set in brackets or before a slash: "[1]
+   * See", "1/ See".
    */
   private static final String NOTE =
-      "(?!${date})([0-9]{1,3})\\s++(?:(?=[\\p{L}“\"«\\[])(?!\\p{Ll})|(?=www\\.|https?:|(?:19|20)[0-9]{2}\\s\\p{Lu}))";
+      "(?!${date})\\[?([0-9]{1,3})(?:\\]|/)?\\s++(?:(?=[\\p{L}“\"«\\[])(?!\\p{Ll})|(?=www\\.|https?:|(?:19|20)[0-9]{2}\\s\\p{Lu}))";
+
+  /** "1. See A/64/123": known as a note at the end of the text only. */
+  private static final Pattern POINTED_NOTE =
+      Pattern.compile("([0-9]{1,3})\\.\\s++(?=[\\p{L}“\"«\\[])");
 
   private static final Pattern RAISED_NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3})\\s*+(?=\\S)");
   private static final Pattern STAR_NOTE = Pattern.compile("\\*{1,3}\\s*+(?=[A-Z])[^*]++$");
@@ -58,9 +80,12 @@ final class PlainTextLines {
   private final TextBounds bounds;
   private final Pattern headRunTogether;
   private final Pattern note;
+  private final boolean pointed;
   private final boolean wrapped;
   private final int width;
   private final int notesAtEnd;
+  private final BitSet runningHeads;
+  private final int margin;
   private final List<Line> found = new ArrayList<>();
 
   private boolean inNotes;
@@ -78,7 +103,12 @@ final class PlainTextLines {
     this.bounds = new TextBounds(language);
     this.headRunTogether = language.compile(HEAD);
     this.note = language.compile(NOTE);
-    this.notesAtEnd = TrailingNotes.start(document, note, NUMBERED);
+    int notes = TrailingNotes.start(document, note, NUMBERED);
+    int pointedNotes = TrailingNotes.startPointed(document, POINTED_NOTE, NUMBERED);
+    this.notesAtEnd = Math.min(notes, pointedNotes);
+    this.pointed = pointedNotes < notes;
+    this.runningHeads = RunningHeads.find(document, language, bounds);
+    this.margin = margin(document);
     int[] lengths =
         document.lines().stream()
             .mapToInt(l -> l.span().end() - l.span().start())
@@ -90,6 +120,23 @@ final class PlainTextLines {
         width < PAGE_WIDTH
             && Arrays.stream(lengths).max().orElse(0) < 2 * PAGE_WIDTH
             && linesGoOn(document);
+  }
+
+  /** The indentation that most lines have, in characters. */
+  private static int margin(SourceDocument document) {
+    return document.lines().stream()
+        .map(document::text)
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.groupingBy(PlainTextLines::indentation, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private static int indentation(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** Where lines are wrapped, many start in the middle of a sentence: one in twenty at least. */
@@ -119,6 +166,7 @@ final class PlainTextLines {
   private void next(Line line) {
     String raw = document.text(line);
     String words = raw.strip();
+    boolean runningHead = runningHeads.get(read);
     closed |= read++ >= notesAtEnd;
     if (words.isEmpty()) {
       inNotes = false;
@@ -126,7 +174,7 @@ final class PlainTextLines {
     } else if (RULE.matcher(words).matches()) {
       inNotes = true;
       add(line, Role.FURNITURE, true);
-    } else if (isFurniture(words)) {
+    } else if (runningHead || isFurniture(words)) {
       inNotes = false;
       add(line, Role.FURNITURE, true);
     } else if (startsNote(words)) {
@@ -143,11 +191,11 @@ final class PlainTextLines {
   private void bodyBehindFormula(Line line, String raw, String words) {
     int end = opened ? 0 : bounds.formulaEnd(words);
     if (end == 0) {
-      body(line, words);
+      body(line, words, indentation(raw) > margin);
     } else {
       int middle = line.span().start() + raw.indexOf(words) + end;
-      body(part(line, line.span().start(), middle), words.substring(0, end));
-      body(part(line, middle, line.span().end()), words.substring(end).strip());
+      body(part(line, line.span().start(), middle), words.substring(0, end), false);
+      body(part(line, middle, line.span().end()), words.substring(end).strip(), false);
     }
   }
 
@@ -166,7 +214,7 @@ final class PlainTextLines {
       lastNote = Integer.parseInt(Normalizer.normalize(raised.group(1), Normalizer.Form.NFKC));
       return true;
     }
-    Matcher m = note.matcher(words);
+    Matcher m = (pointed && closed ? POINTED_NOTE : note).matcher(words);
     if (m.lookingAt()) {
       int number = Integer.parseInt(m.group(1));
       boolean next = number == lastNote + 1 || (closed && rises(number));
@@ -186,7 +234,7 @@ final class PlainTextLines {
     return number > lastNote && (lastNote == 0 || number - lastNote < 5);
   }
 
-  private void body(Line line, String words) {
+  private void body(Line line, String words, boolean indented) {
     afterNotes |= inNotes;
     inNotes = false;
     // In a sentence a line may end with an organ's name: "requested by / The Security Council".
@@ -195,7 +243,7 @@ final class PlainTextLines {
     // Part B of a resolution in parts comes after the closing lines of part A.
     closed &= !enacts;
     closed |= opened && bounds.isClosing(words);
-    boolean starts = enacts || afterFormula || starts(words);
+    boolean starts = enacts || afterFormula || starts(words, indented);
     add(line, Role.BODY, starts);
     lastBody = words;
     afterFormula = enacts;
@@ -203,7 +251,7 @@ final class PlainTextLines {
     afterNotes = false;
   }
 
-  private boolean starts(String words) {
+  private boolean starts(String words, boolean indented) {
     boolean ended = ENDED.matcher(lastBody).matches();
     if (NUMBERED.matcher(words).matches() && (ended || afterBlank)) {
       return true;
@@ -213,7 +261,7 @@ final class PlainTextLines {
     }
     boolean shortLine = lastBody.length() < 0.75 * width;
     boolean goesOn = Character.isLowerCase(words.charAt(0));
-    return !wrapped || afterBlank || (ended && shortLine && !goesOn);
+    return !wrapped || afterBlank || (ended && (shortLine || indented) && !goesOn);
   }
 
   private void add(Line line, Role role, boolean starts) {

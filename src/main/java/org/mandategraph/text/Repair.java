@@ -15,9 +15,9 @@ import org.mandategraph.language.Language;
  * page break divides, finds the footnote calls.
  */
 public final class Repair {
-  /** A note's marker; a star may be set in parentheses. */
+  /** A note's marker, perhaps in brackets or before a slash. */
   private static final Pattern MARKER =
-      Pattern.compile("([0-9]{1,3}|\\*{1,4})\\.?(?: |(?=\\p{Lu}))");
+      Pattern.compile("\\[?([0-9]{1,3}|\\*{1,4})[.\\]/]?(?: |(?=\\p{Lu}))");
 
   private final LineText lineText;
   private final LineEnds lineEnds;
