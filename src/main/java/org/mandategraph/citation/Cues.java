@@ -26,6 +26,9 @@ final class Cues {
   /** How far in front of "its" the body that it means may be. */
   private static final int LONGEST_CLAUSE = 60;
 
+  /** How many bodies on each side may have adopted what the organ that speaks cannot have. */
+  private static final int NEAR = 6;
+
   /** What is between a report's symbol and a resolution in it: ", chap. I, sect. A, ". */
   private static final Pattern REPORT_GAP = Pattern.compile("[^;]{0,40}[,)] ?");
 
@@ -113,19 +116,28 @@ final class Cues {
    * The bodies that may have adopted what a list contains, the likeliest first.
    *
    * @param behindFirst the position behind the first number with its date and locator
+   * @param behindLast the same of the last number: "resolutions 7/8 … and 8/4 of 20 December 2019
+   *     of the Conference of the States Parties" (A/RES/75/194)
    * @param before the bodies of the list before this one
    */
   Set<Body> bodies(
-      Cue cue, int behindFirst, Reading reading, FoundCitations found, Set<Body> before) {
+      Cue cue,
+      int behindFirst,
+      int behindLast,
+      Reading reading,
+      FoundCitations found,
+      Set<Body> before) {
     Set<Body> bodies = new LinkedHashSet<>(cue.bodies());
     if (cue.certain()) {
       return bodies;
     }
-    BodyMention adopter = adopter(behindFirst, reading);
-    if (adopter != null) {
-      bodies.addAll(adopter.candidates());
+    for (int behind : new int[] {behindFirst, behindLast}) {
+      BodyMention adopter = adopter(behind, reading);
+      if (adopter != null) {
+        bodies.addAll(adopter.candidates());
+      }
     }
-    bodies.addAll(cue.its() ? speaker(cue, reading) : before);
+    bodies.addAll(cue.its() ? speaker(cue, reading, found) : before);
     bodies.addAll(reporting(cue, reading, found));
     if (reading.organ() != null) {
       bodies.add(reading.organ());
@@ -139,9 +151,36 @@ final class Cues {
     return m.lookingAt() ? reading.bodies().startingAt(m.end()).orElse(null) : null;
   }
 
-  /** The subject of the clause: "recommended by the Council in its resolution 2009/22". */
-  private List<Body> speaker(Cue cue, Reading reading) {
+  /**
+   * The bodies that the paragraph names, the nearest before the list first, then those behind it.
+   * They are looked at where the numbers are none of the organ that speaks: "the Environment
+   * Assembly at its second session, in paragraph 6 of its resolution 2/10" (A/RES/75/239). None
+   * where the list has a body, known or not.
+   */
+  Set<Body> near(Cue cue, Reading reading) {
+    Set<Body> near = new LinkedHashSet<>();
+    if (cue.certain() || !cue.bodies().isEmpty()) {
+      return near;
+    }
+    List<BodyMention> all = reading.bodies().all();
+    int behind = reading.bodies().firstFrom(cue.phraseStart());
+    for (int i = behind - 1; i >= Math.max(0, behind - NEAR); i--) {
+      near.addAll(all.get(i).candidates());
+    }
+    for (int i = behind; i < Math.min(all.size(), behind + NEAR); i++) {
+      near.addAll(all.get(i).candidates());
+    }
+    return near;
+  }
+
+  /**
+   * The subject of the clause: "recommended by the Council in its resolution 2009/22". What was
+   * named before another citation is none.
+   */
+  private List<Body> speaker(Cue cue, Reading reading, FoundCitations found) {
     int end = cue.phraseStart();
+    FoundCitation last = found.lastBefore(end);
+    int from = last == null ? 0 : last.span().end();
     Matcher m =
         speaking
             .matcher(reading.text())
@@ -153,6 +192,7 @@ final class Cues {
     List<Body> subject = List.of();
     BodyMention body = lastBefore(reading, end);
     while (body != null
+        && body.span().start() >= from
         && m.start() - body.span().end() <= LONGEST_CLAUSE
         && !CLAUSE_END.matcher(reading.text()).region(body.span().end(), end).find()) {
       subject = body.candidates().isEmpty() ? subject : body.candidates();

@@ -23,11 +23,11 @@ final class Locators {
    */
   record Locator(Span span, String words) {}
 
-  /** One value: II, I.A, 12, (b), 2 (a) (ii), A. */
+  /** One value: II, I.A, 12, 12 bis, (b), 2 (a) (ii), A. */
   private static final String VALUE =
-      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*+"
-          + "|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*+|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)"
-          + "(?: ?\\([a-z0-9]{1,5}\\)){0,3}";
+      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*+|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*+(?:"
+          + " (?:bis|ter|quater)\\b)?|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)(?:"
+          + " ?\\([a-z0-9]{1,5}\\)){0,3}";
 
   private static final String VALUES = VALUE + "(?:" + WIDE_JOINT + VALUE + "){0,20}";
 

@@ -33,7 +33,11 @@ final class NumberLists {
   /** The longest word that links a number to the list, with a blank on each side. */
   private static final int LONGEST_LINK = 15;
 
-  /** What may be between the word and the first number: "resolution No. 5". */
+  /**
+   * What may be between the word and the first number: "resolution No. 5", "resolutions on Iraq, in
+   * particular 1500 (2003)" (S/RES/1770(2007)), "resolutions 1908, 1927 and 1944 (2010)"
+   * (S/RES/2012(2011)).
+   */
   private final Pattern opening;
 
   /** What a further number comes right behind: ", ", "and", "including". */
@@ -53,7 +57,10 @@ final class NumberLists {
   NumberLists(Language language, Locators locators) {
     this.locators = locators;
     dates = new CitedDates(language);
-    opening = language.compile(" ?(?:${^citation.number-sign} ?|\\()?");
+    opening =
+        language.compile(
+            ",? ?(?:${^citation.number-sign} ?|\\(|[^;.:0-9]{0,120}\\b${citation.singled-out}"
+                + "(?: ${citation.its})? |(?:[0-9]{3,4}%1$s){1,6})?".formatted(JOINT));
     link = language.compile("(?:[,;(\u2013-]|\\b${citation.list-links}) ?$");
     glue =
         language.compile(
@@ -133,9 +140,13 @@ final class NumberLists {
     }
 
     private boolean isListed(Span span) {
-      return items.isEmpty()
-          ? opening.matcher(text).region(start, span.start()).matches()
-          : link.matcher(text)
+      if (items.isEmpty()) {
+        return opening.matcher(text).region(start, span.start()).matches();
+      }
+      // A comma is missing: "1840 (2008) 1780 (2007)" (S/RES/1892(2009)).
+      boolean next = span.start() == items.get(items.size() - 1).end + 1;
+      return next
+          || link.matcher(text)
               .region(Math.max(start, span.start() - LONGEST_LINK), span.start())
               .useTransparentBounds(true)
               .find();

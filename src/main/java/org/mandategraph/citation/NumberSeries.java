@@ -38,12 +38,22 @@ final class NumberSeries {
   /** "75/254 A to C": few enough to be one document under all its letters. */
   private static final Pattern JOINT_PARTS = Pattern.compile("[AB]-[BC]");
 
-  /** A number that one body alone writes so: "WHA73.1", "A.1117(30)", "1/CP.21". */
+  /**
+   * A number that one body alone writes so: "WHA73.1", "A.1117(30)", "1/CP.21", "GC(67)/RES/13".
+   */
   private static final Pattern NAMES_BODY =
-      Pattern.compile("[A-Z]{2,4}[ .]?[0-9].*|[A-Z]\\.[0-9].*|[0-9]{1,2} ?/ ?[A-Z]{2,3}\\..*");
+      Pattern.compile(
+          "[A-Z]{2,4}[ .]?[0-9].*|[A-Z]\\.[0-9].*|[0-9]{1,2} ?/ ?[A-Z]{2,3}\\..*"
+              + "|GC\\(.*|E?C-.*");
 
-  /** Sessions of the Assembly since 1976, when its numbers took the form 31/1. */
-  private static final Pattern ASSEMBLY_SESSION = Pattern.compile("([0-9]{1,3}) ?/.*");
+  /** A session's number in front: 66/181; the Assembly's since 1976. */
+  private static final Pattern SESSION = Pattern.compile("([0-9]{1,3}) ?/.*");
+
+  /**
+   * So many months a session may have met earlier or later than the rows of its body say: 43/1 is
+   * of June 2020.
+   */
+  private static final int LEEWAY = 4;
 
   private static final int FIRST_NUMBERED_SESSION = 31;
 
@@ -85,7 +95,7 @@ final class NumberSeries {
       boolean certain) {
     Stream<SymbolSeries> near =
         Stream.concat(bodies.stream(), certain ? Stream.empty() : principal.stream())
-            .filter(body -> !body.symbol().equals("A") || isPossible(number, date))
+            .filter(body -> isPossible(body, number, date))
             .flatMap(body -> byBody.getOrDefault(body, List.of()).stream());
     boolean alone = NAMES_BODY.matcher(number).matches();
     Stream<SymbolSeries> any = alone ? byBody.values().stream().flatMap(List::stream) : Stream.of();
@@ -118,8 +128,24 @@ final class NumberSeries {
                 && (date == null || date.getYear() > openingYear(lettered.group(1)))));
   }
 
-  /** Whether the Assembly could have adopted this number on this day. */
-  private static boolean isPossible(String number, @Nullable LocalDate date) {
+  /** Whether the body could have adopted this number on this day, as far as its sessions show. */
+  private static boolean isPossible(Body body, String number, @Nullable LocalDate date) {
+    Matcher m = SESSION.matcher(number);
+    if (body.symbol().equals("A")) {
+      return isAssemblys(number, date);
+    }
+    return date == null
+        || !m.matches()
+        || body.session(Integer.parseInt(m.group(1)))
+            .map(s -> near(s.opens(), s.closes(), date))
+            .orElse(true);
+  }
+
+  private static boolean near(LocalDate opens, LocalDate closes, LocalDate date) {
+    return !date.isBefore(opens.minusMonths(LEEWAY)) && !date.isAfter(closes.plusMonths(LEEWAY));
+  }
+
+  private static boolean isAssemblys(String number, @Nullable LocalDate date) {
     int opened = openingYear(number);
     if (opened == 0) {
       return true;
@@ -130,7 +156,7 @@ final class NumberSeries {
 
   /** The year in which the session of a number such as 66/181 opened; 0 where it shows none. */
   private static int openingYear(String number) {
-    Matcher m = ASSEMBLY_SESSION.matcher(number);
+    Matcher m = SESSION.matcher(number);
     return m.matches() ? YEAR_BEFORE_FIRST_SESSION + Integer.parseInt(m.group(1)) : 0;
   }
 }

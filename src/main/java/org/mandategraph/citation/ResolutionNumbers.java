@@ -46,7 +46,8 @@ final class ResolutionNumbers implements CitationRule {
             + "(?![\\p{L}-])";
     String number = "(?<![A-Za-z0-9/.-])(?<number>" + series.pattern() + ")(?![A-Za-z0-9/])";
     String sentenceEnd = "(?<stop>\\. (?<!\\b${^citation.abbreviations}s?\\. )(?=\\p{Lu}))";
-    token = lexicon.language().compile(String.join("|", words, number, sentenceEnd));
+    String quotation = "(?<quotation>[\"\u00ab\u00bb])";
+    token = lexicon.language().compile(String.join("|", words, number, sentenceEnd, quotation));
   }
 
   @Override
@@ -58,13 +59,18 @@ final class ResolutionNumbers implements CitationRule {
       if (m.group("number") != null) {
         scan.number(span);
       } else if (m.group("stop") != null) {
-        scan.close();
+        scan.closeAll();
+      } else if (m.group("quotation") != null) {
+        scan.quotation();
       } else {
         scan.open(m.group("resolution") != null ? "resolution" : "decision", span);
       }
     }
-    scan.close();
+    scan.closeAll();
   }
+
+  /** A list that has been opened. */
+  private record OpenList(Cue cue, NumberList numbers) {}
 
   /** One pass over one reading. */
   private final class Scan {
@@ -74,8 +80,15 @@ final class ResolutionNumbers implements CitationRule {
     /** Whose the last list was: "General Assembly resolution 60/1 … and resolution 61/2". */
     private Set<Body> lastBodies = Set.of();
 
-    private @Nullable Cue cue;
-    private @Nullable NumberList list;
+    private @Nullable OpenList list;
+
+    /**
+     * The list that goes on behind a title that names resolutions itself: "1992/22, entitled
+     * “Implementation of General Assembly resolution 46/152”, 1993/28" (A/RES/76/185).
+     */
+    private @Nullable OpenList aroundTitle;
+
+    private boolean quoted;
 
     Scan(Reading reading, FoundCitations found) {
       this.reading = reading;
@@ -83,9 +96,32 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     void open(String kind, Span word) {
+      if (quoted && aroundTitle == null) {
+        aroundTitle = list;
+      } else {
+        close();
+      }
+      Cue cue = cues.cue(kind, word, reading);
+      list =
+          new OpenList(
+              cue, lists.new NumberList(reading.text(), cue.listStart(), this::behindAdopter));
+    }
+
+    void quotation() {
+      quoted = !quoted;
+      if (!quoted && aroundTitle != null) {
+        close();
+        list = aroundTitle;
+        aroundTitle = null;
+      }
+    }
+
+    void closeAll() {
       close();
-      cue = cues.cue(kind, word, reading);
-      list = lists.new NumberList(reading.text(), cue.listStart(), this::behindAdopter);
+      list = aroundTitle;
+      aroundTitle = null;
+      quoted = false;
+      close();
     }
 
     private int behindAdopter(int position) {
@@ -95,7 +131,7 @@ final class ResolutionNumbers implements CitationRule {
 
     void number(Span span) {
       if (list != null && found.free(span) && !isPlaceOfSymbol(span)) {
-        list.offer(span);
+        list.numbers().offer(span);
       }
     }
 
@@ -111,18 +147,24 @@ final class ResolutionNumbers implements CitationRule {
     }
 
     void close() {
-      if (cue != null && list != null) {
-        List<Item> items = list.items();
+      if (list != null) {
+        Cue cue = list.cue();
+        List<Item> items = list.numbers().items();
         Set<Body> bodies =
             items.isEmpty()
                 ? new LinkedHashSet<>(cue.bodies())
-                : cues.bodies(cue, items.get(0).end(), reading, found, lastBodies);
+                : cues.bodies(
+                    cue,
+                    items.get(0).end(),
+                    items.get(items.size() - 1).end(),
+                    reading,
+                    found,
+                    lastBodies);
         for (int i = 0; i < items.size(); i++) {
           add(items.get(i), cue, bodies, i == 0);
         }
         lastBodies = bodies.isEmpty() ? lastBodies : bodies;
       }
-      cue = null;
       list = null;
     }
 
@@ -132,6 +174,11 @@ final class ResolutionNumbers implements CitationRule {
       if (target == null && item.shared()) {
         date = null;
         target = resolve(item, null, cue, bodies);
+      }
+      if (target == null) {
+        Set<Body> near = cues.near(cue, reading);
+        target = series.resolve(cue.kind(), item.written(), item.date(), near, true);
+        date = item.date();
       }
       if (target != null) {
         found.add(

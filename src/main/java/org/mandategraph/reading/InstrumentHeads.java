@@ -16,6 +16,7 @@ final class InstrumentHeads {
   private final Names<Boolean> heads = Names.withCapitals();
   private final Set<String> nameEnds;
   private final Set<String> own;
+  private final Set<String> pointing;
 
   InstrumentHeads(Language language) {
     if (language.has("instrument.heads")) {
@@ -23,6 +24,22 @@ final class InstrumentHeads {
     }
     nameEnds = language.wordsIfAny("instrument.head-ends");
     own = language.wordsIfAny("instrument.own");
+    pointing = language.wordsIfAny("instrument.pointing");
+  }
+
+  /** The forms that say the same with another word than the article: "that Convention". */
+  List<String> pointing(String shortForm) {
+    return shortForm.startsWith(ARTICLE)
+        ? pointing.stream().map(w -> w + " " + shortForm.substring(ARTICLE.length())).toList()
+        : List.of();
+  }
+
+  /** The short form in lower case with its article: "the convention" for "that Convention". */
+  String withArticle(String shortForm) {
+    int blank = shortForm.indexOf(' ');
+    return blank > 0 && pointing.contains(shortForm.substring(0, blank))
+        ? ARTICLE + shortForm.substring(blank + 1)
+        : shortForm;
   }
 
   /** The token behind the noun that starts here; the same token where none does. */

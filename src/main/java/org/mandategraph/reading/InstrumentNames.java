@@ -73,7 +73,9 @@ final class InstrumentNames {
         taken = name.end();
         continue;
       }
-      Names.Match<Instrument> back = i < taken ? null : lexicon.instrumentShortForms().at(t, i);
+      boolean ofText = inAnnex && heads.ofText(t, i + 1);
+      Names.Match<Instrument> back =
+          i < taken || ofText ? null : lexicon.instrumentShortForms().at(t, i);
       boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
       if (back != null && free && !nameGoesOn(t, back.end())) {
         List<Instrument> meant = meant(t, back, discourse);
@@ -161,7 +163,11 @@ final class InstrumentNames {
     if (thereto.contains(t.lower(back.end() - 1))) {
       return discourse.supplementsOfLast(back.values());
     }
-    String form = Names.withoutPossessive(t.lower(back.start(), back.end()));
+    String words = Names.withoutPossessive(t.lower(back.start(), back.end()));
+    String form = heads.withArticle(words);
+    if (!form.equals(words)) {
+      return discourse.last(form, back.values());
+    }
     List<Instrument> meant = discourse.meant(form, back.values());
     return meant.isEmpty() ? discourse.supplementsOfLast(back.values()) : meant;
   }

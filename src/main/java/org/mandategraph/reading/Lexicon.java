@@ -93,11 +93,15 @@ public final class Lexicon {
         .forEach(
             name -> {
               instruments.put(InstrumentNames.words(name), instrument);
-              instrumentHeads
-                  .shortForms(name)
-                  .forEach(form -> instrumentShortForms.put(form, instrument));
+              instrumentHeads.shortForms(name).forEach(form -> addShortForm(form, instrument));
             });
-    instrument.shortForms().forEach(name -> instrumentShortForms.put(name, instrument));
+    instrument.shortForms().forEach(form -> addShortForm(form, instrument));
+  }
+
+  /** "the Convention" and, of the same, "that Convention". */
+  private void addShortForm(String form, Instrument instrument) {
+    instrumentShortForms.put(form, instrument);
+    instrumentHeads.pointing(form).forEach(other -> instrumentShortForms.put(other, instrument));
   }
 
   private void addQualifier(Term qualifier) {

@@ -106,6 +106,18 @@ final class NamedInstruments {
     return meant.isEmpty() ? only(candidates, wellKnown::contains) : meant;
   }
 
+  /**
+   * What "that Convention" means at the place that has been reached: the one named or pointed to
+   * last in this part, whatever the text defines (A/RES/76/72, para. 9); empty where it may be one
+   * that the vocabulary does not know.
+   */
+  List<Instrument> last(String shortForm, List<Instrument> candidates) {
+    List<Instrument> near = only(List.copyOf(here), candidates::contains);
+    return near.isEmpty() || unknownHere.contains(shortForm)
+        ? List.of()
+        : near.subList(near.size() - 1, near.size());
+  }
+
   /** Of several the one of the title, else the one that the text names most often. */
   private List<Instrument> leading(String shortForm, List<Instrument> candidates) {
     List<Instrument> titled = only(candidates, inTitle::contains);

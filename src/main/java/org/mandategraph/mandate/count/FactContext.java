@@ -19,6 +19,7 @@ final class FactContext {
   private final Set<String> noFactBefore;
   private final Set<String> risen;
   private final Set<String> noFactNear;
+  private final Set<String> noAmountNear;
 
   FactContext(Language language) {
     approximate = language.words("count.approximate");
@@ -26,6 +27,7 @@ final class FactContext {
     noFactBefore = language.words("count.no-fact-before");
     risen = language.words("count.risen");
     noFactNear = language.words("count.no-fact-near");
+    noAmountNear = language.words("count.no-amount-near");
   }
 
   /**
@@ -51,6 +53,11 @@ final class FactContext {
     }
     IntPredicate noFact = i -> noFactNear.contains(t.lower(i));
     return !any(figure - NEAR, figure, noFact) && !any(end, end + NEAR / 2, noFact);
+  }
+
+  /** Whether the amount is a limit or a plan: "the maximum overall cost in the amount of". */
+  boolean isLimit(Tokens t, int figure) {
+    return any(figure - NEAR, figure, i -> noAmountNear.contains(t.lower(i)));
   }
 
   private static boolean any(int from, int to, IntPredicate tokens) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Instrument;
@@ -39,14 +38,6 @@ public final class StatedCounts {
   private static final String AMOUNT = "us-dollars";
   private static final String SHARE = "per-cent";
 
-  /** How far behind what is counted its date may be, in characters. */
-  private static final int DATE = 110;
-
-  /**
-   * How far before what is counted a date that goes for all of a sentence may be, in characters.
-   */
-  private static final int DATE_BEFORE = 600;
-
   /** How far from a share the year may be by which it is to be reached, in characters. */
   private static final int TARGET_BEFORE = 200;
 
@@ -62,10 +53,7 @@ public final class StatedCounts {
   private final Figures figures;
   private final CountRules rules;
   private final FactContext facts;
-  private final Pattern year;
-  private final Pattern asOf;
-  private final Pattern asAt;
-  private final Pattern openingYear;
+  private final CountDates dates;
   private final Pattern targetYear;
   private final String[] amount;
 
@@ -75,12 +63,7 @@ public final class StatedCounts {
     figures = new Figures(language);
     rules = new CountRules(lexicon);
     facts = new FactContext(language);
-    year = language.compile("\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\b(?![-/\u2013])");
-    asOf = language.compile("\\b${count.as-of}\\s${date}");
-    asAt = language.compile("\\b(?i:${count.as-at})\\s${date}");
-    openingYear =
-        language.compile(
-            "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
+    dates = new CountDates(language);
     targetYear = language.compile("\\b${count.target-year}\\s(20[0-9]{2})\\b");
     amount = language.list("count.amount").toArray(String[]::new);
   }
@@ -111,6 +94,13 @@ public final class StatedCounts {
     return List.copyOf(found);
   }
 
+  /** A number that is a fact. */
+  private record Stated(Figures.Figure figure, CountRules.CountedThing thing, Span span) {
+    boolean isAmount() {
+      return thing.counted().key().equals(AMOUNT);
+    }
+  }
+
   /** The counting of one paragraph. */
   private final class Counting {
     private final Reading reading;
@@ -135,25 +125,43 @@ public final class StatedCounts {
     }
 
     List<StatedCount> find() {
-      List<StatedCount> found = new ArrayList<>();
-      for (int n = 0; n < numbers.size(); n++) {
-        Span number = numbers.get(n).span();
-        int at = t.at(number.start());
-        int end = t.at(number.end());
-        CountRules.CountedThing thing = rules.find(reading, at, end);
-        if (thing == null || !states(at, thing, number)) {
-          continue;
+      List<Stated> stated = facts();
+      String[] days = new String[stated.size()];
+      for (int n = stated.size() - 1; n >= 0; n--) {
+        boolean last = n + 1 == stated.size();
+        Span span = stated.get(n).span();
+        int next = last ? reading.text().length() : stated.get(n + 1).span().start();
+        days[n] = dates.stated(reading.text(), span, next, stated.get(n).isAmount());
+        if (days[n] == null
+            && !last
+            && dates.joined(reading.text(), span, stated.get(n + 1).span())) {
+          days[n] = days[n + 1];
         }
-        Span span = t.span(thing.start(), Math.max(thing.end(), end));
-        boolean last = n + 1 == numbers.size();
-        int next = last ? reading.text().length() : numbers.get(n + 1).span().start();
-        String behind = asOf(span.end(), next);
-        String stated = behind == null ? asOfSentence(span.start()) : behind;
-        if (stated == null || day == null || stated.compareTo(day.toString()) <= 0) {
-          found.add(count(found.size() + 1, numbers.get(n), thing, span, stated));
+      }
+      List<StatedCount> found = new ArrayList<>();
+      for (int n = 0; n < stated.size(); n++) {
+        Stated s = stated.get(n);
+        String of = days[n];
+        // What is counted for a day to come is a plan; an amount may be for a year to come.
+        if (of == null || day == null || s.isAmount() || of.compareTo(day.toString()) <= 0) {
+          found.add(count(found.size() + 1, s.figure(), s.thing(), s.span(), of));
         }
       }
       return found;
+    }
+
+    private List<Stated> facts() {
+      List<Stated> stated = new ArrayList<>();
+      for (Figures.Figure figure : numbers) {
+        Span number = figure.span();
+        int at = t.at(number.start());
+        int end = t.at(number.end());
+        CountRules.CountedThing thing = rules.find(reading, at, end);
+        if (thing != null && states(at, thing, number)) {
+          stated.add(new Stated(figure, thing, t.span(thing.start(), Math.max(thing.end(), end))));
+        }
+      }
+      return stated;
     }
 
     private StatedCount count(
@@ -182,6 +190,9 @@ public final class StatedCounts {
       String key = thing.counted().key();
       boolean decidable = key.equals(AMOUNT) && t.says(at - amount.length, amount);
       boolean asked = asked(number, decidable);
+      if (key.equals(AMOUNT) && facts.isLimit(t, at)) {
+        return false;
+      }
       if (decidable) {
         return !asked;
       }
@@ -198,44 +209,6 @@ public final class StatedCounts {
       return acts.all().subList(Math.max(0, last - NESTED), last).stream()
           .filter(a -> a.clause().contains(number) && a.verb().asks())
           .anyMatch(a -> !(decidable && a.verb().decides()));
-    }
-
-    /** The day or year behind what is counted, before the next number that counts. */
-    private @Nullable String asOf(int from, int next) {
-      String behind =
-          reading.text().substring(from, Math.min(reading.text().length(), from + DATE));
-      int stop = behind.indexOf(';');
-      behind = stop < 0 ? behind : behind.substring(0, stop);
-      Matcher stated = asOf.matcher(behind);
-      if (stated.find() && from + stated.start() < next) {
-        return language.dates().first(stated.group()).map(LocalDate::toString).orElse(null);
-      }
-      Matcher in = year.matcher(behind);
-      return in.find() && from + in.start() < next ? in.group(1) : null;
-    }
-
-    /**
-     * The day or year that is stated before and goes for the whole sentence: "as at 30 April 2024,
-     * including the contributions outstanding in the amount of 19 million United States dollars"
-     * (A/RES/78/300, para. 2), "in 2022, 148 million children" (A/RES/78/198, para. 6).
-     */
-    private @Nullable String asOfSentence(int start) {
-      String before = sentence(start, DATE_BEFORE);
-      String day =
-          asAt.matcher(before)
-              .results()
-              .reduce((one, next) -> next)
-              .flatMap(m -> language.dates().first(m.group()))
-              .map(LocalDate::toString)
-              .orElse(null);
-      return day != null
-          ? day
-          : openingYear
-              .matcher(before)
-              .results()
-              .reduce((one, next) -> next)
-              .map(m -> m.group(1))
-              .orElse(null);
     }
 
     /** The words of a sentence before a position, so many at most. */
