@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.authority.Body;
 import org.mandategraph.mandate.report.ReportMention;
 import org.mandategraph.mandate.report.ReportRequest;
 import org.mandategraph.mandate.report.Reporting;
@@ -77,9 +76,8 @@ final class ReportingWriter {
     node.addProperty(Vocabulary.ACT_OF_REQUEST, graph.part(request.act()));
     GraphBuilder.add(node, Vocabulary.POSITION, request.number());
     reporters(node, request.reporters());
-    for (Body body : request.to()) {
-      node.addProperty(
-          Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.actor(body.actor())));
+    for (Actor to : request.to()) {
+      node.addProperty(Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.actor(to)));
     }
     due(node, request.deadlines());
     write(node, request.recurrences());

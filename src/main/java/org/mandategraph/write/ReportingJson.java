@@ -45,7 +45,7 @@ final class ReportingJson {
       FactId id,
       FactId act,
       List<Actor> reporters,
-      List<Body> to,
+      List<Actor> to,
       List<FactId> deadlines,
       List<String> recurrences,
       @Nullable String subject,

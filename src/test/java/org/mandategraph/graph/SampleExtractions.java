@@ -244,7 +244,7 @@ public final class SampleExtractions {
             1,
             new FactId("op1", FactId.Kind.ACT, 1),
             List.of(UNODC),
-            List.of(AUTHORITIES.body("general-assembly")),
+            List.of(AUTHORITIES.body("general-assembly").actor()),
             List.of(deadline),
             List.of(recurrence),
             "measures",

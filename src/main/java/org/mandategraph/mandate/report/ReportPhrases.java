@@ -24,10 +24,16 @@ final class ReportPhrases {
   enum Needs {
     /** Nothing: a report is asked for, whoever receives it. */
     NOTHING,
-    /** To whom: information may be given to anybody. */
+    /** To which body: anybody may be informed. */
     BODY,
+    /** To which body, even one that the vocabulary does not know. */
+    RECIPIENT,
+    /** To whom or by when: information may be given to anybody. */
+    BODY_OR_DAY,
     /** When: "the report" may be one that is there already. */
-    TIME
+    TIME,
+    /** By when: what is to be included in a report that is due anyway is none of its own. */
+    DAY
   }
 
   /**
@@ -96,30 +102,41 @@ final class ReportPhrases {
                 "(?:^|\\b(?:${report.to}|${report.shall})\\s(?:${report.continue}\\s${report.to}\\s)?"
                     + adverb
                     + ")",
-                "(?<verb>(?i:${report.report}))\\b(?=[\\s,;.]|$)",
+                "(?i:${report.report})",
+                "\\b(?=[\\s,;.]|$)",
                 Needs.NOTHING,
                 "to report"),
             // "and report regularly to the Council"
             rule(
                 "(?:\\b${report.joints-of-verbs}|,)\\s" + adverb,
-                "(?<verb>${report.report})\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
+                "${report.report}",
+                "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
                 Needs.NOTHING,
                 "to report"),
             // "to inform the Council"
             rule(
                 start,
-                "(?<verb>(?i:${report.inform}))(?:,[^,]{0,80},)?\\s(?=${report.it}\\b|(?:the\\s)?[A-Z])",
+                "(?i:${report.inform})",
+                "(?:,[^,]{0,80},)?\\s(?:\\w{1,20}ly\\s)?(?=${report.it}\\b|(?:the\\s)?[A-Z])",
                 Needs.BODY,
+                "to inform"),
+            // "to brief the Special Committee" (A/RES/78/111, para. 4)
+            rule(
+                start,
+                "(?i:${report.brief})",
+                "(?:,[^,]{0,80},)?\\s(?:\\w{1,20}ly\\s)?(?=${report.it}\\b|(?:the\\s)?[A-Z])",
+                Needs.RECIPIENT,
                 "to inform"),
             // "to keep the Assembly regularly informed" (S/RES/1528 (2004))
             rule(
                 start,
-                "(?<verb>(?i:${report.keep}))\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
+                "(?i:${report.keep})",
+                "\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
                     + "\\s(?:\\w{1,30}\\s){0,3}${report.informed}\\b",
-                Needs.BODY,
+                Needs.RECIPIENT,
                 "to inform"));
     // "to submit to the Assembly a report", "to include in his next report"
-    give = rule(start, "(?<verb>(?i:${report.give}))\\b", Needs.NOTHING, "to submit");
+    give = rule(start, "(?i:${report.give})", "\\b", Needs.NOTHING, "to submit");
     // "requests a further report from the Director General" (S/RES/1803 (2008), para. 18)
     asksFor =
         language.compile(
@@ -153,7 +170,7 @@ final class ReportPhrases {
     String name = "[A-Z][\\w\u2019'-]{0,40}";
     between =
         language.compile(
-            "\u201c[^\u201d]{0,300}\u201d|\\bto\\s${report.to-whom}\\b"
+            "\u201c[^\u201d]{0,300}\u201d|\\bto\\s${report.to-whom}\\b|\\b${report.manners}\\b"
                 + "|\\b${report.through}\\s(?:(?:the|all)\\s)?NAME(?:\\s(?:and\\s)?NAME){0,20}"
                     .replace("NAME", name)
                 + "|\\b${report.for}\\s(?:the\\s"
@@ -162,8 +179,10 @@ final class ReportPhrases {
                 + "(?:further\\s)?${report.purposes}(?:\\sand\\s\\w{1,30})?\\b");
   }
 
-  private Rule rule(String start, String words, Needs needs, String name) {
-    return new Rule(language.compile(start + words), language.compile(words), needs, name);
+  /** In a clause with "that" the verb may be in the third person: "that he keeps". */
+  private Rule rule(String start, String verb, String behind, Needs needs, String name) {
+    Pattern words = language.compile(start + "(?<verb>" + verb + ")" + behind);
+    return new Rule(words, language.compile("(?<verb>" + verb + "s?)" + behind), needs, name);
   }
 
   /**
@@ -308,7 +327,7 @@ final class ReportPhrases {
 
     private @Nullable Phrase included(int start, int from, int to) {
       Matcher in = inReport.matcher(text).region(from, to);
-      return in.find() ? phrase(start, in.end(), Needs.TIME, "in a report") : null;
+      return in.find() ? phrase(start, in.end(), Needs.DAY, "in a report") : null;
     }
 
     private @Nullable Phrase given(int start, int from, int to) {
@@ -322,7 +341,8 @@ final class ReportPhrases {
         boolean free = isNamed || such.matcher(near).find() || !stops.matcher(near).find();
         if (!verb && near.length() < LONGEST_WORDS && free) {
           boolean there = isNamed || old.matcher(near).find();
-          Needs needs = there ? Needs.TIME : m.group("firm") == null ? Needs.BODY : Needs.NOTHING;
+          Needs needs =
+              there ? Needs.TIME : m.group("firm") == null ? Needs.BODY_OR_DAY : Needs.NOTHING;
           return phrase(start, m.end(), needs, give.name());
         }
       }
@@ -348,8 +368,8 @@ final class ReportPhrases {
     private String near(List<Span> aside, int from, int object) {
       int start = Math.max(from, text.lastIndexOf(',', object - 1) + 1);
       for (Span span : aside) {
-        if (span.start() < object) {
-          start = Math.max(start, Math.min(span.end(), object));
+        if (span.end() <= object) {
+          start = Math.max(start, span.end());
         }
       }
       return upToWith.matcher(text.substring(start, object)).replaceFirst("");

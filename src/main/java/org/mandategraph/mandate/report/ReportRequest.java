@@ -3,7 +3,6 @@ package org.mandategraph.mandate.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
-import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Recurrence;
@@ -17,8 +16,8 @@ import org.mandategraph.structure.FactId;
  * @param number counted from 1 in its paragraph
  * @param act id of the act that asks, such as {@code op34/act1}
  * @param reporters those who are to report; empty where the vocabulary does not know them
- * @param to the bodies to be reported to, or through which the report comes; empty where somebody
- *     else is, or a body that the vocabulary does not know
+ * @param to those to be reported to, or through whom the report comes; empty where the vocabulary
+ *     does not know them
  * @param deadlines when; empty where the text does not say
  * @param recurrences how often; empty where the text does not say
  * @param subject what on, in the paragraph's words, or null
@@ -32,7 +31,7 @@ public record ReportRequest(
     int number,
     FactId act,
     List<Actor> reporters,
-    List<Body> to,
+    List<Actor> to,
     List<Deadline> deadlines,
     List<Recurrence> recurrences,
     @Nullable String subject,

@@ -2,13 +2,10 @@ package org.mandategraph.mandate.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
@@ -16,12 +13,9 @@ import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.act.Act;
-import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Recurrence;
-import org.mandategraph.reading.ActorMention;
-import org.mandategraph.reading.BodyMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
 import org.mandategraph.reading.Tokens;
@@ -34,54 +28,22 @@ final class ReportRequests {
   /** Times up to here before the first report asked for belong to it. */
   private static final int TIME_FIRST = 150;
 
-  /** A time this near behind a body is its session. */
-  private static final int NEAR = 4;
-
-  /** Whose report is asked for is said so many characters behind it at most. */
-  private static final int AUTHOR = 60;
-
-  /** Tokens before a name: "the Director General". */
-  private static final int BEFORE_NAME = 3;
-
-  /** "He" is named so many tokens before at most. */
-  private static final int PRONOUN = 60;
-
-  /** A sub-paragraph names whom it requests in its first words. */
-  private static final int FIRST_WORDS = 6;
-
   private static final Set<String> STATES = Set.of("state", "states", "parties", "governments");
 
   private final ReportPhrases phrases;
+  private final Reporters reporters;
+  private final Recipients.Finder recipients;
   private final ReportSubject.Finder subjects;
-  private final Set<String> asks;
-  private final Pattern toBody;
-  private final Pattern andBody;
-  private final Pattern toIt;
-  private final Pattern toOthers;
-  private final Pattern time;
   private final Set<String> recalls;
-  private final Set<String> pronouns;
-  private final Pattern from;
-  private final Pattern through;
   private final Pattern noRequest;
   private final Pattern noLonger;
 
   ReportRequests(Language language) {
     phrases = new ReportPhrases(language);
+    reporters = new Reporters(language);
+    recipients = new Recipients.Finder(language);
     subjects = new ReportSubject.Finder(language);
-    asks = language.words("report.asks");
-    toBody = language.compile("\\b${report.tell},?\\s$");
-    andBody = language.compile("(?:,|,?\\s${report.next-joints})(?:\\s${report.to})?\\s");
-    toIt = language.compile("\\b${report.tell}\\sit\\b");
-    toOthers =
-        language.compile(
-            "\\b${report.given-to}\\s(?:\\w{1,20}ly\\s)?(?:${report.to}\\s)?(?:the\\s|all\\s)?"
-                + "${report.others}\\b");
-    time = language.compile(",?\\s(?:${report.times}\\s)?");
     recalls = language.words("report.recalls");
-    pronouns = language.words("report.pronouns");
-    from = language.compile("\\b${report.from}\\s");
-    through = language.compile("\\b${report.through}\\s$");
     String to = "\\s${report.to}\\s(?:\\w{1,20}ly\\s)?$";
     noRequest =
         language.compile("\\b(?:${report.purposes-before}|${report.enabling}\\s[^,;]{1,60})" + to);
@@ -93,11 +55,19 @@ final class ReportRequests {
    *
    * @param deadlines of the act in this paragraph
    * @param recurrences of the act in this paragraph
+   * @param above the paragraph with the act, where the clause goes on with it; else null
+   * @param lastAsked those whom the text asked before
    * @param from how many requests the paragraph has already
    */
   List<ReportRequest> find(
-      ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences, int from) {
-    return new Search(clause, deadlines, recurrences).find(from);
+      ActClause clause,
+      List<Deadline> deadlines,
+      List<Recurrence> recurrences,
+      @Nullable Reading above,
+      List<Actor> lastAsked,
+      int from) {
+    List<Actor> asked = reporters.asked(clause, above, lastAsked);
+    return new Search(clause, deadlines, recurrences, asked, lastAsked).find(from);
   }
 
   private static boolean states(List<Actor> reporters) {
@@ -106,33 +76,31 @@ final class ReportRequests {
             .allMatch(a -> Stream.of(a.key().split("-", -1)).anyMatch(STATES::contains));
   }
 
-  /**
-   * Those to be reported to.
-   *
-   * @param bodies the bodies named; those through which the report comes where no other is
-   * @param unknown whether a body is named that the vocabulary does not know: then it is not the
-   *     organ that speaks
-   */
-  private record Recipients(Set<Body> bodies, boolean unknown) {}
-
   /** The search of one clause. */
   private final class Search {
     private final ActClause clause;
     private final Reading reading;
-    private final List<Actor> reporters;
+    private final List<Actor> addressees;
+    private final List<Actor> lastAsked;
     private final SpanIndex<Deadline> deadlines;
     private final SpanIndex<Recurrence> recurrences;
     private final SpanIndex<Span> known;
 
     /** Those to whom the report before is given: a further report of the same verb goes to them. */
-    private Recipients lastNamed = new Recipients(Set.of(), false);
+    private Recipients lastNamed = Recipients.NOBODY;
 
-    Search(ActClause clause, List<Deadline> deadlines, List<Recurrence> recurrences) {
+    Search(
+        ActClause clause,
+        List<Deadline> deadlines,
+        List<Recurrence> recurrences,
+        List<Actor> addressees,
+        List<Actor> lastAsked) {
       this.clause = clause;
       this.reading = clause.reading();
       this.deadlines = new SpanIndex<>(deadlines, Deadline::span);
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
-      this.reporters = reporters();
+      this.addressees = addressees;
+      this.lastAsked = lastAsked;
       List<Span> known = new ArrayList<>();
       clause.reading().bodies().in(clause.within()).forEach(body -> known.add(body.span()));
       deadlines.forEach(deadline -> known.add(deadline.span()));
@@ -168,84 +136,32 @@ final class ReportRequests {
       return clause.within().contains(verb) ? verb.end() : clause.within().start();
     }
 
-    /** Those the act asks; "(b) To request the Secretary-General to" names them itself. */
-    private List<Actor> reporters() {
-      Tokens t = reading.tokens();
-      int first = t.at(clause.within().start());
-      if (!t.lower(first).equals("to") || !asks.contains(t.lower(first + 1))) {
-        return clause.act().addressees().stream().map(Addressee::actor).toList();
-      }
-      return first(first + 2, first + FIRST_WORDS);
-    }
-
-    /** Those who are to give one report: whoever the words of the request name, else all asked. */
-    private List<Actor> reporters(ReportPhrases.Phrase phrase) {
-      Tokens t = reading.tokens();
-      if (phrase.rule().equals(ReportPhrases.OBJECT)) {
-        int end = Math.min(phrase.span().end(), phrase.object() + AUTHOR);
-        Matcher m = from.matcher(reading.text()).region(phrase.object(), end);
-        return m.find() ? first(t.at(m.end()), t.at(m.end()) + BEFORE_NAME) : List.of();
-      }
-      int verb = t.at(phrase.span().start());
-      if (reporters.isEmpty() && pronouns.contains(t.lower(verb - 1))) {
-        return IntStream.iterate(verb - 2, i -> i >= Math.max(0, verb - PRONOUN), i -> i - 1)
-            .mapToObj(reading::actor)
-            .filter(named -> named != null && named.actors().size() == 1)
-            .map(ActorMention::actors)
-            .filter(named -> !named.get(0).equals(reading.organActor()))
-            .findFirst()
-            .orElse(List.of());
-      }
-      return reporters;
-    }
-
-    /** The first that is named from one token up to another. */
-    private List<Actor> first(int start, int end) {
-      return ReportAuthors.named(reading, start, end - start)
-          .filter(named -> !named.actors().isEmpty())
-          .findFirst()
-          .map(named -> ReportAuthors.meant(reading, named))
-          .orElse(List.of());
-    }
-
     private Optional<ReportRequest> request(ReportPhrases.Phrase phrase, Span reach, int number) {
       List<Deadline> due =
           deadlines.in(reach).stream().sorted(Comparator.comparing(Deadline::number)).toList();
-      List<Recurrence> often = recurrences.in(reach);
+      List<Recurrence> often = intervals(recurrences.in(reach));
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
-      List<Actor> by = reporters(phrase);
-      Recipients to = to(span, subject);
-      if (phrase.further() && to.bodies().isEmpty() && !to.unknown()) {
+      List<Actor> by = reporters.of(reading, phrase, addressees, lastAsked);
+      Recipients to = recipients.find(clause, span, subject, deadlines);
+      if (phrase.further() && to.nobody()) {
         to = lastNamed;
       }
       lastNamed = to;
-      boolean toBody = !to.bodies().isEmpty();
       boolean timed = !due.isEmpty() || !often.isEmpty();
-      if (says(noLonger, span.start()) || (!timed && says(noRequest, span.start()))) {
-        return Optional.empty();
-      }
-      boolean asked =
-          switch (phrase.needs()) {
-            case NOTHING -> toBody || to.unknown() || !due.isEmpty() || !states(by);
-            case BODY ->
-                toBody || (to.unknown() && timed) || due.stream().anyMatch(d -> d.body() != null);
-            case TIME -> timed;
-          };
-      boolean others = !toBody && toOthers.matcher(span.of(reading.text())).find();
-      if (!asked || (others && !timed)) {
+      boolean none = says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
+      if (none || !isAsked(phrase.needs(), to, due, timed, by) || (to.others() && !timed)) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
-      boolean unsaid = !toBody && !to.unknown() && !others && organ != null && !states(by);
-      Set<Body> bodies = unsaid ? Set.of(organ) : to.bodies();
+      boolean unsaid = to.nobody() && !to.others() && organ != null && !states(by);
       return Optional.of(
           new ReportRequest(
               reading.part(),
               number,
               clause.act().id(),
               by,
-              List.copyOf(bodies),
+              unsaid ? List.of(organ.actor()) : List.copyOf(to.actors()),
               due,
               often,
               subject == null ? null : subject.words(),
@@ -253,6 +169,33 @@ final class ReportRequests {
               span,
               reading.mapped().source(span),
               phrase.rule()));
+    }
+
+    private boolean isAsked(
+        ReportPhrases.Needs needs,
+        Recipients to,
+        List<Deadline> due,
+        boolean timed,
+        List<Actor> by) {
+      boolean ofSession = due.stream().anyMatch(d -> d.body() != null);
+      return switch (needs) {
+        case NOTHING -> to.received() || !due.isEmpty() || !states(by);
+        case BODY -> to.body() || (to.unknown() && timed) || ofSession;
+        case RECIPIENT -> to.body() || (to.unknown() && !states(by)) || ofSession;
+        case BODY_OR_DAY ->
+            to.body()
+                || (to.unknown() && timed)
+                || ofSession
+                || !(due.isEmpty() || by.isEmpty() || states(by));
+        case TIME -> timed;
+        case DAY -> !due.isEmpty();
+      };
+    }
+
+    /** "Regularly, and at least every three months" (S/RES/1834 (2008), para. 9) is every three. */
+    private static List<Recurrence> intervals(List<Recurrence> often) {
+      List<Recurrence> exact = often.stream().filter(r -> r.interval() != null).toList();
+      return exact.isEmpty() ? often : exact;
     }
 
     /** Where what is asked starts: behind the verb and those it asks. */
@@ -266,55 +209,10 @@ final class ReportRequests {
           : within.start();
     }
 
-    /** Whom the words name as those to be reported to. */
-    private Recipients to(Span span, @Nullable ReportSubject subject) {
-      String text = reading.text();
-      Set<Body> bodies = new LinkedHashSet<>();
-      Set<Body> means = new LinkedHashSet<>();
-      boolean unknown = false;
-      int last = -1;
-      Body organ = clause.basis().organ();
-      for (BodyMention mention : clause.reading().bodies().in(span)) {
-        Span at = mention.span();
-        Body body = mention.body() == null && sameNoun(mention, organ) ? organ : mention.body();
-        boolean behind =
-            says(toBody, at.start())
-                || (last >= 0 && andBody.matcher(text).region(last, at.start()).matches());
-        boolean inSubject = subject != null && subject.span().contains(at) && !dated(at);
-        if (behind && !inSubject) {
-          unknown |= body == null;
-          Stream.ofNullable(body).forEach(bodies::add);
-          last = at.end();
-        } else if (says(through, at.start())) {
-          unknown |= body == null;
-          Stream.ofNullable(body).forEach(means::add);
-        }
-      }
-      if (organ != null && toIt.matcher(text).region(span.start(), span.end()).find()) {
-        bodies.add(organ);
-      }
-      return new Recipients(bodies.isEmpty() ? means : bodies, unknown);
-    }
-
-    /** Whether a body that is not known has the noun of the organ that speaks: "the Council". */
-    private boolean sameNoun(BodyMention mention, @Nullable Body organ) {
-      String name = mention.span().of(reading.text());
-      return organ != null
-          && mention.shortForm()
-          && organ.actor().label().endsWith(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
     /** Whether words end right before a position. */
     private boolean says(Pattern words, int end) {
       int start = Math.max(clause.within().start(), end - LONGEST_BEFORE);
       return words.matcher(reading.text()).region(start, end).find();
-    }
-
-    /** Whether a time is right behind a body: "to the Assembly at its eightieth session". */
-    private boolean dated(Span body) {
-      Matcher near = time.matcher(reading.text()).region(body.end(), reading.text().length());
-      int behind = near.lookingAt() ? near.end() : body.end();
-      return deadlines.firstFrom(behind - NEAR + 1) < deadlines.firstFrom(behind + NEAR);
     }
   }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.act.Act;
+import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Deadlines;
@@ -62,6 +64,11 @@ public final class ReportingFinder {
     /** The last act of each paragraph, or of the one that it goes on with. */
     private final Map<String, Act> lastActs = new HashMap<>();
 
+    private final Map<String, Reading> readings = new HashMap<>();
+
+    /** Those whom the text asked last: "requests him to". */
+    private List<Actor> lastAsked = List.of();
+
     private final List<Deadline> due = new ArrayList<>();
     private final List<Recurrence> often = new ArrayList<>();
     private final List<ReportRequest> asked = new ArrayList<>();
@@ -84,6 +91,7 @@ public final class ReportingFinder {
       for (int i = 0; i < all.size(); i++) {
         Paragraph p = all.get(i);
         Reading reading = read.paragraphs().get(i);
+        readings.put(p.id(), reading);
         asked(p, reading);
         List<Citation> inText = cited.getOrDefault(p.id(), List.of());
         noted.addAll(mentions.find(reading, p, inNotes, new SpanIndex<>(inText, Citation::span)));
@@ -113,7 +121,12 @@ public final class ReportingFinder {
           List<Recurrence> times = recurrences.find(clause);
           due.addAll(dates);
           often.addAll(times);
-          asked.addAll(requests.find(clause, dates, times, asked.size() - firstAsked));
+          Reading from = goesOn ? readings.get(act.part()) : null;
+          int number = asked.size() - firstAsked;
+          asked.addAll(requests.find(clause, dates, times, from, lastAsked, number));
+          if (!act.addressees().isEmpty()) {
+            lastAsked = act.addressees().stream().map(Addressee::actor).toList();
+          }
         }
       }
     }

@@ -10,7 +10,8 @@ import org.mandategraph.language.Language;
 /**
  * Finds the verbs of what is asked with "that": "Requests that the Secretary-General <i>report</i>
  * to the Security Council" (S/RES/2241 (2015), para. 35), "requests that he <i>submit</i>"
- * (A/RES/77/238, para. 58).
+ * (A/RES/77/238, para. 58), "requests that the Secretary-General <i>keeps</i> the Council informed"
+ * (S/RES/1829 (2008), para. 9).
  */
 final class ThatClauses {
   /** Whoever is to report is named in so many characters at most. */
@@ -26,12 +27,15 @@ final class ThatClauses {
         language.compile(
             "(?:,[^,;]{0,80},)?\\s?(?:${interruptions}\\s)?" + also + "(?i:${report.that}),?\\s");
     further = language.compile("[,;]?\\s${report.next-joints}\\s" + also + "${report.that},?\\s");
+    String adverbs = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
     verb =
         language.compile(
-            "\\b(?!${report.no-subject}\\s)[\\w'-]{1,40}[),]?\\s"
-                + "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}"
-                + "(?<verb>(?:${report.report}|${report.inform}|${report.keep}|${report.give}))\\b"
-                + "(?!\\s${report.behind-noun}\\b)");
+            "\\b(?:(?!${report.no-subject}\\s)[\\w'-]{1,40}[),]?\\s"
+                + adverbs
+                + "(?<verb>(?:${report.report}|(?:${report.inform}|${report.brief}|${report.keep}|${report.give})s?))"
+                + "|(?:[A-Z][\\w'-]{0,40}|${report.pronouns})\\s"
+                + adverbs
+                + "(?<reports>${report.report}s))\\b(?!\\s${report.behind-noun}\\b)");
   }
 
   /**
@@ -51,7 +55,7 @@ final class ThatClauses {
       int limit = Math.min(clause.end(), from + LONGEST_SUBJECT);
       Matcher m = verb.matcher(text).region(from, limit);
       if (m.find()) {
-        verbs.add(m.start("verb"));
+        verbs.add(Math.max(m.start("verb"), m.start("reports")));
       }
       boolean more = that.region(from, clause.end()).find();
       from = more ? that.end() : -1;

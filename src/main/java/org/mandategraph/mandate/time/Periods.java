@@ -93,8 +93,8 @@ final class Periods {
     Pattern period = language.compile(LENGTH + "\\s$");
     Pattern words =
         language.compile(
-            "\\b${time.before}\\sthe\\s${time.ends}\\sof\\s${time.whose-mandate}\\s"
-                + "(?:\\w{1,20}\\s){0,2}?${time.mandate}\\b(?:\\s${time.mandate}\\b)?");
+            "\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s${time.whose-mandate}\\s"
+                + "(?:[\\w'\u2019]{1,20}\\s){0,2}?${time.mandate}\\b(?:\\s${time.mandate}\\b)?");
     return new DeadlineRule(
         words,
         (clause, m) -> {

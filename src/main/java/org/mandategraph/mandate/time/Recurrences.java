@@ -85,7 +85,11 @@ public final class Recurrences {
         });
   }
 
-  /** The recurrences in a clause, in the order of the rules; those that say no interval last. */
+  /**
+   * The recurrences in a clause, in reading order; those that say no interval last. Of two at one
+   * place the longer one counts: "semi-annually" is not "annually" (S/RES/1892 (2009), para. 25),
+   * "regular 90-day reports" come every 90 days.
+   */
   public List<Recurrence> find(ActClause clause) {
     List<Recurrence> found = new ArrayList<>();
     for (Rule rule : rules) {
@@ -95,16 +99,34 @@ public final class Recurrences {
         rule.interval().apply(m).ifPresent(i -> found.add(recurrence(clause, i, span)));
       }
     }
-    // "Regular 90-day reports" come every 90 days.
-    SpanIndex<Recurrence> counted = new SpanIndex<>(found, Recurrence::span);
+    List<Recurrence> apart = apart(found);
+    SpanIndex<Recurrence> exact = new SpanIndex<>(apart, Recurrence::span);
     Matcher m = clause.matcher(regularly);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      if (counted.lastBefore(span.end()).filter(r -> r.span().overlaps(span)).isEmpty()) {
-        found.add(recurrence(clause, null, span));
+      if (exact.lastBefore(span.end()).filter(r -> r.span().overlaps(span)).isEmpty()) {
+        apart.add(recurrence(clause, null, span));
       }
     }
-    return found;
+    return apart;
+  }
+
+  /** Without those that overlap with a longer one. */
+  private static List<Recurrence> apart(List<Recurrence> found) {
+    List<Recurrence> byPlace = new ArrayList<>();
+    for (Recurrence next : new SpanIndex<>(found, Recurrence::span).all()) {
+      Recurrence last = byPlace.isEmpty() ? null : byPlace.get(byPlace.size() - 1);
+      if (last == null || !last.span().overlaps(next.span())) {
+        byPlace.add(next);
+      } else if (length(next) > length(last)) {
+        byPlace.set(byPlace.size() - 1, next);
+      }
+    }
+    return byPlace;
+  }
+
+  private static int length(Recurrence recurrence) {
+    return recurrence.span().end() - recurrence.span().start();
   }
 
   private static Recurrence recurrence(ActClause clause, @Nullable Period interval, Span span) {

@@ -68,7 +68,7 @@ class ReportingSpecTest {
         .forEach(r -> lines.add(r.part() + " often: " + r.words() + " = " + r.interval()));
     for (ReportRequest r : reporting.requests()) {
       String due = r.deadlines().stream().map(d -> " @" + d.words()).collect(joining());
-      String to = r.to().stream().map(Body::symbol).collect(joining(", "));
+      String to = r.to().stream().map(ReportingSpecTest::symbol).collect(joining(", "));
       lines.add(r.part() + " asks: " + keys(r.reporters()) + " -> " + to + due + on(r.subject()));
     }
     for (ReportMention n : reporting.mentions()) {
@@ -82,6 +82,11 @@ class ReportingSpecTest {
           n.part() + " notes: " + keys(n.reporters()) + reports + date + grounds + on(n.subject()));
     }
     return lines;
+  }
+
+  /** The symbol of a body, else the actor's key. */
+  private static String symbol(Actor actor) {
+    return Lexicon.standard().body(actor).map(Body::symbol).orElse(actor.key());
   }
 
   private static String due(Deadline d) {
