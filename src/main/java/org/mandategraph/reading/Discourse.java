@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ final class Discourse {
   /** Actors named in this part, each with the tokens at which it is named. */
   private final Map<Actor, TreeSet<Integer>> here = new HashMap<>();
 
+  /** States whose Government or authorities this part names, by the tokens. */
+  private final NavigableMap<Integer, Actor> governments = new TreeMap<>();
+
   /** Organs that short names mean even where the text never names them in full. */
   private final Set<Actor> wellKnown;
 
@@ -54,6 +59,7 @@ final class Discourse {
         .sorted(Comparator.comparing(e -> e.getValue().last()))
         .forEach(e -> before.put(e.getKey(), ++namings));
     here.clear();
+    governments.clear();
     this.organ = organ;
   }
 
@@ -68,10 +74,19 @@ final class Discourse {
     here.computeIfAbsent(actor, a -> new TreeSet<>()).add(token);
   }
 
+  /** A State whose Government is named: "the Government of the Islamic Republic of Iran". */
+  void nameGovernment(Actor state, int token) {
+    governments.put(token, state);
+  }
+
   /** Those whom a short form at this token means; none where several remain, or nobody does. */
   List<Actor> meant(List<Actor> shortForm, int token) {
     if (organ != null && shortForm.contains(organ)) {
       return List.of(organ);
+    }
+    Optional<Actor> government = government(shortForm, token);
+    if (government.isPresent()) {
+      return List.of(government.get());
     }
     return only(
             shortForm,
@@ -79,6 +94,20 @@ final class Discourse {
         .or(() -> leading(shortForm, token))
         .stream()
         .toList();
+  }
+
+  /**
+   * The only candidate whose Government this part named before: "the Government" is not that of
+   * Ukraine behind "Ukraine International Airlines" (A/RES/76/178, para. 18).
+   */
+  private Optional<Actor> government(List<Actor> candidates, int token) {
+    List<Actor> named =
+        governments.headMap(token, false).values().stream()
+            .filter(candidates::contains)
+            .distinct()
+            .limit(2)
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Authorities;
@@ -31,7 +32,11 @@ public final class Reader {
   /** What "the Charter" means where a text names no other. */
   private static final String CHARTER = "un-charter";
 
+  /** "Government of the", before the name of a State. */
+  private static final int BEFORE_STATE = 3;
+
   private final Lexicon lexicon;
+  private final Set<String> governments;
   private final BodyNames bodies;
   private final InstrumentNames instruments;
   private final Set<Actor> wellKnown;
@@ -40,6 +45,7 @@ public final class Reader {
   /** A reader that finds these names. */
   public Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.governments = lexicon.language().wordsIfAny("addressee.governments");
     this.bodies = new BodyNames(lexicon);
     this.instruments = new InstrumentNames(lexicon);
     this.wellKnown =
@@ -125,11 +131,20 @@ public final class Reader {
         names.put(i, name);
         if (i >= next) {
           name.resolved(discourse).actors().forEach(a -> discourse.name(a, name.start()));
+          if (!name.shortForm() && government(t, name)) {
+            name.actors().forEach(a -> discourse.nameGovernment(a, name.start()));
+          }
           next = name.shortForm() ? i + 1 : name.end();
         }
       }
     }
     names.replaceAll((token, name) -> name.resolved(discourse));
     return names;
+  }
+
+  /** "the Government of Sierra Leone", "the Haitian authorities". */
+  private boolean government(Tokens t, ActorMention name) {
+    return IntStream.range(name.start() - BEFORE_STATE, name.end())
+        .anyMatch(i -> governments.contains(t.lower(i)));
   }
 }

@@ -19,6 +19,7 @@ public final class Texts {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final String body;
   private final @Nullable String title;
+  private @Nullable String annex;
   private int preambular;
   private int operative;
 
@@ -35,6 +36,12 @@ public final class Texts {
     return add("op" + ++operative, ParagraphKind.OPERATIVE, null, words, List.of(italics));
   }
 
+  /** From here on the paragraphs are those of an annex. */
+  public Texts annex() {
+    annex = "annex1";
+    return this;
+  }
+
   public Texts sub(String letter, String words) {
     String parent = "op" + operative;
     return add(parent + "." + letter, ParagraphKind.SUB, parent, words, List.of());
@@ -43,7 +50,7 @@ public final class Texts {
   private Texts add(
       String id, ParagraphKind kind, @Nullable String parent, String words, List<Span> italics) {
     MappedText text = MappedText.ofSource(words, new Span(0, words.length()));
-    paragraphs.add(new Paragraph(id, kind, null, parent, null, null, text, List.of(), italics));
+    paragraphs.add(new Paragraph(id, kind, null, parent, annex, null, text, List.of(), italics));
     return this;
   }
 

@@ -24,6 +24,7 @@ final class SingleName {
   private final Set<String> states;
   private final Set<String> exceptions;
   private final Set<String> stateForms;
+  private final Set<String> ofOthers;
   private final Adverbs adverbs;
   private final Set<String> joints;
   private final Infinitives infinitives;
@@ -38,6 +39,7 @@ final class SingleName {
     nameLinks = language.words("addressee.name-links");
     states = language.words("addressee.states");
     exceptions = language.words("addressee.exceptions");
+    ofOthers = language.words("addressee.participles.of-others");
     stateForms = language.words("addressee.state-forms");
   }
 
@@ -105,11 +107,16 @@ final class SingleName {
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
         return narrowed(t, from, name) ? null : name;
       }
-      if (!t.isWord(i) || ends(t.lower(i)) || joint(t, i)) {
+      if (!t.isWord(i) || ends(t.lower(i)) || joint(t, i) || those(t, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "those contributing AMISOM police" (S/RES/2182 (2014), para. 13) are not AMISOM. */
+  private boolean those(Tokens t, int i) {
+    return t.lower(i).equals("those") && ofOthers.contains(t.lower(i + 1));
   }
 
   private @Nullable ActorMention name(Reading reading, int i, int limit) {

@@ -37,9 +37,17 @@ final class Declarations {
     return phrase.rule().equals(FIRST) || phrase.rule().equals(FURTHER);
   }
 
-  /** Whether the first sentence speaks in the first person plural. */
-  boolean opens(Tokens t) {
-    return t.lower(0).equals("we");
+  /**
+   * The verb that opens a paragraph of a declaration whose "we" is far above it: "Recognize that
+   * ending AIDS requires ending all inequalities" (A/RES/75/284, annex, para. 12); null where
+   * another word does.
+   */
+  @Nullable VerbPhrase opening(Reading reading, int start) {
+    Tokens t = reading.tokens();
+    int verb = adverbs.behind(t, start);
+    Names.Match<Verb> match =
+        further.contains(t.lower(verb)) ? reading.lexicon().baseVerbs().at(t, verb) : null;
+    return match == null ? null : new VerbPhrase(match.value(), start, match.end(), true, FURTHER);
   }
 
   /** The act whose "we" is this token, or null. */

@@ -49,6 +49,10 @@ public final class VerbPhrases {
     if (first == null && passives != null) {
       first = passives.opening(reading);
     }
+    boolean inAnnex = p.kind() == ParagraphKind.OPERATIVE && p.annex() != null;
+    if (first == null && inAnnex && declarations != null) {
+      first = declarations.opening(reading, 0);
+    }
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
     if (plain && (first == null || !first.finite())) {
       return inside(reading, p.annex() == null);
@@ -57,7 +61,8 @@ public final class VerbPhrases {
     if (first != null) {
       all.add(first);
     }
-    all.addAll(further(reading, first == null ? 0 : first.end()));
+    boolean declares = first != null && Declarations.declares(first);
+    all.addAll(further(reading, first == null ? 0 : first.end(), declares));
     return all;
   }
 
@@ -111,8 +116,12 @@ public final class VerbPhrases {
     return name != null && name.actors().contains(reading.organActor()) ? name.end() : 0;
   }
 
-  /** The verbs behind a token, none in quotation marks or in brackets. */
-  private List<VerbPhrase> further(Reading reading, int from) {
+  /**
+   * The verbs behind a token, none in quotation marks or in brackets.
+   *
+   * @param declares whether the verb before them is that of a declaration
+   */
+  private List<VerbPhrase> further(Reading reading, int from, boolean declares) {
     Tokens t = reading.tokens();
     List<VerbPhrase> found = new ArrayList<>();
     if (furtherVerb == null || declarations == null) {
@@ -120,7 +129,7 @@ public final class VerbPhrases {
     }
     int depth = 0;
     int last = from;
-    boolean declared = declarations.opens(t);
+    boolean declared = declares;
     for (int i = from; i < t.size(); i++) {
       depth = Math.max(0, depth + nesting(t.word(i)));
       declared &= !t.word(i).equals(".");
@@ -154,7 +163,7 @@ public final class VerbPhrases {
    * the Secretary-General to submit" (A/RES/78/111, para. 3 (b)).
    */
   private List<VerbPhrase> inside(Reading reading, boolean verbs) {
-    return further(reading, 0).stream()
+    return further(reading, 0, false).stream()
         .filter(
             v -> Declarations.declares(v) ? opensSentence(reading, v) : verbs && apart(reading, v))
         .toList();

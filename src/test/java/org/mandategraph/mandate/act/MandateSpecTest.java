@@ -66,7 +66,9 @@ class MandateSpecTest {
     Texts texts = new Texts(body.isEmpty() ? "A" : body, null);
     for (String line : text.lines().toList()) {
       var sub = SUB.matcher(line);
-      if (sub.matches()) {
+      if (line.equals("Annex")) {
+        texts.annex();
+      } else if (sub.matches()) {
         texts.sub(sub.group(1), sub.group(2));
       } else if (line.endsWith(",")) {
         texts.preambular(line);
