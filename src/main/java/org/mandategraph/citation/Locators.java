@@ -81,7 +81,11 @@ final class Locators {
                 .formatted(UNIT, "${citation.of-the}(?:(?<=')| )", JOINT));
     singledOut =
         language.compile(
-            "[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? (" + UNIT + ")");
+            ("[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? "
+                    + "(?>(%1$s(?: ${citation.of-the} %1$s)?))(?! ${citation.of-the}\\b)"
+                    + "(?:[^,;.]{0,100}, ${citation.further} (?>(?<further>%1$s))"
+                    + "(?! ${citation.of-the}\\b))?")
+                .formatted(UNIT));
   }
 
   /** The place that starts right behind the symbol of a report that ends here, or null. */
@@ -112,12 +116,21 @@ final class Locators {
   }
 
   /**
-   * The place of a named instrument that is singled out behind its name, or null: "the Convention
-   * for asset recovery, in particular chapter V".
+   * The place of a text that is singled out behind its name, or null: "the Convention for asset
+   * recovery, in particular chapter V", "resolution 1980/67 of 25 July 1980 on international years
+   * and anniversaries, in particular paragraphs 1 to 10 of the annex thereto …, as well as
+   * paragraphs 13 and 14" (A/RES/75/263).
    */
   @Nullable Locator singledOut(String text, int position) {
     Matcher m = singledOut.matcher(text).region(position, text.length());
-    return m.lookingAt() ? of(m) : null;
+    if (!m.lookingAt()) {
+      return null;
+    }
+    Locator first = of(m);
+    String further = m.group("further");
+    return further == null
+        ? first
+        : new Locator(new Span(m.start(1), m.end()), first.words() + ", " + further);
   }
 
   private static Locator of(Matcher m) {

@@ -161,14 +161,14 @@ final class ResolutionNumbers implements CitationRule {
                     found,
                     lastBodies);
         for (int i = 0; i < items.size(); i++) {
-          add(items.get(i), cue, bodies, i == 0);
+          add(items.get(i), cue, bodies, i == 0, i == items.size() - 1);
         }
         lastBodies = bodies.isEmpty() ? lastBodies : bodies;
       }
       list = null;
     }
 
-    private void add(Item item, Cue cue, Set<Body> bodies, boolean first) {
+    private void add(Item item, Cue cue, Set<Body> bodies, boolean first, boolean last) {
       LocalDate date = item.date();
       NumberSeries.Resolved target = resolve(item, date, cue, bodies);
       if (target == null && item.shared()) {
@@ -185,19 +185,26 @@ final class ResolutionNumbers implements CitationRule {
             new FoundCitation(
                 item.span(),
                 new OfDocument(target.symbol()),
-                place(item, first ? cue : null, target),
+                place(item, first ? cue : null, last, target),
                 date,
                 item.basis(),
                 NAME));
       }
     }
 
-    /** The place behind the number, else the one in front of the first, else the lettered part. */
-    private @Nullable String place(Item item, @Nullable Cue cue, NumberSeries.Resolved target) {
+    /**
+     * The place behind the number, else the one in front of the first, else the one singled out
+     * behind the last, else the lettered part.
+     */
+    private @Nullable String place(
+        Item item, @Nullable Cue cue, boolean last, NumberSeries.Resolved target) {
       if (item.locator() != null) {
         return item.locator();
       }
       Locator front = cue == null ? null : locators.before(reading.text(), cue.phraseStart());
+      if (front == null && last) {
+        front = locators.singledOut(reading.text(), item.end());
+      }
       return front == null ? target.part() : front.words();
     }
 

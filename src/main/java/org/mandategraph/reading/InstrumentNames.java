@@ -73,11 +73,18 @@ final class InstrumentNames {
         taken = name.end();
         continue;
       }
-      boolean ofText = inAnnex && heads.ofText(t, i + 1);
-      Names.Match<Instrument> back =
-          i < taken || ofText ? null : lexicon.instrumentShortForms().at(t, i);
+      Names.Match<Instrument> back = i < taken ? null : lexicon.instrumentShortForms().at(t, i);
+      if (back != null && inAnnex && heads.ofText(t, i + 1)) {
+        List<Instrument> own = discourse.own(back.values());
+        if (!own.isEmpty()) {
+          own.forEach(discourse::pointTo);
+          found.add(new InstrumentMention(shortForm(t, i, back.end()), true, own));
+          taken = back.end();
+        }
+        back = null;
+      }
       boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
-      if (back != null && free && !nameGoesOn(t, back.end())) {
+      if (back != null && free && (isThereto(t, back) || !nameGoesOn(t, back.end()))) {
         List<Instrument> meant = meant(t, back, discourse);
         meant.forEach(discourse::pointTo);
         found.add(new InstrumentMention(shortForm(t, i, back.end()), true, meant));
@@ -160,7 +167,7 @@ final class InstrumentNames {
 
   private List<Instrument> meant(
       Tokens t, Names.Match<Instrument> back, NamedInstruments discourse) {
-    if (thereto.contains(t.lower(back.end() - 1))) {
+    if (isThereto(t, back)) {
       return discourse.supplementsOfLast(back.values());
     }
     String words = Names.withoutPossessive(t.lower(back.start(), back.end()));
@@ -170,6 +177,11 @@ final class InstrumentNames {
     }
     List<Instrument> meant = discourse.meant(form, back.values());
     return meant.isEmpty() ? discourse.supplementsOfLast(back.values()) : meant;
+  }
+
+  /** "the Additional Protocols <b>thereto</b> of 1977" (S/RES/2250(2015)). */
+  private boolean isThereto(Tokens t, Names.Match<Instrument> back) {
+    return thereto.contains(t.lower(back.end() - 1));
   }
 
   /** "the Treaty" of "the Treaty's". */

@@ -107,6 +107,17 @@ final class NamedInstruments {
   }
 
   /**
+   * What "this Convention" means in an annex: the instrument that the annex is, by the title of the
+   * document (A/RES/77/100), else the only one that the document names before it
+   * (S/RES/1757(2007)); empty where that is not known.
+   */
+  List<Instrument> own(List<Instrument> candidates) {
+    List<Instrument> own = only(candidates, inTitle::contains);
+    own = own.isEmpty() ? only(candidates, timesNamed::containsKey) : own;
+    return own.size() == 1 ? own : List.of();
+  }
+
+  /**
    * What "that Convention" means at the place that has been reached: the one named or pointed to
    * last in this part, whatever the text defines (A/RES/76/72, para. 9); empty where it may be one
    * that the vocabulary does not know.

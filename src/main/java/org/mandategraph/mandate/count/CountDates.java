@@ -60,7 +60,7 @@ final class CountDates {
     day = language.compile("\\b${count.as-of}\\s(${date})");
     month =
         language.compile(
-            "\\b(?:${count.as-of}|${count.as-of-month})\\s(?:${count.end-of})?(${month})\\s"
+            "\\b(?:${count.as-of}|${count.as-of-month})\\s(?:${count.end-of}[\\s-])?(${month})\\s"
                 + A_YEAR);
     year = language.compile("\\b(?i:${count.in-year})\\s" + A_YEAR);
     period =
