@@ -27,6 +27,10 @@ final class MarkedParagraphs {
   /** Some Arabic texts have the number in the words: "1 - ". */
   private static final Pattern IN_TEXT = Pattern.compile("([0-9]{1,3})(?:\\.|\\s-)\\s(?=\\p{L})");
 
+  /** Some numbers have lost their full stop: "13 Urges all States" (S/RES/1643 (2005)). */
+  private static final Pattern BARE =
+      Pattern.compile("([0-9]{1,3})\\s?\\.?(?=\\s?\\p{Lu}\\p{Ll})\\s?");
+
   private static final Pattern SUB =
       Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,7})\\)\\.?|(\\p{Ll})\\.");
 
@@ -160,6 +164,7 @@ final class MarkedParagraphs {
     String written = num == null ? "" : marks.words(num);
     Matcher number = PARAGRAPH.matcher(written);
     Matcher inText = IN_TEXT.matcher(p.words());
+    Matcher bare = BARE.matcher(p.words());
     Matcher sub = SUB.matcher(written);
     Optional<Numbering> unmarked = num == null ? Numbering.of(p.words()) : Optional.empty();
     int end = num == null ? 0 : Math.min(written.length(), p.text().length());
@@ -173,6 +178,8 @@ final class MarkedParagraphs {
       list.preambular(p, new Numbering(number.group(1), false, end));
     } else if (number.matches()) {
       list.numbered(p, new Numbering(number.group(1), false, end), ParagraphKind.OPERATIVE);
+    } else if (num == null && bare.lookingAt() && enacts(p.from(bare.end()))) {
+      list.numbered(p, new Numbering(bare.group(1), false, bare.end()), ParagraphKind.OPERATIVE);
     } else if (num == null && inText.lookingAt()) {
       list.numbered(
           p, new Numbering(inText.group(1), false, inText.end()), ParagraphKind.OPERATIVE);
@@ -192,13 +199,17 @@ final class MarkedParagraphs {
     return attachment == null && open.inside("preamble") && rules.verb().givesReason(p.words());
   }
 
+  private boolean enacts(Passage p) {
+    return attachment == null && rules.verb().enacts(p.words());
+  }
+
   private void unnumbered(Passage p) {
     if (attachment != null) {
       list.text(p);
     } else if (open.inside("preamble")) {
       list.preambular(p);
     } else {
-      list.operative(p);
+      list.unnumbered(p, rules.verb());
     }
   }
 

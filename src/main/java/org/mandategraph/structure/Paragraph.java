@@ -12,7 +12,8 @@ import org.mandategraph.text.NoteCall;
  * @param id its part of the IRI: {@code pp3}, {@code op34}, {@code op9.a}
  * @param kind preambular, operative or sub-paragraph
  * @param number as printed, without the full stop: {@code 8}, {@code (a)}; null where it bears none
- * @param parent id of the paragraph that a sub-paragraph belongs to, else null
+ * @param parent id of the paragraph that a sub-paragraph belongs to, or the tail behind a list of
+ *     sub-paragraphs; else null
  * @param annex id of the annex or recommended draft that contains it, null in the body; it then
  *     starts {@link #id()} too
  * @param heading the nearest heading above it, or null

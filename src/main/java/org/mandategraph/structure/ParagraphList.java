@@ -2,6 +2,7 @@ package org.mandategraph.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.text.Passage;
@@ -12,6 +13,9 @@ import org.mandategraph.text.Passage;
  */
 final class ParagraphList {
   private static final Pattern PART_LETTER = Pattern.compile("[A-Z]|[IVX]{1,5}\\.?");
+
+  /** A table's notes bear single letters: "a From extrabudgetary funds." */
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2}");
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final UniqueIds ids;
@@ -96,8 +100,35 @@ final class ParagraphList {
     add("pp" + ++preambular, ParagraphKind.PREAMBULAR, n.label(), p.from(n.end()));
   }
 
+  /**
+   * A passage without a number behind an operative paragraph: the tail of that paragraph behind its
+   * list ("and requests …"), which starts with a small letter; the text of a point whose list goes
+   * on below it (S/RES/2149 (2014), paragraph 30 (a)); or a paragraph of its own.
+   */
+  void unnumbered(Passage p, EnactingVerb verb) {
+    boolean open =
+        last != null && last.kind() == ParagraphKind.OPERATIVE && !underHeading && !sentenceEnded();
+    if (open && SMALL.matcher(p.words()).lookingAt()) {
+      String tail = Objects.requireNonNull(last).id();
+      subs = new SubLevels(tail);
+      goesOn(p, tail);
+    } else if (open && subs.innermost().isPresent() && !verb.enacts(p.words())) {
+      goesOn(p, subs.innermost().get());
+    } else {
+      operative(p);
+    }
+  }
+
+  private boolean sentenceEnded() {
+    return paragraphs.get(paragraphs.size() - 1).text().text().endsWith(".");
+  }
+
+  private void goesOn(Passage p, String parent) {
+    add(ids.unique(parent + ".0"), ParagraphKind.OPERATIVE, null, parent, p);
+  }
+
   /** An operative paragraph without a number: the only one, or one between others. */
-  void operative(Passage p) {
+  private void operative(Passage p) {
     boolean first = last == null || last.kind() == ParagraphKind.PREAMBULAR;
     add("op" + (first ? "1" : "0." + ++unnumbered), ParagraphKind.OPERATIVE, null, p);
   }

@@ -99,12 +99,21 @@ final class ParagraphReader {
     }
   }
 
+  /** A section may have a preamble of its own, as those of A/RES/75/253 have. */
+  private boolean isReason(String words) {
+    return Character.isUpperCase(words.charAt(0))
+        && words.endsWith(",")
+        && rules.verb().givesReason(words);
+  }
+
   private void unnumbered(Passage p) {
     if ((annex || report) && !enacted) {
       paragraphs.text(p);
+    } else if (isReason(p.words())) {
+      paragraphs.preambular(p);
     } else if (operative || rules.verb().enacts(p.words())) {
       operative = true;
-      paragraphs.operative(p);
+      paragraphs.unnumbered(p, rules.verb());
     } else {
       paragraphs.preambular(p);
     }

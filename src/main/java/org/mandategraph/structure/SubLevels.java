@@ -3,6 +3,7 @@ package org.mandategraph.structure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.mandategraph.language.RomanNumerals;
 
@@ -38,6 +39,11 @@ final class SubLevels {
       open.pop();
     }
     return open.isEmpty() ? paragraph : open.peek().id();
+  }
+
+  /** The innermost sub-paragraph that is open; empty behind the paragraph's own words. */
+  Optional<String> innermost() {
+    return Optional.ofNullable(open.peek()).map(Open::id);
   }
 
   /** Opens a sub-paragraph. */
