@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
@@ -51,18 +53,31 @@ public final class ActFinder {
     Map<String, List<Citation>> cited = citations.stream().collect(groupingBy(Citation::part));
     List<Act> acts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    Set<String> decisions = new HashSet<>();
     List<Paragraph> paragraphs = resolution.resolution().paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
       Reading reading = resolution.paragraphs().get(i);
       List<VerbPhrase> found = verbs.find(p, reading);
+      if (found.isEmpty() && p.parent() != null && decisions.contains(p.parent())) {
+        found = verbs.decided(reading);
+      }
       if (found.isEmpty() && p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
         String start = p.text().text().substring(0, Math.min(SHOWN, p.text().length()));
         findings.add(new Finding(Issue.VERB_UNKNOWN, p.id(), p.text().source(), start));
       }
-      acts.addAll(acts(reading, found, cited.getOrDefault(p.id(), List.of()), findings));
+      List<Act> own = acts(reading, found, cited.getOrDefault(p.id(), List.of()), findings);
+      if (!own.isEmpty() && onlyDecides(own.get(own.size() - 1))) {
+        decisions.add(p.id());
+      }
+      acts.addAll(own);
     }
     return new Acts(acts, findings);
+  }
+
+  /** "Decides:" leaves to the sub-paragraphs what it decides. */
+  private static boolean onlyDecides(Act act) {
+    return act.verb().decides() && act.clause().equals(act.span());
   }
 
   private List<Act> acts(

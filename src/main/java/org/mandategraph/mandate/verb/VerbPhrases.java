@@ -21,6 +21,7 @@ import org.mandategraph.structure.ParagraphKind;
  */
 public final class VerbPhrases {
   private static final String OPENING = "opening phrase";
+  private static final String DECIDED = "infinitive of a decision";
   private static final int LONGEST_ITALICS = 80;
   private final Set<String> articles;
   private final Set<String> beforeParticiple;
@@ -64,6 +65,22 @@ public final class VerbPhrases {
     boolean declares = first != null && Declarations.declares(first);
     all.addAll(further(reading, first == null ? 0 : first.end(), declares));
     return all;
+  }
+
+  /**
+   * The verb of a sub-paragraph that says what is decided: "Decides: (a) <i>To request</i> the High
+   * Commissioner to organize" (A/HRC/RES/54/6, para. 5); none where it asks nobody.
+   */
+  public List<VerbPhrase> decided(Reading reading) {
+    Tokens t = reading.tokens();
+    int to = adverbs.behind(t, 0);
+    Names.Match<Verb> match =
+        t.lower(to).equals("to")
+            ? reading.lexicon().baseVerbs().at(t, adverbs.behind(t, to + 1))
+            : null;
+    return match == null || !match.value().asks()
+        ? List.of()
+        : List.of(new VerbPhrase(match.value(), 0, match.end(), true, DECIDED));
   }
 
   private @Nullable VerbPhrase opening(Paragraph p, Reading reading) {
