@@ -51,6 +51,12 @@ final class Alignment {
               + " (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)[^;]* (?:pursuant"
               + " to|implementation of|accordance with|response to)\\b[^;]* resolutions? \\d");
 
+  /** "Having considered the report of the Secretary-General of 14 March 2002 (S/2002/267)". */
+  private static final Pattern CONSIDERED =
+      Patterns.compile(
+          "^Having considered the (?:\\w+ ){0,2}?reports? of (?:the|its)"
+              + " (?<reporter>\\p{Lu}[\\w-]*(?: \\p{Lu}[\\w-]*)*)");
+
   /**
    * A paragraph and its later version.
    *
@@ -142,8 +148,9 @@ final class Alignment {
   /**
    * Matches the paragraphs in which each text takes note of the report that it had requested. They
    * share little more than their opening ("Takes note with appreciation of the report of the
-   * Secretary-General", A/RES/64/179 and A/RES/65/232, para. 1), and that is enough where each text
-   * has one such paragraph only with the same reporter.
+   * Secretary-General", A/RES/64/179 and A/RES/65/232, para. 1; "Having considered the report of
+   * the Secretary-General", S/RES/1400(2002) and S/RES/1436(2002), preamble), and that is enough
+   * where each text has one such paragraph only with the same reporter.
    */
   private void matchNotings() {
     Map<String, List<Integer>> others = notings(later);
@@ -189,14 +196,16 @@ final class Alignment {
     return places;
   }
 
-  /** By who reports. */
+  /** By kind of paragraph and who reports. */
   private static Map<String, List<Integer>> notings(List<ComparedParagraph> paragraphs) {
     Map<String, List<Integer>> places = new TreeMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       ComparedParagraph p = paragraphs.get(i);
-      Matcher m = NOTED.matcher(p.text());
-      if (p.kind() == ParagraphKind.OPERATIVE && p.annex() == null && m.find()) {
-        places.computeIfAbsent(m.group("reporter"), r -> new ArrayList<>()).add(i);
+      boolean reason = p.kind() == ParagraphKind.PREAMBULAR;
+      Matcher m = (reason ? CONSIDERED : NOTED).matcher(p.text());
+      if ((reason || p.kind() == ParagraphKind.OPERATIVE) && p.annex() == null && m.find()) {
+        String noted = p.kind() + " " + m.group("reporter");
+        places.computeIfAbsent(noted, r -> new ArrayList<>()).add(i);
       }
     }
     return places;

@@ -11,35 +11,37 @@ import java.util.Set;
  * undecided where it has much of their wording or does not repeat what it extends.
  */
 final class Leftovers {
-  /** Likeness (Dice) from which on a paragraph is no longer dropped or new beyond doubt. */
-  private static final double ALIKE = 0.32;
-
-  /** Share of its weighted words that one paragraph of the other text has, for the same. */
-  private static final double CONTAINED = 0.6;
-
-  /** Share and likeness that together are enough. */
-  private static final double PARTLY_CONTAINED = 0.42;
-
-  private static final double PARTLY_ALIKE = 0.22;
-
   /** A text with less than this share of the earlier text's words only extends it. */
   private static final double EXTENSION = 0.33;
+
+  /** Texts that share less of their wording are compared, but nothing is new or dropped in them. */
+  private static final double ONE_SERIES = 0.2;
+
+  /** Words, at least, of what can be missed: not of "Decides:". */
+  private static final int WORDS = 3;
 
   private static final String NOTHING = "nothing alike";
   private static final String IN_COMMON = "words in common";
   private static final String EXTENDS = "one text only extends the other";
   private static final String ANNEX = "an annex is not repeated";
+  private static final String TASKS = "one text renews the mandate without its tasks";
+  private static final String NAMED = "the other text names it by its number";
+  private static final String SHORT = "too few words";
+  private static final String LITTLE = "the texts have little wording in common";
 
   private final List<ComparedParagraph> from;
   private final List<ComparedParagraph> to;
+  private final boolean oneSeries;
+  private final Set<String> named;
   private final SimilarParagraphs similar;
   private final Set<Integer> matchedFrom = new HashSet<>();
   private final Set<Integer> matchedTo = new HashSet<>();
 
-  Leftovers(
-      List<ComparedParagraph> from, List<ComparedParagraph> to, List<Alignment.Match> matches) {
-    this.from = from;
-    this.to = to;
+  Leftovers(ComparedDocument earlier, ComparedDocument later, List<Alignment.Match> matches) {
+    from = earlier.paragraphs();
+    to = later.paragraphs();
+    oneSeries = earlier.traits().wording().overlap(later.traits().wording()) >= ONE_SERIES;
+    named = NamedParagraphs.of(earlier.id(), to);
     similar = SimilarParagraphs.between(from, to);
     for (Alignment.Match match : matches) {
       matchedFrom.add(match.earlier());
@@ -51,19 +53,17 @@ final class Leftovers {
   List<ParagraphRevision> dropped() {
     boolean[] doubtful = new boolean[from.size()];
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
-      doubtful[pair.earlier()] |= doubtful(pair.likeness(), pair.earlierShare());
+      doubtful[pair.earlier()] |= pair.earlierMayLiveOn();
     }
-    boolean extension = letters(to) < EXTENSION * letters(from);
+    RenewedTasks tasks = RenewedTasks.of(from, to);
     boolean annex = to.stream().anyMatch(p -> p.annex() != null);
     List<ParagraphRevision> revisions = new ArrayList<>();
     for (int i = 0; i < from.size(); i++) {
       if (!matchedFrom.contains(i)) {
         boolean annexAlone = from.get(i).annex() != null && !annex;
-        revisions.add(
-            revision(
-                Optional.of(from.get(i)),
-                Optional.empty(),
-                extension ? EXTENDS : annexAlone ? ANNEX : doubtful[i] ? IN_COMMON : NOTHING));
+        String rule = rule(from.get(i), doubtful[i], from, to, tasks);
+        rule = annexAlone ? ANNEX : named.contains(numbered(from.get(i))) ? NAMED : rule;
+        revisions.add(revision(Optional.of(from.get(i)), Optional.empty(), rule));
       }
     }
     return revisions;
@@ -73,26 +73,45 @@ final class Leftovers {
   List<ParagraphRevision> added() {
     boolean[] doubtful = new boolean[to.size()];
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
-      doubtful[pair.later()] |= doubtful(pair.likeness(), pair.laterShare());
+      doubtful[pair.later()] |= pair.laterMayBeOld();
     }
-    boolean extension = letters(from) < EXTENSION * letters(to);
+    RenewedTasks tasks = RenewedTasks.of(to, from);
     List<ParagraphRevision> revisions = new ArrayList<>();
     for (int j = 0; j < to.size(); j++) {
       if (!matchedTo.contains(j)) {
-        revisions.add(
-            revision(
-                Optional.empty(),
-                Optional.of(to.get(j)),
-                extension ? EXTENDS : doubtful[j] ? IN_COMMON : NOTHING));
+        String rule = rule(to.get(j), doubtful[j], to, from, tasks);
+        revisions.add(revision(Optional.empty(), Optional.of(to.get(j)), rule));
       }
     }
     return revisions;
   }
 
-  private static boolean doubtful(double likeness, double share) {
-    return likeness >= ALIKE
-        || share >= CONTAINED
-        || (share >= PARTLY_CONTAINED && likeness >= PARTLY_ALIKE);
+  /** Why a paragraph of one text has no counterpart in the other. */
+  private String rule(
+      ComparedParagraph paragraph,
+      boolean doubtful,
+      List<ComparedParagraph> own,
+      List<ComparedParagraph> other,
+      RenewedTasks tasks) {
+    if (letters(other) < EXTENSION * letters(own)) {
+      return EXTENDS;
+    }
+    if (!oneSeries) {
+      return LITTLE;
+    }
+    if (doubtful) {
+      return IN_COMMON;
+    }
+    if (WordBag.of(paragraph.matter()).stems().size() < WORDS) {
+      return SHORT;
+    }
+    return tasks.contains(paragraph) ? TASKS : NOTHING;
+  }
+
+  /** {@code op6} of {@code op6.b.i}. */
+  private static String numbered(ComparedParagraph paragraph) {
+    int end = paragraph.id().indexOf('.');
+    return end < 0 ? paragraph.id() : paragraph.id().substring(0, end);
   }
 
   private static ParagraphRevision revision(

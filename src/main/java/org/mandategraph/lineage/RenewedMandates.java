@@ -58,10 +58,17 @@ final class RenewedMandates {
     return things;
   }
 
+  /** The missions and resolutions that the operative paragraphs of a text name. */
+  static Set<String> named(List<ComparedParagraph> paragraphs) {
+    Set<String> things = new HashSet<>();
+    paragraphs.stream().filter(RenewedMandates::operative).forEach(p -> add(p.text(), things));
+    return things;
+  }
+
   /** What the operative paragraphs of a text name, and the text itself by its number. */
   static Set<String> named(String id, List<ComparedParagraph> paragraphs) {
     Set<String> things = new HashSet<>();
-    paragraphs.stream().filter(RenewedMandates::operative).forEach(p -> add(p.text(), things));
+    things.addAll(named(paragraphs));
     Matcher own = NUMBER_OF_TEXT.matcher(id);
     if (own.find()) {
       things.add(own.group(1));

@@ -62,7 +62,7 @@ public final class Revisions {
               difference.similarity(),
               match.rule()));
     }
-    Leftovers leftovers = new Leftovers(from, to, matches);
+    Leftovers leftovers = new Leftovers(earlier, later, matches);
     revisions.addAll(leftovers.dropped());
     revisions.addAll(leftovers.added());
     return List.copyOf(revisions);

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * grows with what the two texts have in common.
  */
 final class SimilarParagraphs {
-  /** Pairs below this are not worth a second look. */
-  private static final double FLOOR = 0.3;
+  /** Likeness (Dice) from which on two paragraphs may be about one matter. */
+  private static final double ALIKE = 0.24;
 
-  /** Share of one paragraph's words that another has, from which on a pair is worth one. */
-  private static final double CONTAINED = 0.4;
+  /** Share of one paragraph's weighted words that another has, for the same. */
+  private static final double CONTAINED = 0.35;
 
   /** Dates, numbers and symbols change from text to text: they say this part of other words. */
   private static final double PASSING = 0.25;
@@ -30,7 +30,17 @@ final class SimilarParagraphs {
    * @param earlierShare weight of what both share, against the weight of the earlier one
    * @param laterShare the same against the weight of the later one
    */
-  record Pair(int earlier, int later, double likeness, double earlierShare, double laterShare) {}
+  record Pair(int earlier, int later, double likeness, double earlierShare, double laterShare) {
+    /** Whether the earlier paragraph may be about something that the later one has. */
+    boolean earlierMayLiveOn() {
+      return likeness >= ALIKE || earlierShare >= CONTAINED;
+    }
+
+    /** Whether the later paragraph may be about something that the earlier one has. */
+    boolean laterMayBeOld() {
+      return likeness >= ALIKE || laterShare >= CONTAINED;
+    }
+  }
 
   private final List<WordBag> earlier;
   private final List<WordBag> later;
@@ -84,8 +94,9 @@ final class SimilarParagraphs {
         double likeness = shared[j] == 0 ? 0 : 2 * shared[j] / (own + laterWeights[j]);
         double earlierShare = shared[j] == 0 ? 0 : shared[j] / own;
         double laterShare = shared[j] == 0 ? 0 : shared[j] / laterWeights[j];
-        if (likeness >= FLOOR || Math.max(earlierShare, laterShare) >= CONTAINED) {
-          pairs.add(new Pair(i, j, likeness, earlierShare, laterShare));
+        Pair pair = new Pair(i, j, likeness, earlierShare, laterShare);
+        if (pair.earlierMayLiveOn() || pair.laterMayBeOld()) {
+          pairs.add(pair);
         }
       }
     }

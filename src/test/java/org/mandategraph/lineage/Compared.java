@@ -73,6 +73,11 @@ final class Compared {
     int preambular = 0;
     int operative = 0;
     for (String line : lines.lines().toList()) {
+      if (line.startsWith("(")) {
+        String id = "op" + operative + "." + line.charAt(1);
+        paragraphs.add(paragraph(id, ParagraphKind.SUB, line.substring(4)));
+        continue;
+      }
       String text = line.replaceFirst("^\\d+\\. ", "");
       boolean reason = text.endsWith(",");
       String id = reason ? "pp" + ++preambular : "op" + ++operative;
