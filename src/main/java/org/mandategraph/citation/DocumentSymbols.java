@@ -111,6 +111,17 @@ final class DocumentSymbols implements CitationRule {
         FoundCitation cited = items.remove(items.size() - 1);
         items.add(found(cited.span(), cited.target(), locator.words(), cited.basis()));
         this.end = locator.span().end();
+      } else if (items.size() == 1) {
+        inFront(start);
+      }
+    }
+
+    /** A place that is given in front of the report's name. */
+    private void inFront(int start) {
+      Locator place = locators.ofReport(text, start);
+      if (place != null) {
+        FoundCitation cited = items.remove(0);
+        items.add(found(cited.span(), cited.target(), place.words(), cited.basis()));
       }
     }
 

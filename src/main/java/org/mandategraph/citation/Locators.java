@@ -58,6 +58,9 @@ final class Locators {
   /** A place in front of a name is looked for within so many characters. */
   private static final int REACH = 120;
 
+  /** The same of a report, whose name is between. */
+  private static final int REPORT_REACH = 240;
+
   private final Pattern behindReport;
   private final Pattern behindNumber;
 
@@ -65,6 +68,7 @@ final class Locators {
   private final Pattern ofAnother;
 
   private final Pattern inFront;
+  private final Pattern ofReport;
   private final Pattern singledOut;
 
   Locators(Language language) {
@@ -79,6 +83,12 @@ final class Locators {
         language.compile(
             "(?<!\\p{L})(%1$s(?:(?:,? %2$s|%3$s)%1$s){0,4}),? %2$s$"
                 .formatted(UNIT, "${citation.of-the}(?:(?<=')| )", JOINT));
+    ofReport =
+        language.compile(
+            ("(?<!\\p{L})(%1$s(?:%2$s%1$s)?),? ${citation.of-the}(?:(?<=')| )"
+                    + "(?:(?!${citation.and}\\b|${citation.resolution}\\b)[\\p{L}'-]{1,20} ){0,6}?"
+                    + "${citation.report}\\b[^;,()]{0,60}\\($")
+                .formatted(UNIT, JOINT));
     singledOut =
         language.compile(
             ("[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? "
@@ -111,6 +121,19 @@ final class Locators {
         inFront
             .matcher(text)
             .region(Math.max(0, position - REACH), position)
+            .useTransparentBounds(true);
+    return m.find() ? of(m) : null;
+  }
+
+  /**
+   * The place in a report whose symbol starts at this position, in parentheses behind its name, or
+   * null: "paragraphs 69 and 70 of his report of 26 June 2013 (S/2013/377)" (S/RES/2112(2013)).
+   */
+  @Nullable Locator ofReport(String text, int position) {
+    Matcher m =
+        ofReport
+            .matcher(text)
+            .region(Math.max(0, position - REPORT_REACH), position)
             .useTransparentBounds(true);
     return m.find() ? of(m) : null;
   }
