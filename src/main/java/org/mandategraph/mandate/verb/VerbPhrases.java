@@ -155,7 +155,8 @@ public final class VerbPhrases {
         phrase = declarations.at(reading, i);
         declared |= phrase != null;
         phrase = phrase == null && declared ? declarations.further(reading, i, last) : phrase;
-        phrase = phrase == null ? furtherVerb.at(reading, i, last) : phrase;
+        // A declaration speaks in the first person: "primary health care, …, brings" (A/RES/78/3).
+        phrase = phrase == null && !declares ? furtherVerb.at(reading, i, last) : phrase;
       }
       if (phrase != null) {
         found.add(phrase);
