@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.time.Deadline;
+import org.mandategraph.reading.ActorMention;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
+import org.mandategraph.reading.Tokens;
 
 /** Finds the words that ask for a report, by the rules in the constructor. */
 final class ReportPhrases {
@@ -54,6 +56,9 @@ final class ReportPhrases {
    * @param bare the words alone, for a verb whose place is known
    */
   private record Rule(Pattern words, Pattern bare, Needs needs, String name) {}
+
+  /** Tokens from the verb that asks to the end of what is before a name. */
+  private static final int BEFORE_NAME = 2;
 
   /** The time of a further report is so far behind it at most. */
   private static final int LONGEST_TO_TIME = 60;
@@ -210,6 +215,7 @@ final class ReportPhrases {
 
   /** The search of one clause. */
   private final class Search {
+    private final Reading reading;
     private final String text;
     private final String printed;
     private final Span clause;
@@ -222,6 +228,7 @@ final class ReportPhrases {
 
     Search(
         Reading reading, Span clause, int asked, SpanIndex<Span> known, SpanIndex<Deadline> times) {
+      this.reading = reading;
       this.text = reading.text();
       this.printed = reading.mapped().text();
       this.clause = clause;
@@ -244,6 +251,7 @@ final class ReportPhrases {
       for (int verb : clauses.verbs(text, clause, asked)) {
         behindThat(verb, all);
       }
+      behindName(all);
       Matcher object = asksFor.matcher(text).region(Math.min(asked, clause.end()), clause.end());
       if (asked > clause.start() && object.lookingAt()) {
         all.add(phrase(object.start("verb"), object.end(), Needs.NOTHING, OBJECT));
@@ -266,6 +274,23 @@ final class ReportPhrases {
       Matcher m = give.bare().matcher(text).region(verb, clause.end());
       if (m.lookingAt()) {
         addGiven(m, all);
+      }
+    }
+
+    /**
+     * "Requests the Secretary-General provide a report" (S/RES/1720 (2006), para. 3), without "to"
+     * and "that".
+     */
+    private void behindName(List<Phrase> all) {
+      Tokens t = reading.tokens();
+      int first = t.at(asked);
+      ActorMention named =
+          ReportAuthors.named(reading, first, BEFORE_NAME).findFirst().orElse(null);
+      if (asked > clause.start() && named != null && named.end() < t.size()) {
+        int verb = t.span(named.end(), named.end() + 1).start();
+        if (verb < clause.end()) {
+          behindThat(verb, all);
+        }
       }
     }
 

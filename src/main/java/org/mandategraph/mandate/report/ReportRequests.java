@@ -56,7 +56,7 @@ final class ReportRequests {
    * @param deadlines of the act in this paragraph
    * @param recurrences of the act in this paragraph
    * @param above the paragraph with the act, where the clause goes on with it; else null
-   * @param lastAsked those whom the text asked before
+   * @param before those whom the text asked before
    * @param from how many requests the paragraph has already
    */
   List<ReportRequest> find(
@@ -64,10 +64,10 @@ final class ReportRequests {
       List<Deadline> deadlines,
       List<Recurrence> recurrences,
       @Nullable Reading above,
-      List<Actor> lastAsked,
+      AskedBefore before,
       int from) {
-    List<Actor> asked = reporters.asked(clause, above, lastAsked);
-    return new Search(clause, deadlines, recurrences, asked, lastAsked).find(from);
+    List<Actor> asked = reporters.asked(clause, above, before);
+    return new Search(clause, deadlines, recurrences, asked, before).find(from);
   }
 
   private static boolean states(List<Actor> reporters) {
@@ -81,7 +81,7 @@ final class ReportRequests {
     private final ActClause clause;
     private final Reading reading;
     private final List<Actor> addressees;
-    private final List<Actor> lastAsked;
+    private final AskedBefore before;
     private final SpanIndex<Deadline> deadlines;
     private final SpanIndex<Recurrence> recurrences;
     private final SpanIndex<Span> known;
@@ -94,13 +94,13 @@ final class ReportRequests {
         List<Deadline> deadlines,
         List<Recurrence> recurrences,
         List<Actor> addressees,
-        List<Actor> lastAsked) {
+        AskedBefore before) {
       this.clause = clause;
       this.reading = clause.reading();
       this.deadlines = new SpanIndex<>(deadlines, Deadline::span);
       this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
       this.addressees = addressees;
-      this.lastAsked = lastAsked;
+      this.before = before;
       List<Span> known = new ArrayList<>();
       clause.reading().bodies().in(clause.within()).forEach(body -> known.add(body.span()));
       deadlines.forEach(deadline -> known.add(deadline.span()));
@@ -132,8 +132,7 @@ final class ReportRequests {
 
     /** Where the words behind the act's verb start; the clause's start where it goes on with it. */
     private int behindVerb() {
-      Span verb = clause.act().span();
-      return clause.within().contains(verb) ? verb.end() : clause.within().start();
+      return goesOn() ? clause.within().start() : clause.act().span().end();
     }
 
     private Optional<ReportRequest> request(ReportPhrases.Phrase phrase, Span reach, int number) {
@@ -142,7 +141,7 @@ final class ReportRequests {
       List<Recurrence> often = intervals(recurrences.in(reach));
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
-      List<Actor> by = reporters.of(reading, phrase, addressees, lastAsked);
+      List<Actor> by = reporters.of(reading, phrase, addressees, before);
       Recipients to = recipients.find(clause, span, subject, deadlines);
       if (phrase.further() && to.nobody()) {
         to = lastNamed;
@@ -202,11 +201,16 @@ final class ReportRequests {
     private int asked() {
       Act act = clause.act();
       Span within = clause.within();
-      return within.contains(act.span())
-          ? act.addressees().stream()
+      return goesOn()
+          ? within.start()
+          : act.addressees().stream()
               .mapToInt(a -> Math.min(a.span().end(), within.end()))
-              .reduce(act.span().end(), Math::max)
-          : within.start();
+              .reduce(act.span().end(), Math::max);
+    }
+
+    /** Whether the act's verb is in the paragraph above this one. */
+    private boolean goesOn() {
+      return !clause.act().part().equals(reading.part());
     }
 
     /** Whether words end right before a position. */

@@ -68,14 +68,15 @@ final class Reporters {
    * tasks are listed.
    *
    * @param above the paragraph with the act, where the clause goes on with it; else null
-   * @param lastAsked those whom the text asked before
+   * @param before those whom the text asked before
    */
-  List<Actor> asked(ActClause clause, @Nullable Reading above, List<Actor> lastAsked) {
+  List<Actor> asked(ActClause clause, @Nullable Reading above, AskedBefore before) {
     Reading reading = clause.reading();
     Tokens t = reading.tokens();
     int first = t.at(clause.within().start());
-    if (t.lower(first).equals("to") && asks.contains(t.lower(first + 1))) {
-      return first(reading, first + 2, first + FIRST_WORDS);
+    int verb = beforeVerb.contains(t.lower(first + 1)) ? first + 2 : first + 1;
+    if (t.lower(first).equals("to") && asks.contains(t.lower(verb))) {
+      return first(reading, verb + 1, first + FIRST_WORDS);
     }
     List<Actor> group = above == null ? List.of() : withTasks(above, clause.act());
     if (!group.isEmpty()) {
@@ -83,7 +84,7 @@ final class Reporters {
     }
     List<Actor> asked = clause.act().addressees().stream().map(Addressee::actor).toList();
     boolean him = asked.isEmpty() && above == null && objects.contains(behindVerb(clause));
-    return him ? lastAsked : asked;
+    return him ? before.inText() : asked;
   }
 
   private static String behindVerb(ActClause clause) {
@@ -121,15 +122,18 @@ final class Reporters {
    * Those who are to give one report: whoever the words of the request name, else all asked.
    *
    * @param asked those whom the act asks
-   * @param lastAsked those whom the text asked before
+   * @param before those whom the text asked before: "and requests also a final report" (S/RES/1985
+   *     (2011), para. 2)
    */
   List<Actor> of(
-      Reading reading, ReportPhrases.Phrase phrase, List<Actor> asked, List<Actor> lastAsked) {
+      Reading reading, ReportPhrases.Phrase phrase, List<Actor> asked, AskedBefore before) {
     Tokens t = reading.tokens();
     if (phrase.rule().equals(ReportPhrases.OBJECT)) {
       int end = Math.min(phrase.span().end(), phrase.object() + AUTHOR);
       Matcher m = from.matcher(reading.text()).region(phrase.object(), end);
-      return m.find() ? first(reading, t.at(m.end()), t.at(m.end()) + BEFORE_NAME) : List.of();
+      return m.find()
+          ? first(reading, t.at(m.end()), t.at(m.end()) + BEFORE_NAME)
+          : before.inParagraph();
     }
     int verb = beforeAdverbs(t, t.at(phrase.span().start()));
     List<Actor> subject = subject(reading, verb);
@@ -137,9 +141,12 @@ final class Reporters {
       return subject;
     }
     return asked.isEmpty() && pronouns.contains(t.lower(verb - 1))
-        ? he(reading, verb)
-            .orElse(lastAsked.stream().allMatch(officials::isOne) ? lastAsked : List.of())
+        ? he(reading, verb).orElse(officials(before.inText()))
         : asked;
+  }
+
+  private List<Actor> officials(List<Actor> actors) {
+    return actors.stream().allMatch(officials::isOne) ? actors : List.of();
   }
 
   /** Whom "he" before a verb means: the official named last. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mandategraph.authority.Actor;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
@@ -66,8 +65,8 @@ public final class ReportingFinder {
 
     private final Map<String, Reading> readings = new HashMap<>();
 
-    /** Those whom the text asked last: "requests him to". */
-    private List<Actor> lastAsked = List.of();
+    /** "Requests him to". */
+    private AskedBefore before = AskedBefore.NOBODY;
 
     private final List<Deadline> due = new ArrayList<>();
     private final List<Recurrence> often = new ArrayList<>();
@@ -111,6 +110,7 @@ public final class ReportingFinder {
       }
       lastActs.put(p.id(), all.get(all.size() - 1));
       TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading);
+      before = before.inNextParagraph();
       int firstDue = due.size();
       int firstAsked = asked.size();
       for (Act act : all) {
@@ -123,10 +123,8 @@ public final class ReportingFinder {
           often.addAll(times);
           Reading from = goesOn ? readings.get(act.part()) : null;
           int number = asked.size() - firstAsked;
-          asked.addAll(requests.find(clause, dates, times, from, lastAsked, number));
-          if (!act.addressees().isEmpty()) {
-            lastAsked = act.addressees().stream().map(Addressee::actor).toList();
-          }
+          asked.addAll(requests.find(clause, dates, times, from, before, number));
+          before = before.behind(act.addressees().stream().map(Addressee::actor).toList());
         }
       }
     }

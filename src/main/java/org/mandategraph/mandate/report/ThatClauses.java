@@ -21,12 +21,16 @@ final class ThatClauses {
   private final Pattern further;
   private final Pattern verb;
 
+  /** Opens another clause: "until the Committee reports" (S/RES/1636 (2005), para. 3). */
+  private final Pattern other;
+
   ThatClauses(Language language) {
     String also = "(?:${report.also}\\s)?";
     first =
         language.compile(
             "(?:,[^,;]{0,80},)?\\s?(?:${interruptions}\\s)?" + also + "(?i:${report.that}),?\\s");
     further = language.compile("[,;]?\\s${report.next-joints}\\s" + also + "${report.that},?\\s");
+    other = language.compile("\\b${report.other-clauses}\\b");
     String adverbs = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
     verb =
         language.compile(
@@ -54,7 +58,7 @@ final class ThatClauses {
     do {
       int limit = Math.min(clause.end(), from + LONGEST_SUBJECT);
       Matcher m = verb.matcher(text).region(from, limit);
-      if (m.find()) {
+      if (m.find() && !other.matcher(text).region(from, m.start()).find()) {
         verbs.add(Math.max(m.start("verb"), m.start("reports")));
       }
       boolean more = that.region(from, clause.end()).find();
