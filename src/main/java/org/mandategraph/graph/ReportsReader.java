@@ -34,7 +34,6 @@ import org.mandategraph.lineage.Reports;
 public final class ReportsReader {
   private static final Pattern SESSION = Pattern.compile("/([0-9]{1,4})/.*");
   private static final Pattern YEAR = Pattern.compile("/((?:19|20)[0-9]{2})/.*");
-  private static final String YEARLY = "P1Y";
 
   /** What States report, texts take no note of. */
   private static final Set<String> STATES = Set.of("state", "states", "group");
@@ -169,8 +168,8 @@ public final class ReportsReader {
         due,
         request
             .listProperties(Vocabulary.INTERVAL)
-            .filterKeep(s -> s.getLiteral().getLexicalForm().equals(YEARLY))
-            .hasNext(),
+            .mapWith(i -> i.getLiteral().getLexicalForm())
+            .toSet(),
         isNoted(words, reporters),
         Values.text(request, Vocabulary.SUBJECT_WORDS),
         Values.text(part, Vocabulary.HEADING),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part IRI of the paragraph that requests it
  * @param reporters IRIs of those who are to report
  * @param due when it is due, in order; empty where the text names no time
- * @param annual whether it is due every year
+ * @param intervals how often it is due, as XSD durations: {@code P1Y}; empty for a single report
  * @param noted whether a later text would take note of it: not of oral updates, nor of what States
  *     report
  * @param subject what it is to be on, or null
@@ -23,7 +23,7 @@ public record AskedReport(
     String part,
     Set<String> reporters,
     List<DueTime> due,
-    boolean annual,
+    Set<String> intervals,
     boolean noted,
     @Nullable String subject,
     @Nullable String heading,
@@ -31,6 +31,17 @@ public record AskedReport(
   /** Copies the collections. */
   public AskedReport {
     reporters = Set.copyOf(reporters);
+    intervals = Set.copyOf(intervals);
     due = List.copyOf(due);
+  }
+
+  /** Whether it is due every year. */
+  boolean annual() {
+    return intervals.contains("P1Y");
+  }
+
+  /** Whether it is due again and again. */
+  boolean recurring() {
+    return !intervals.isEmpty();
   }
 }

@@ -13,9 +13,6 @@ import java.util.Set;
  * one whose subject the request words, where it is clearly the closest.
  */
 final class ChosenReport {
-  /** By how much the closest report is closer than the next, at least. */
-  private static final double CLOSER = 0.25;
-
   private ChosenReport() {}
 
   static Optional<Answer> of(DueReport report, AnswerRule rule) {
@@ -41,7 +38,7 @@ final class ChosenReport {
             .toList();
     double first = sorted.get(0).subjectWords().shareIn(asked);
     double second = sorted.get(1).subjectWords().shareIn(asked);
-    return first >= SubjectWords.ALIKE && first - second >= CLOSER
+    return first >= SubjectWords.ALIKE && first - second >= SubjectWords.CLOSER
         ? Optional.of(sorted.get(0))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -85,11 +86,27 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
     return found;
   }
 
+  /** Whether it is to be on the text that requests it. */
+  boolean onText() {
+    return request.subject() == null || OWN_SUBJECT.matcher(request.subject()).find();
+  }
+
   /** The words that say what it is to be on, with the title's where it is on the text. */
   SubjectWords subject() {
-    String subject = request.subject() == null ? "" : request.subject();
-    boolean own = subject.isEmpty() || OWN_SUBJECT.matcher(subject).find();
-    String title = own && asking.title() != null ? asking.title() : "";
-    return SubjectWords.of(String.join(" ", subject, request.words(), title));
+    return SubjectWords.of(
+        String.join(
+            " ",
+            request.subject() == null ? "" : request.subject(),
+            request.words(),
+            onText() && asking.title() != null ? asking.title() : ""));
+  }
+
+  /** Other reports that the same text requests of the same reporter for the same session. */
+  List<DueReport> others() {
+    return asking.asked().stream()
+        .filter(r -> !r.equals(request) && r.noted() && sameReporter(r))
+        .flatMap(r -> r.due().stream().map(d -> new DueReport(text, asking, r, d)))
+        .filter(r -> Objects.equals(r.session(), session()))
+        .toList();
   }
 }

@@ -1,9 +1,13 @@
 package org.mandategraph.lineage;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The report that names the resolution, and the paragraph where it names one. */
 final class NamedResolution implements AnswerRule {
+  /** So many years after a request without a session, no report answers it. */
+  private static final int YEARS = 5;
+
   @Override
   public String name() {
     return "names the resolution";
@@ -23,6 +27,13 @@ final class NamedResolution implements AnswerRule {
     return noting.groundParts().stream().anyMatch(p -> part.equals(p) || part.startsWith(p + "."));
   }
 
+  /** Years later another report is meant: S/RES/2242 (2015) notes one on S/RES/1325 (2000). */
+  private static boolean isRecent(DueReport report) {
+    LocalDate asked = report.asking().date();
+    LocalDate noted = report.text().text().date();
+    return asked != null && noted != null && noted.isBefore(asked.plusYears(YEARS));
+  }
+
   /** Whether it is due at a time, or is the one report that is requested from its reporter. */
   private static boolean isPlain(DueReport report) {
     return report.due() != null || (report.request().noted() && report.alone(r -> true));
@@ -35,6 +46,7 @@ final class NamedResolution implements AnswerRule {
       return report.dueHere() || noting.ofSession(session);
     }
     return report.request().noted()
+        && isRecent(report)
         && (report.due() == null || (report.by() != null && ReportOfDay.inTime(noting, report)));
   }
 }

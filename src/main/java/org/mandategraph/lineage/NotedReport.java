@@ -61,7 +61,14 @@ public record NotedReport(
 
   /** Whether another place names the same reports, or fewer of them. */
   boolean contains(NotedReport other) {
-    return other.reports.isEmpty() ? equals(other) : iris().containsAll(other.iris());
+    return other.reports.isEmpty()
+        ? equals(other) || sameDay(other)
+        : iris().containsAll(other.iris());
+  }
+
+  /** "The report of 20 July 2000" again, without its symbol (S/RES/1310 (2000), para. 1). */
+  private boolean sameDay(NotedReport other) {
+    return date != null && date.equals(other.date) && reporters.equals(other.reporters);
   }
 
   /** The words that say what it is on. */

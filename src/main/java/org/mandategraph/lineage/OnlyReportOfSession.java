@@ -17,7 +17,10 @@ final class OnlyReportOfSession implements AnswerRule {
   @Override
   public List<NotedReport> find(DueReport report) {
     BodySession session = report.session();
-    if (session == null || !report.inSeries() || !report.request().noted()) {
+    if (session == null
+        || !report.inSeries()
+        || !isStated(report)
+        || !report.ofReporter(n -> true).isEmpty()) {
       return List.of();
     }
     List<NotedReport> found =
@@ -25,6 +28,16 @@ final class OnlyReportOfSession implements AnswerRule {
     return found.size() == 1 && isInPlace(found.get(0), session, report) ? found : List.of();
   }
 
+  /** A session that the text names; of yearly reports another's is too uncertain. */
+  private static boolean isStated(DueReport report) {
+    DueTime due = report.due();
+    return report.request().noted() && due != null && due.deadline() != null;
+  }
+
+  /**
+   * What a body reports of its own year is not the answer to a request on something else: "the
+   * report of the International Civil Service Commission for the year 2022" (A/RES/77/256 B).
+   */
   private static boolean isInPlace(NotedReport noting, BodySession session, DueReport report) {
     List<AskedReport> due =
         report.asking().asked().stream()
@@ -39,6 +52,7 @@ final class OnlyReportOfSession implements AnswerRule {
     return !others
         && due.stream().filter(AskedReport::noted).count() <= 1
         && (noting.subject() == null
-            || noting.subjectWords().shareIn(report.subject()) >= SubjectWords.ALIKE);
+            ? noting.reporters().isEmpty() || report.onText()
+            : noting.subjectWords().shareIn(report.subject()) >= SubjectWords.ALIKE);
   }
 }

@@ -26,12 +26,17 @@ final class ReportOfDay implements AnswerRule {
         n -> n.grounds().isEmpty() && inTime(n, report) && !isRepeated(n, report));
   }
 
-  /** Whether its reporter is to give no other report, or to report at no other day. */
+  /**
+   * Whether its reporter is to give no other report, or to report at no other day. A report due
+   * again and again may be given beside one for a day (S/RES/1291 (2000), paras. 17 and 19).
+   */
   private static boolean isOnlyOne(DueReport report) {
-    if (report.due() == null) {
-      return report.asking().sitting() == null && report.alone(AskedReport::noted);
+    if (report.by() != null) {
+      return report.session() == null && isOnlyDay(report);
     }
-    return report.session() == null && report.by() != null && isOnlyDay(report);
+    return report.session() == null
+        && report.asking().sitting() == null
+        && report.alone(r -> r.noted() && (r.recurring() || !report.request().recurring()));
   }
 
   private static boolean isOnlyDay(DueReport report) {

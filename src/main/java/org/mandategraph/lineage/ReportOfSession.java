@@ -2,6 +2,7 @@ package org.mandategraph.lineage;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,21 +26,50 @@ final class ReportOfSession implements AnswerRule {
     if (found.isEmpty() && report.dueHere()) {
       found = report.ofReporter(n -> isOtherOrgans(n, report) && isFree(n, report));
     }
-    if (found.isEmpty() && report.dueHere()) {
-      found = report.ofReporter(n -> n.reports().isEmpty() && isFree(n, report));
+    if (found.isEmpty() && report.dueHere() && report.request().noted()) {
+      found = report.ofReporter(n -> isWithoutSymbol(n, report) && isFree(n, report));
     }
-    return found;
+    return found.size() == 1 && isAnothers(found.get(0), report) ? List.of() : found;
   }
 
-  /** Whether a report's symbol is another organ's, and of the same year. */
+  /** Whether what it is on is clearly what another request of the text is on. */
+  private static boolean isAnothers(NotedReport noting, DueReport report) {
+    SubjectWords on = noting.subjectWords();
+    double own = on.shareIn(report.subject());
+    DueTime due = report.due();
+    return due != null
+        && due.deadline() != null
+        && report.request().noted()
+        && report.others().stream()
+            .mapToDouble(r -> on.shareIn(r.subject()))
+            .anyMatch(share -> share >= SubjectWords.ALIKE && share - own >= SubjectWords.CLOSER);
+  }
+
+  /** Without a symbol, what it is on has to be what was requested. */
+  private static boolean isWithoutSymbol(NotedReport noting, DueReport report) {
+    return noting.reports().isEmpty()
+        && noting.subjectWords().shareIn(report.subject()) >= SubjectWords.ALIKE;
+  }
+
+  /**
+   * Whether a report's symbol is another's, without a session of its own, and of the same year: a
+   * committee's (A/RES/77/128 B, para. 20). What is given to the Human Rights Council at one of its
+   * sessions is not what is given to the Assembly; what is given to the Assembly may be what is
+   * given to a body that counts by years (A/77/66 in E/RES/2022/21).
+   */
   private static boolean isOtherOrgans(NotedReport noting, DueReport report) {
     BodySession session = report.session();
     Reports text = report.text().text();
     Set<Integer> years = text.date() == null ? Set.of() : Set.of(text.date().getYear());
     return session != null
-        && noting.reports().stream()
-            .noneMatch(s -> s.sitting() != null && s.sitting().body().equals(session.body()))
+        && noting.reports().stream().allMatch(s -> s.sitting() == null || isOfYear(s, session))
         && noting.reports().stream().anyMatch(s -> s.year() == null || years.contains(s.year()));
+  }
+
+  private static boolean isOfYear(NotedReport.Symbol report, BodySession session) {
+    return report.sitting() != null
+        && !report.sitting().body().equals(session.body())
+        && Objects.equals(report.year(), session.session());
   }
 
   /** Whether a report answers no other text that names what it was prepared pursuant to. */

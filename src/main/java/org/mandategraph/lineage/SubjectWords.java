@@ -18,6 +18,9 @@ record SubjectWords(Set<String> words) {
   /** From this share of common words on, two subjects are alike. */
   static final double ALIKE = 0.5;
 
+  /** By how much the closest of several subjects is closer than the next, at least. */
+  static final double CLOSER = 0.25;
+
   private static final Pattern WORD = Patterns.compile("\\p{L}+");
 
   private static final Set<String> COMMON = Language.ENGLISH.words("lineage.common-words");

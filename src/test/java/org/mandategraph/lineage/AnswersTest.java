@@ -65,7 +65,7 @@ class AnswersTest {
             "A/op1",
             Set.of(CHIEF),
             List.of(),
-            true,
+            Set.of("P1Y"),
             true,
             null,
             null,
@@ -97,14 +97,17 @@ class AnswersTest {
   @Test
   void aReportWithoutASymbolAnswersWhereThereIsNoOther() {
     Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
-    NotedReport bare = of(noted("A/66/303", Set.of(), null));
+    NotedReport bare = of(noted("A/66/303", Set.of(), "the programme"));
     assertThat(answers(noting(66, TITLE, bare), earlier)).hasSize(1);
     assertThat(answers(noting(67, TITLE, bare), earlier)).isEmpty();
+    NotedReport another = of(noted("A/66/303", Set.of(), "disarmament"));
+    assertThat(answers(noting(66, TITLE, another), earlier)).isEmpty();
   }
 
   @Test
   void theOneReportOfTheSessionMayBeGivenByAnother() {
-    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    Reports earlier =
+        asking(65, "A", asked("A/op1", "the implementation of the present resolution", 66));
     NotedReport agency = by(Set.of("actor/unido"), noted("A/66/303", Set.of(), null));
     assertThat(answers(noting(66, TITLE, agency), earlier))
         .singleElement()
@@ -114,6 +117,41 @@ class AnswersTest {
     assertThat(answers(two, earlier)).isEmpty();
     assertThat(search(two, earlier).result()).isEqualTo(AnswerSearch.Result.REPORT_MAY_ANSWER);
     assertThat(search(two, earlier).candidates()).hasSize(2);
+  }
+
+  /** A/RES/75/245 B, para. 8, and A/RES/77/256 B; A/RES/75/182, para. 50, and A/RES/76/163. */
+  @Test
+  void whatAnotherReportsOfItselfIsNoAnswer() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport commission = by(Set.of("actor/icsc"), noted("A/66/30", Set.of(), null));
+    assertThat(answers(noting(66, TITLE, commission), earlier)).isEmpty();
+    NotedReport council =
+        of(
+            noted("A/66/1", Set.of(), null),
+            new NotedReport.Symbol("A/HRC/18/1", new BodySession("actor/hrc", 18), 2011));
+    assertThat(answers(noting(66, TITLE, council), earlier)).isEmpty();
+    NotedReport committee =
+        of(noted("A/66/1", Set.of(), null), new NotedReport.Symbol("A/AC.198/1", null, 2011));
+    assertThat(answers(noting(66, TITLE, committee), earlier)).hasSize(1);
+  }
+
+  /** A/RES/76/142, para. 44, requests two reports, and A/RES/78/182 takes note of one. */
+  @Test
+  void aReportOnWhatAnotherRequestAsksIsNoAnswer() {
+    Reports earlier =
+        reports(
+            "A",
+            65,
+            TITLE,
+            List.of(
+                asked("A/op1", "the status of women", 66),
+                asked("A/op2", "follow-up to the Beijing Declaration", 66)),
+            List.of());
+    NotedReport report =
+        noted("A/66/303", Set.of(), "measures taken in follow-up to the Beijing Declaration");
+    assertThat(answers(noting(66, TITLE, report), earlier))
+        .singleElement()
+        .satisfies(a -> assertThat(a.request().part()).isEqualTo("A/op2"));
   }
 
   @Test
@@ -214,21 +252,31 @@ class AnswersTest {
         text + "/op7",
         Set.of(CHIEF),
         List.of(),
-        false,
+        Set.of(),
         true,
         null,
         null,
         "report to the Council every four months on the implementation of this resolution");
   }
 
-  private static AskedReport byDay(String text, LocalDate day) {
+  /** S/RES/1300 (2000), para. 1 (c), and S/RES/1328 (2000). */
+  @Test
+  void aTimeOfWhichNoDayIsCertainIsNone() {
+    AskedReport asked = byDay("S1", null);
+    Reports asking = council("S1", LocalDate.of(2002, 3, 28), List.of(asked), List.of());
+    Reports later =
+        council("S2", LocalDate.of(2002, 9, 28), List.of(), List.of(on(LocalDate.of(2002, 9, 17))));
+    assertThat(Answers.find(later, List.of(asking), Set.of("S1")).answers()).hasSize(1);
+  }
+
+  private static AskedReport byDay(String text, @Nullable LocalDate day) {
     AskedReport asked = everyFourMonths(text);
     return new AskedReport(
         asked.iri(),
         asked.part(),
         asked.reporters(),
         List.of(new DueTime(text + "/op7/deadline1", null, day)),
-        false,
+        Set.of(),
         true,
         null,
         null,
@@ -291,7 +339,7 @@ class AnswersTest {
         part,
         Set.of(CHIEF),
         List.of(due(part, session)),
-        false,
+        Set.of(),
         true,
         subject,
         null,

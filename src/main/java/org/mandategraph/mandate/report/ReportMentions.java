@@ -39,6 +39,10 @@ final class ReportMentions {
   private final Pattern beside;
   private final Pattern title;
   private final Pattern dated;
+
+  /** A day right before the symbol. */
+  private final Pattern datedSymbol;
+
   private final Dates dates;
 
   ReportMentions(Language language) {
@@ -63,6 +67,7 @@ final class ReportMentions {
     beside = language.compile("[,;]\\s(?:${report.and}\\s)?the\\b|\\s${report.and}\\sthe\\b");
     dates = language.dates();
     dated = language.compile(",?\\s${report.dated}\\s(?<date>${date})");
+    datedSymbol = language.compile("\\s${report.dated}\\s(?<date>${date})(?=\\s?\\([A-Z]{1,3}/)");
     title =
         language.compile(
             "(?s)\\b${report.entitled}\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,400})");
@@ -130,8 +135,9 @@ final class ReportMentions {
   }
 
   /**
-   * "The report of the Secretary-General of 12 May 2004"; of a further report the first day named:
-   * "and 31 July 2000 (S/2000/751)" (S/RES/1313 (2000)).
+   * "The report of the Secretary-General of 12 May 2004", "the report of the Secretary-General on
+   * UNIFIL of 20 July 2000 (S/2000/718)" (S/RES/1310 (2000)); of a further report the first day
+   * named: "and 31 July 2000 (S/2000/751)" (S/RES/1313 (2000)).
    */
   private @Nullable LocalDate date(Reading reading, NamedReports.Item item, int behindAuthor) {
     Span span = item.span();
@@ -139,7 +145,12 @@ final class ReportMentions {
       return dates.first(span.of(reading.text())).orElse(null);
     }
     Matcher m = dated.matcher(reading.text()).region(behindAuthor, span.end());
-    return m.lookingAt() ? dates.first(m.group("date")).orElse(null) : null;
+    if (m.lookingAt()) {
+      return dates.first(m.group("date")).orElse(null);
+    }
+    Matcher last = datedSymbol.matcher(reading.text()).region(behindAuthor, span.end());
+    last.useTransparentBounds(true);
+    return last.find() ? dates.first(last.group("date")).orElse(null) : null;
   }
 
   private static String trimmed(String words) {
