@@ -110,11 +110,19 @@ final class GoldReader {
     for (Element child : Xml.children(e)) {
       switch (child.getLocalName()) {
         case "paragraph" -> operative(child);
+        case "crossHeading" -> sectionPreamble(child);
         case "section", "container", "hcontainer", "part", "chapter" -> body(child);
         default -> {
           // Headings and the like are no paragraphs.
         }
       }
+    }
+  }
+
+  /** A section's preamble is marked up as headings that refer to it. */
+  private void sectionPreamble(Element heading) {
+    if (heading.getAttribute("refersTo").equals("#preamble")) {
+      add(ComparedKind.PREAMBULAR, null, "", List.of(heading));
     }
   }
 

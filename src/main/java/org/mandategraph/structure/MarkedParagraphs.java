@@ -85,11 +85,19 @@ final class MarkedParagraphs {
       list.heading(p.words());
     } else if (OUTSIDE.stream().anyMatch(open::inside)) {
       return;
+    } else if (inSectionPreamble()) {
+      list.preambular(p);
     } else if (HEADINGS.stream().anyMatch(open::inside)) {
       heading(p);
     } else if (open.inside("preamble") || open.inside("mainBody")) {
       paragraph(p);
     }
+  }
+
+  /** The preamble of a section is marked up as headings that say what they are (A/RES/75/253). */
+  private boolean inSectionPreamble() {
+    MarkupElement heading = open.last("crossHeading");
+    return heading != null && heading.is("crossHeading", "refersTo", "#preamble");
   }
 
   /** Starts another annex, or another text of several, where the mark-up does. */
