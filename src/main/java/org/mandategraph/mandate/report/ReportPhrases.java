@@ -393,8 +393,11 @@ final class ReportPhrases {
     private String near(List<Span> aside, int from, int object) {
       int start = Math.max(from, text.lastIndexOf(',', object - 1) + 1);
       for (Span span : aside) {
-        if (span.end() <= object) {
-          start = Math.max(start, span.end());
+        // "Within 10 days of the adoption of this resolution recommendations" (S/RES/2118 (2013),
+        // para. 8): the words of a time may go on; those of "annual report" are the report itself.
+        boolean before = span.start() < object;
+        if (before && (span.end() <= object || times.startingAt(span.start()).isPresent())) {
+          start = Math.max(start, Math.min(span.end(), object));
         }
       }
       return upToWith.matcher(text.substring(start, object)).replaceFirst("");
