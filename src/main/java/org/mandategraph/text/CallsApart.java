@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mandategraph.document.Role;
 import org.mandategraph.language.Language;
@@ -58,7 +59,11 @@ final class CallsApart {
     found.forEach(c -> first.putIfAbsent(c.number(), c));
     Set<Integer> uncalled = new TreeSet<>(numbers);
     uncalled.removeAll(first.keySet());
-    passages.forEach(p -> p.calls().forEach(c -> uncalled.remove(number(c))));
+    Set<String> raised =
+        passages.stream()
+            .flatMap(p -> p.calls().stream().map(NoteCall::marker))
+            .collect(Collectors.toSet());
+    uncalled.removeIf(number -> raised.contains(String.valueOf(number)));
     int start = 0;
     while (start < passages.size() && !bounds.isFormula(passages.get(start).words())) {
       start++;
@@ -79,10 +84,6 @@ final class CallsApart {
       }
     }
     return calls;
-  }
-
-  private static Integer number(NoteCall call) {
-    return call.marker().startsWith("*") ? -1 : Integer.valueOf(call.marker());
   }
 
   private static boolean isBetween(CallCandidate c, TreeMap<Integer, CallCandidate> first) {
