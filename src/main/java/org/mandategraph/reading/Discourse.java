@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,8 +31,8 @@ final class Discourse {
   /** Actors named in this part, each with the tokens at which it is named. */
   private final Map<Actor, TreeSet<Integer>> here = new HashMap<>();
 
-  /** States whose Government or authorities this part names, by the tokens. */
-  private final NavigableMap<Integer, Actor> governments = new TreeMap<>();
+  /** States whose Government or authorities this part names, each with the first token. */
+  private final Map<Actor, Integer> governments = new HashMap<>();
 
   /** Organs that short names mean even where the text never names them in full. */
   private final Set<Actor> wellKnown;
@@ -76,7 +74,7 @@ final class Discourse {
 
   /** A State whose Government is named: "the Government of the Islamic Republic of Iran". */
   void nameGovernment(Actor state, int token) {
-    governments.put(token, state);
+    governments.putIfAbsent(state, token);
   }
 
   /** Those whom a short form at this token means; none where several remain, or nobody does. */
@@ -102,9 +100,9 @@ final class Discourse {
    */
   private Optional<Actor> government(List<Actor> candidates, int token) {
     List<Actor> named =
-        governments.headMap(token, false).values().stream()
+        governments.keySet().stream()
+            .filter(state -> governments.getOrDefault(state, token) < token)
             .filter(candidates::contains)
-            .distinct()
             .limit(2)
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
