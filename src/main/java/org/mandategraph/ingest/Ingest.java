@@ -15,15 +15,23 @@ import org.mandategraph.extract.Extraction;
 import org.mandategraph.store.DocumentGraph;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.StoreException;
+import org.mandategraph.store.StoreWriting;
 
 /**
  * Fills a store from files. The threads that read the files build the graphs; one thread stores
- * them, in the order of the files and some at a time in one transaction: the result does not depend
- * on threads, and stopping leaves whole documents.
+ * them, in the order of the files, many in one transaction: the result does not depend on threads,
+ * and stopping leaves whole documents. What a killed ingestion did not commit is read again by the
+ * next.
  */
 public final class Ingest {
-  /** Documents a transaction: enough to spread its fixed cost, few enough to keep in memory. */
+  /** Documents written at a time: few enough to keep in memory. */
   private static final int BATCH = 20;
+
+  /**
+   * Documents a transaction, at least; or as many as were committed before, so that a long
+   * ingestion commits few times. Each transaction copies the blocks that it changes.
+   */
+  private static final int COMMIT = 500;
 
   private final FileReading reading;
   private final MandateStore store;
@@ -52,26 +60,13 @@ public final class Ingest {
    * @param input the files
    * @param stop asked between two files; once true, the ingestion ends
    * @param observer receives each file once it is finished, on the caller's thread
-   * @throws IOException where the store cannot be written; documents stored before stay
+   * @throws IOException where the store cannot be written; documents committed before stay
    */
   public IngestReport run(InputFiles input, BooleanSupplier stop, Consumer<Outcome> observer)
       throws IOException {
-    Tally tally = new Tally();
-    List<Handled> batch = new ArrayList<>();
-    FileReading.Sink<DocumentGraph> collect =
-        (outcome, graph) -> {
-          boolean refused = graph == null && outcome instanceof Outcome.Read;
-          batch.add(new Handled(refused ? notAResolution(outcome.file()) : outcome, graph));
-          if (batch.size() >= BATCH) {
-            write(batch, tally, observer);
-          }
-        };
-    for (Outcome outcome : input.unreadable()) {
-      collect.accept(outcome, null);
+    try (StoreWriting writing = store.write()) {
+      return new Run(writing, observer).read(input, stop);
     }
-    boolean whole = reading.read(input.files(), this::graph, stop, collect);
-    write(batch, tally, observer);
-    return tally.report(whole);
   }
 
   /** The graph of an extraction; null where the text is no resolution and is not to be stored. */
@@ -89,23 +84,65 @@ public final class Ingest {
         null);
   }
 
-  private void write(List<Handled> batch, Tally tally, Consumer<Outcome> observer)
-      throws StoreException {
-    List<DocumentGraph> graphs =
-        batch.stream().map(Handled::graph).filter(Objects::nonNull).toList();
-    Set<DocumentGraph> before = graphs.stream().filter(tally::has).collect(Collectors.toSet());
-    List<DocumentGraph> outranked = store.replace(graphs).outranked();
-    for (Handled one : batch) {
-      DocumentGraph graph = one.graph();
-      if (graph != null && outranked.contains(graph) && !before.contains(graph)) {
-        tally.passedOver(one.outcome().file(), graph.id());
-      } else if (graph != null && one.outcome() instanceof Outcome.Read read) {
-        tally.read(read, graph);
-      } else if (one.outcome() instanceof Outcome.Refused refused) {
-        tally.refused(refused);
-      }
-      observer.accept(one.outcome());
+  /** One ingestion: what it read and did not write yet, and what became of all before. */
+  private final class Run {
+    private final StoreWriting writing;
+    private final Consumer<Outcome> observer;
+    private final Tally tally = new Tally();
+    private final List<Handled> batch = new ArrayList<>();
+    private int committed;
+    private int waiting;
+
+    Run(StoreWriting writing, Consumer<Outcome> observer) {
+      this.writing = writing;
+      this.observer = observer;
     }
-    batch.clear();
+
+    IngestReport read(InputFiles input, BooleanSupplier stop) throws IOException {
+      for (Outcome outcome : input.unreadable()) {
+        collect(outcome, null);
+      }
+      boolean whole = reading.read(input.files(), Ingest.this::graph, stop, this::collect);
+      writeBatch();
+      writing.commit();
+      return tally.report(whole);
+    }
+
+    private void collect(Outcome outcome, @Nullable DocumentGraph graph) throws StoreException {
+      boolean refused = graph == null && outcome instanceof Outcome.Read;
+      batch.add(new Handled(refused ? notAResolution(outcome.file()) : outcome, graph));
+      if (batch.size() >= BATCH) {
+        writeBatch();
+        commitWhereLarge();
+      }
+    }
+
+    private void commitWhereLarge() throws StoreException {
+      if (waiting >= Math.max(COMMIT, committed)) {
+        writing.commit();
+        committed += waiting;
+        waiting = 0;
+      }
+    }
+
+    private void writeBatch() throws StoreException {
+      List<DocumentGraph> graphs =
+          batch.stream().map(Handled::graph).filter(Objects::nonNull).toList();
+      Set<DocumentGraph> before = graphs.stream().filter(tally::has).collect(Collectors.toSet());
+      List<DocumentGraph> outranked = writing.replace(graphs).outranked();
+      waiting += graphs.size();
+      for (Handled one : batch) {
+        DocumentGraph graph = one.graph();
+        if (graph != null && outranked.contains(graph) && !before.contains(graph)) {
+          tally.passedOver(one.outcome().file(), graph.id());
+        } else if (graph != null && one.outcome() instanceof Outcome.Read read) {
+          tally.read(read, graph);
+        } else if (one.outcome() instanceof Outcome.Refused refused) {
+          tally.refused(refused);
+        }
+        observer.accept(one.outcome());
+      }
+      batch.clear();
+    }
   }
 }

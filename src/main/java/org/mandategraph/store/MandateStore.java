@@ -1,32 +1,19 @@
 package org.mandategraph.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -35,7 +22,6 @@ import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.mandategraph.authority.Authorities;
 import org.mandategraph.authority.JenaStart;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
@@ -73,28 +59,14 @@ public final class MandateStore implements AutoCloseable {
           .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
           .build();
 
-  private final Identity identity;
   private final StoreLock lock;
-  private final WriteJournal journal;
-  private final DocumentFiles files;
-  private final DatasetGraph base;
-  private final TextSearch text;
+  private final StoreParts parts;
   private final Dataset dataset;
-  private final LanguageVersions versions;
-  private final StoredLineage lineage;
-  private final History history;
 
-  private MandateStore(Path folder, StoreLock lock, DatasetGraph base, TextSearch text) {
-    this.identity = Identity.standard();
+  private MandateStore(StoreLock lock, StoreParts parts) {
     this.lock = lock;
-    this.journal = new WriteJournal(folder);
-    this.files = new DocumentFiles(folder.resolve(FILES));
-    this.base = base;
-    this.text = text;
-    this.dataset = DatasetFactory.wrap(text.dataset());
-    this.versions = new LanguageVersions(identity, base);
-    this.lineage = new StoredLineage(identity, Authorities.standard(), base);
-    this.history = new History(identity, base);
+    this.parts = parts;
+    this.dataset = DatasetFactory.wrap(parts.text().dataset());
   }
 
   /**
@@ -134,16 +106,17 @@ public final class MandateStore implements AutoCloseable {
       Path words = folder.resolve(TEXT);
       WriteJournal journal = new WriteJournal(folder);
       if (!TextSearch.exists(words)) {
-        journal.begin(List.of(WriteJournal.ALL));
+        journal.add(List.of(WriteJournal.ALL));
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
-      new DocumentFiles(folder.resolve(FILES)).drop(journal.unfinished());
+      DocumentFiles files = new DocumentFiles(folder.resolve(FILES));
+      files.drop(journal.unfinished());
       text.repair(journal);
       if (!journal.hasChanged()) {
         journal.finish();
       }
-      MandateStore store = new MandateStore(folder, lock, base, text);
+      MandateStore store = new MandateStore(lock, StoreParts.of(base, text, journal, files));
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -153,8 +126,8 @@ public final class MandateStore implements AutoCloseable {
   }
 
   private void refreshAuthorities() throws StoreException {
-    refresh(identity.authorityGraph(), ProgramGraph.vocabularies());
-    refresh(identity.ontologyGraph(), ProgramGraph.ontology());
+    refresh(parts.identity().authorityGraph(), ProgramGraph.vocabularies());
+    refresh(parts.identity().ontologyGraph(), ProgramGraph.ontology());
   }
 
   private void refresh(String iri, ProgramGraph program) throws StoreException {
@@ -162,11 +135,14 @@ public final class MandateStore implements AutoCloseable {
     Triple stamp =
         Triple.create(
             name, Vocabulary.SHA256.asNode(), NodeFactory.createLiteralString(program.sha256()));
+    DatasetGraph base = parts.base();
     if (!base.calculateRead(
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
       program.graph().add(stamp);
-      Change change = Change.whole(name, copy(name), program.graph());
-      write(List.of(change), Map.of(), () -> apply(change));
+      try (StoreWriting writing = write()) {
+        writing.replace(name, program.graph());
+        writing.commit();
+      }
     }
   }
 
@@ -182,98 +158,29 @@ public final class MandateStore implements AutoCloseable {
 
   /**
    * Writes the graphs of several documents in one transaction, and what ties them to others: all of
-   * it or nothing. Many documents a transaction are much faster, and take much less disk, than one.
-   * Of each language of a document the best file is kept, stored or given, as {@link
+   * it or nothing. Of each language of a document the best file is kept, stored or given, as {@link
    * LanguageVersions} decides.
    */
-  public synchronized WriteResult replace(List<DocumentGraph> files) throws StoreException {
-    Map<String, List<DocumentGraph>> byDocument =
-        files.stream().collect(groupingBy(DocumentGraph::id, LinkedHashMap::new, toList()));
-    List<Change> changes = new ArrayList<>();
-    List<Runnable> entries = new ArrayList<>();
-    List<DocumentGraph> taken = new ArrayList<>();
-    List<DocumentGraph> outranked = new ArrayList<>();
-    byDocument.forEach(
-        (id, all) -> {
-          LanguageVersions.Choice choice = base.calculateRead(() -> versions.choose(id, all));
-          changes.addAll(choice.changes());
-          taken.addAll(choice.taken());
-          outranked.addAll(choice.outranked());
-          if (!choice.changes().isEmpty()) {
-            entries.add(() -> history.add(choice.document(), choice.isNew(), choice.facts()));
-          }
-        });
-    Set<Node> changed = changes.stream().map(Change::graph).collect(toSet());
-    Map<String, DocumentGraph> written = new LinkedHashMap<>();
-    for (DocumentGraph file : taken) {
-      String document = identity.document(file.id());
-      String version = identity.graphOf(identity.expression(document, file.version().language()));
-      if (changed.contains(NodeFactory.createURI(identity.graphOf(document)))
-          || changed.contains(NodeFactory.createURI(version))
-          || this.files.text(version).isEmpty()) {
-        written.put(version, file);
-      }
-    }
-    if (!written.isEmpty()) {
-      write(
-          changes,
-          written,
-          () -> {
-            tie(changes);
-            entries.forEach(Runnable::run);
-          });
-    }
-    return new WriteResult(changes.size(), outranked);
-  }
-
-  private Graph copy(Node name) {
-    return base.calculateRead(() -> GraphCopy.of(base, name));
-  }
-
-  /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */
-  private void tie(List<Change> changes) {
-    Set<Node> graphs = changes.stream().map(Change::graph).collect(toSet());
-    Set<Node> affected = new HashSet<>(lineage.dependents(graphs));
-    changes.forEach(this::apply);
-    lineage.forget(graphs);
-    affected.addAll(graphs);
-    affected.addAll(lineage.dependents(graphs));
-    lineage.changes(affected).forEach(this::apply);
-  }
-
-  private void write(List<Change> changes, Map<String, DocumentGraph> written, Runnable apply)
-      throws StoreException {
-    List<String> names =
-        Stream.concat(changes.stream().map(c -> c.graph().getURI()), written.keySet().stream())
-            .distinct()
-            .toList();
-    try {
-      journal.begin(names);
-      for (Map.Entry<String, DocumentGraph> document : written.entrySet()) {
-        files.put(document.getKey(), document.getValue());
-      }
-      text.dataset().executeWrite(apply);
-      journal.finish();
-    } catch (IOException | JenaException e) {
-      lineage.forget();
-      throw new StoreException(names + " cannot be written: " + e.getMessage(), e);
+  public WriteResult replace(List<DocumentGraph> files) throws StoreException {
+    try (StoreWriting writing = write()) {
+      WriteResult result = writing.replace(files);
+      writing.commit();
+      return result;
     }
   }
 
-  /** Triples go straight to the storage, which is faster than through the dataset with text. */
-  private void apply(Change change) {
-    for (Quad quad : change.gone()) {
-      base.delete(quad);
-      text.remove(quad);
-    }
-    for (Quad quad : change.fresh()) {
-      base.add(quad);
-      text.add(quad);
-    }
+  /**
+   * Starts to write many documents in few transactions, which is much faster and takes much less
+   * disk than one each. Other threads that write wait until it is closed; readers see what was
+   * there before, until it commits.
+   */
+  public StoreWriting write() {
+    return new StoreWriting(parts);
   }
 
   /** Whether it contains no document. */
   public boolean isEmpty() {
+    DatasetGraph base = parts.base();
     return base.calculateRead(
         () ->
             !base.contains(
@@ -303,7 +210,7 @@ public final class MandateStore implements AutoCloseable {
    *     text is that of the version with the facts
    */
   public Optional<Path> akomaNtoso(String id) {
-    return file(id, files::akomaNtoso);
+    return file(id, parts.files()::akomaNtoso);
   }
 
   /**
@@ -312,14 +219,17 @@ public final class MandateStore implements AutoCloseable {
    * @param id its part of the IRI below {@code id/}, as of {@link #akomaNtoso}
    */
   public Optional<Path> text(String id) {
-    return file(id, files::text);
+    return file(id, parts.files()::text);
   }
 
   private Optional<Path> file(String id, Function<String, Optional<Path>> kind) {
+    Identity identity = parts.identity();
     return kind.apply(identity.graph(id))
         .or(
             () ->
-                base.calculateRead(() -> versions.withFacts(identity.document(id)))
+                parts
+                    .base()
+                    .calculateRead(() -> parts.versions().withFacts(identity.document(id)))
                     .flatMap(version -> kind.apply(identity.graphOf(version))));
   }
 
@@ -329,7 +239,7 @@ public final class MandateStore implements AutoCloseable {
    * @throws StoreException where the disk refuses
    */
   public Instant changed() throws StoreException {
-    return journal.changed();
+    return parts.journal().changed();
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */
@@ -339,8 +249,8 @@ public final class MandateStore implements AutoCloseable {
 
   @Override
   public void close() {
-    TDBInternal.expel(base, true);
-    text.close();
+    TDBInternal.expel(parts.base(), true);
+    parts.text().close();
     lock.close();
   }
 }

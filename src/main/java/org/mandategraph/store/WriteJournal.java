@@ -3,6 +3,7 @@ package org.mandategraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,9 +25,9 @@ final class WriteJournal {
     changed = folder.resolve("changed");
   }
 
-  /** Records that these graphs are going to be written. */
-  void begin(List<String> graphs) throws IOException {
-    Files.write(writing, graphs);
+  /** Records that these graphs are going to be written too. */
+  void add(List<String> graphs) throws IOException {
+    Files.write(writing, graphs, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** Records that all is written, and when. */

@@ -82,6 +82,23 @@ class MandateStoreTest {
   }
 
   @Test
+  void whatIsNotCommittedIsDropped() throws StoreException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      try (StoreWriting writing = store.write()) {
+        writing.replace(List.of(Graphs.resolution("A/RES/66/181", "to fight laundering")));
+        writing.commit();
+        writing.replace(List.of(Graphs.resolution("A/RES/66/182", "to start publishing")));
+      }
+      assertThat(store.documents()).containsExactly("A/RES/66/181");
+      assertThat(search(store, "publishing")).isEmpty();
+    }
+    try (MandateStore store = MandateStore.open(folder)) {
+      assertThat(store.text("A/RES/66/181")).isPresent();
+      assertThat(store.text("A/RES/66/182")).isEmpty();
+    }
+  }
+
+  @Test
   void theTextAsAkomaNtosoFollowsTheDocument() throws IOException {
     try (MandateStore store = MandateStore.open(folder)) {
       store.replace(Graphs.resolution("A/RES/66/181"));
