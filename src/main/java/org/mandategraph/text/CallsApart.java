@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class CallsApart {
     return calls;
   }
 
-  private static boolean isBetween(CallCandidate c, TreeMap<Integer, CallCandidate> first) {
+  private static boolean isBetween(CallCandidate c, NavigableMap<Integer, CallCandidate> first) {
     Map.Entry<Integer, CallCandidate> before = first.lowerEntry(c.number());
     Map.Entry<Integer, CallCandidate> behind = first.higherEntry(c.number());
     return (before == null || CallCandidate.IN_TEXT.compare(before.getValue(), c) < 0)

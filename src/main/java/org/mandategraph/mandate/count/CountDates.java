@@ -98,9 +98,9 @@ final class CountDates {
 
   /** Whether two numbers have one day: "93 States had signed and 69 States had become parties". */
   boolean joined(String text, Span counted, Span next) {
-    return next.start() >= counted.end()
-        && next.start() - counted.end() <= JOINT
-        && joint.matcher(text).region(counted.end(), next.start()).matches();
+    int from = counted.end();
+    int to = next.start();
+    return to >= from && to - from <= JOINT && joint.matcher(text).region(from, to).matches();
   }
 
   /** The first date that starts before a position, a day before a month, a month before a year. */

@@ -153,14 +153,14 @@ final class ReportRequests {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
-      boolean unsaid = to.nobody() && !to.others() && organ != null && !states(by);
+      boolean unsaid = to.nobody() && !to.others() && !states(by);
       return Optional.of(
           new ReportRequest(
               reading.part(),
               number,
               clause.act().id(),
               by,
-              unsaid ? List.of(organ.actor()) : List.copyOf(to.actors()),
+              organ != null && unsaid ? List.of(organ.actor()) : List.copyOf(to.actors()),
               due,
               often,
               subject == null ? null : subject.words(),
