@@ -172,7 +172,7 @@ class TablesTest {
         .extracting(
             r -> r.get("place"),
             r -> r.get("reporters"),
-            r -> r.get("bodies"),
+            r -> r.get("recipients"),
             r -> r.get("due_session"))
         .contains(row("op34", "secretary-general", "general-assembly", "67"));
   }
