@@ -126,6 +126,31 @@ class EarlierTextsTest {
         .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
   }
 
+  /** However much of the text's wording it has: here a fifth, the full text a third. */
+  @Test
+  void anExtensionThatRepeatsSomeWordingIsPassedOver() {
+    String own =
+        """
+        1. Welcomes the opening of crossing points between villages near Nicosia during the spring;
+        2. Encourages women and youth organizations to take part in the negotiations on property;
+        3. Requests donors to finance the clearing of mines beside the roads around the airport;
+        """;
+    String renewal =
+        """
+        4. Decides to extend the mandate of UNFICYP in Cyprus for a further period ending in December;
+        """;
+    String repeated =
+        """
+        5. Urges the parties in Cyprus to continue the work of the technical committees on crimes without delay;
+        """;
+    assertThat(
+            compared(
+                untitled("S/RES/3(2011)", 2011, own + renewal + repeated),
+                untitled("S/RES/1(2009)", 2009, MISSION + renewal + repeated),
+                untitled("S/RES/2(2010)", 2010, renewal)))
+        .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
+  }
+
   @Test
   void aTextAdoptsTheLastDraftOfItsSession() {
     assertThat(
