@@ -36,7 +36,7 @@ class DiffCommandTest {
         .contains("op36 → op34  reworded  0.97\n")
         .contains("at its [-sixty-sixth-] {+sixty-seventh+} session")
         .contains("op5 → –  dropped\n")
-        .contains("– → op29  new\n");
+        .contains("– → op29  undecided\n");
   }
 
   @Test
