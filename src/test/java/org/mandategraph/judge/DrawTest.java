@@ -57,6 +57,7 @@ class DrawTest {
     Question question = Question.get(name).orElseThrow();
     assertThat(question.question()).endsWith("?");
     assertThat(question.verdict()).startsWith(question.counting() ? "stated: " : "right if ");
+    assertThat(SheetFormat.heading(question)).doesNotHaveDuplicates();
     Sheet sheet = draw(name, "7", 3);
     if (NOT_IN_THE_SEEDS.contains(name)) {
       assertThat(sheet.rows()).isEmpty();
