@@ -66,6 +66,9 @@ final class ReportPhrases {
   /** The rule for a report that is the object of the verb that asks. */
   static final String OBJECT = "report as object";
 
+  /** The rule for the verb "report". */
+  static final String TO_REPORT = "to report";
+
   /** Between a verb and what it gives there are at most so many characters. */
   private static final int LONGEST_GAP = 420;
 
@@ -83,6 +86,7 @@ final class ReportPhrases {
   private final Pattern object;
   private final Pattern inReport;
   private final Pattern next;
+  private final Pattern givesThat;
   private final Pattern stops;
   private final Pattern named;
   private final Pattern such;
@@ -110,14 +114,14 @@ final class ReportPhrases {
                 "(?i:${report.report})",
                 "\\b(?=[\\s,;.]|$)",
                 Needs.NOTHING,
-                "to report"),
+                TO_REPORT),
             // "and report regularly to the Council"
             rule(
                 "(?:\\b${report.joints-of-verbs}|,)\\s" + adverb,
                 "${report.report}",
                 "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
                 Needs.NOTHING,
-                "to report"),
+                TO_REPORT),
             // "to inform the Council"
             rule(
                 start,
@@ -166,9 +170,12 @@ final class ReportPhrases {
     next =
         language.compile(
             "(?:,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"
-                + "|;\\s(?:${report.next-joints}\\s)?|,\\s)"
+                + "|;\\s(?:${report.next-joints}\\s)?"
+                + "|,\\s(?!${report.to}\\s${report.include}\\b))"
                 + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)"
                 + "(?!${report.give}\\s${report.same}\\b)(?=[a-z])");
+    givesThat =
+        language.compile("${report.give}\\s${report.that-report}\\b(?!\\s${report.made-by}\\b)");
     stops = language.compile("\\b${report.stops}\\b");
     old = language.compile("\\bthe\\s(?!${report.asked-for}\\b)");
     upToWith = language.compile("^(?s).*\\s${report.with}\\s");
@@ -206,11 +213,20 @@ final class ReportPhrases {
     Search search = new Search(reading, clause, asked, known, times);
     for (Phrase phrase : search.find()) {
       if (phrase.span().start() >= end) {
-        apart.addAll(search.parts(phrase));
+        if (!apart.isEmpty() && search.givesThat(phrase)) {
+          apart.add(upTo(phrase.span().end(), apart.remove(apart.size() - 1)));
+        } else {
+          apart.addAll(search.parts(phrase));
+        }
         end = phrase.span().end();
       }
     }
     return apart;
+  }
+
+  private static Phrase upTo(int end, Phrase phrase) {
+    Span span = new Span(phrase.span().start(), end);
+    return new Phrase(span, phrase.object(), phrase.needs(), phrase.further(), phrase.rule());
   }
 
   /** The search of one clause. */
@@ -319,7 +335,7 @@ final class ReportPhrases {
         boolean dated = m.group("time") != null || timeIn(m.end(), m.end() + LONGEST_TO_TIME);
         if (dated && timeIn(last.span().start(), m.start())) {
           int end = last.span().end();
-          parts.add(ending(last, m.start()));
+          parts.add(upTo(m.start(), last));
           last = new Phrase(new Span(start, end), m.end(), Needs.NOTHING, true, phrase.rule());
         }
       }
@@ -327,9 +343,14 @@ final class ReportPhrases {
       return parts;
     }
 
-    private Phrase ending(Phrase phrase, int end) {
-      Span span = new Span(phrase.span().start(), end);
-      return new Phrase(span, phrase.object(), phrase.needs(), phrase.further(), phrase.rule());
+    /**
+     * Whether the report named before is given: "to prepare a report on the rights to work and to
+     * social security, and to submit the report to the Council" (A/HRC/RES/55/9, para. 25) asks for
+     * one.
+     */
+    private boolean givesThat(Phrase phrase) {
+      Span span = phrase.span();
+      return givesThat.matcher(text).region(span.start(), span.end()).lookingAt();
     }
 
     /** Whether a time starts in a stretch. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ final class ReportRequests {
   private final Set<String> recalls;
   private final Pattern noRequest;
   private final Pattern noLonger;
+  private final Pattern adverbs;
+
+  /** Something else that is to be done. */
+  private final Pattern task;
 
   ReportRequests(Language language) {
     phrases = new ReportPhrases(language);
@@ -47,6 +52,10 @@ final class ReportRequests {
     String to = "\\s${report.to}\\s(?:\\w{1,20}ly\\s)?$";
     noRequest =
         language.compile("\\b(?:${report.purposes-before}|${report.enabling}\\s[^,;]{1,60})" + to);
+    adverbs =
+        language.compile(
+            "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){1,2}(?:\\w{1,20}\\s${report.joints-of-verbs}\\s)?$");
+    task = language.compile("\\b${report.to}\\s(?!${report.continue}\\b)[a-z]");
     noLonger = language.compile("\\b${report.no-longer}\\s(?:\\w{1,20}\\s){0,3}$");
   }
 
@@ -138,7 +147,7 @@ final class ReportRequests {
     private Optional<ReportRequest> request(ReportPhrases.Phrase phrase, Span reach, int number) {
       List<Deadline> due =
           deadlines.in(reach).stream().sorted(Comparator.comparing(Deadline::number)).toList();
-      List<Recurrence> often = intervals(recurrences.in(reach));
+      List<Recurrence> often = intervals(often(phrase.span(), reach));
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
       List<Actor> by = reporters.of(reading, phrase, addressees, before);
@@ -148,7 +157,12 @@ final class ReportRequests {
       }
       lastNamed = to;
       boolean timed = !due.isEmpty() || !often.isEmpty();
-      boolean none = says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
+      // "That the military component report directly to the Special Representative"
+      // (S/RES/1542 (2004), para. 4) says who commands.
+      boolean unsure = by.isEmpty() && !timed && !to.body() && !to.unknown();
+      boolean command = unsure && phrase.rule().equals(ReportPhrases.TO_REPORT);
+      boolean none =
+          command || says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
       if (none || !isAsked(phrase.needs(), to, due, timed, by) || (to.others() && !timed)) {
         return Optional.empty();
       }
@@ -170,6 +184,22 @@ final class ReportRequests {
               phrase.rule()));
     }
 
+    /**
+     * How often a report is to come: by its own words, the adverbs before its verb ("to regularly
+     * provide", A/RES/76/103, para. 5) and what is before all that is asked. "To implement annually
+     * the programme and to report" (A/RES/77/81, para. 7) is said of the programme.
+     */
+    private List<Recurrence> often(Span own, Span reach) {
+      int start = Math.max(clause.within().start(), own.start() - LONGEST_BEFORE);
+      Matcher m = adverbs.matcher(reading.text()).region(start, own.start());
+      int from = m.find() ? m.start() : own.start();
+      Matcher other = task.matcher(reading.text()).region(Math.min(asked(), from), from);
+      int before = other.find() ? other.start() : from;
+      return recurrences.in(new Span(Math.min(from, reach.start()), reach.end())).stream()
+          .filter(r -> r.span().start() >= from || r.span().start() < before)
+          .toList();
+    }
+
     private boolean isAsked(
         ReportPhrases.Needs needs,
         Recipients to,
@@ -180,7 +210,8 @@ final class ReportRequests {
       return switch (needs) {
         case NOTHING -> to.received() || !due.isEmpty() || !states(by);
         case BODY -> to.body() || (to.unknown() && timed) || ofSession;
-        case RECIPIENT -> to.body() || (to.unknown() && !states(by)) || ofSession;
+        case RECIPIENT ->
+            to.body() || ((to.unknown() || (to.others() && timed)) && !states(by)) || ofSession;
         case BODY_OR_DAY ->
             to.body()
                 || (to.unknown() && timed)

@@ -51,12 +51,17 @@ public final class Recurrences {
     regularly = language.compile("\\b(?:${time.regularly}|" + adjective("time.regular") + ")\\b");
   }
 
-  /** An adjective before what is given, with up to three other adjectives between them. */
+  /**
+   * An adjective before what is given, with up to three other adjectives between them. A section of
+   * a report that comes anyway, or one report of it, does not come as often: "the annual report of
+   * the Conference on Disarmament on its 2023 session" (A/RES/78/62, para. 9).
+   */
   private static String adjective(String key) {
-    return "(?<!-)${"
+    return "(?<!-|${time.section-of}\\s)${"
         + key
         + "},?\\s(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}?"
-        + "${time.regular-deliverables}";
+        + "${time.regular-deliverables}\\b(?!\\sof\\s[^,;.]{1,80}\\son\\s${time.whose}\\s"
+        + "(?:${ordinal}|[0-9]{4})\\s${time.session-nouns}\\b)";
   }
 
   private static Rule counted(Language language) {

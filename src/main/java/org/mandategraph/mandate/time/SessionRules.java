@@ -57,7 +57,7 @@ final class SessionRules {
 
   SessionRules(Language language) {
     this.language = language;
-    due = language.compile("\\b(?:${time.at}|${time.part-of}\\sof)\\s$");
+    due = language.compile("\\b(?:${time.at}|${time.part-of}\\sof)\\s(?:${time.each-of}\\s)?$");
     over = language.compile("\\b${time.over}\\b[^,;]{0,80}$");
     range = language.compile("\\s${time.session-range}\\s");
     article = language.list("articles").get(0) + " ";

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandategraph.Spec;
 import org.mandategraph.authority.Actor;
@@ -49,15 +50,31 @@ class ReportingSpecTest {
     return examples.stream();
   }
 
+  /** "To regularly brief and inform it": S/RES/1991 (2011), para. 23. */
+  @ParameterizedTest
+  @CsvSource({
+    "to regularly brief and inform the General Assembly, true",
+    "to implement the programme regularly and to inform the General Assembly, false"
+  })
+  void aReportComesAsOftenAsItsOwnWordsSay(String words, boolean often) {
+    Reporting reporting = find("A 78 2023-12-19\nRequests the Secretary-General " + words + ";");
+    assertThat(reporting.requests())
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(!r.recurrences().isEmpty()).isEqualTo(often));
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void whatTheTextSaysIsFound(Spec.Example example) {
-    Resolution resolution = resolution(example.input());
+    assertThat(lines(find(example.input()))).isEqualTo(example.expected());
+  }
+
+  private static Reporting find(String input) {
+    Resolution resolution = resolution(input);
     ReadResolution read = new Reader(Lexicon.standard()).read(resolution);
     List<Citation> cited = new CitationFinder(Lexicon.standard()).find(read, new ArrayList<>());
     List<Act> acts = new ActFinder(Lexicon.standard()).find(read, cited).acts();
-    Reporting reporting = new ReportingFinder(Language.ENGLISH).find(read, acts, cited);
-    assertThat(lines(reporting)).isEqualTo(example.expected());
+    return new ReportingFinder(Language.ENGLISH).find(read, acts, cited);
   }
 
   private static List<String> lines(Reporting reporting) {
