@@ -47,6 +47,7 @@ public final class Addressees {
   private final Infinitives infinitives;
   private final Interruptions interruptions;
   private final Set<String> shall;
+  private final Set<String> beforeObjects;
 
   /** The addressees that a lexicon knows. */
   public Addressees(Lexicon lexicon) {
@@ -56,6 +57,7 @@ public final class Addressees {
     infinitives = new Infinitives(lexicon.language());
     interruptions = new Interruptions(lexicon.language());
     shall = lexicon.language().words("addressee.shall");
+    beforeObjects = lexicon.language().words("addressee.before-objects");
   }
 
   /** Those whom the act asks in its clause, which ends before the token {@code limit}. */
@@ -66,7 +68,7 @@ public final class Addressees {
           reading, new Start("subject of the passive verb", 0, true), act.start(), pronouns);
     }
     Start start =
-        act.verb().asks()
+        act.verb().mandates()
             ? rule(t, act.verb(), interruptions.behind(t, act.end()))
             : calledFor(reading, act, limit);
     return start == null ? Result.NONE : read(reading, start, limit, pronouns);
@@ -84,6 +86,7 @@ public final class Addressees {
         return new Start("object of what is decided", asks.end(), false);
       }
       // "Decides that all States shall" (S/RES/1373 (2001)): what is decided binds its subject.
+      // "Resolves that the Secretary-General shall" (A/RES/77/265, para. 2) decides too.
       boolean binds = next.equals("that") && shall(t, behind);
       return binds ? new Start("subject of what is decided", behind + 1, true) : null;
     }
@@ -93,9 +96,14 @@ public final class Addressees {
     }
     // "Recommends that Member States, …, adopt" (A/RES/66/181, para. 8)
     // "Requests the Secretary-General to" (A/RES/66/181, para. 34)
-    return next.equals("that")
+    return next.equals("that") && !pointing(t, behind)
         ? new Start("subject of what is asked", behind + 1, true)
         : new Start("object of the verb", behind, false);
+  }
+
+  /** "Calls upon that State to cooperate": "that" points to a State and opens no clause. */
+  private boolean pointing(Tokens t, int that) {
+    return beforeObjects.contains(t.lower(that - 1)) || infinitives.at(t, that + 2);
   }
 
   /** Whether "shall" or "should" follows within the length of a subject. */
@@ -140,11 +148,29 @@ public final class Addressees {
     return infinitives.at(t, at) && !t.lower(at + 1).equals("be");
   }
 
+  /**
+   * The subject of a clause, also behind an adjunct: "that <i>within five days of the distribution
+   * of arms</i>, the Federal Government of Somalia shall inform" (S/RES/2142 (2014), para. 7).
+   */
+  private NamePhrase.Names subject(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    int to = phrase.adjunct(t, from) ? Math.min(limit, from + LONGEST_SUBJECT) : from;
+    for (int i = from + 1; i < to && !shall.contains(t.lower(i)); i++) {
+      if (t.lower(i).equals(",")) {
+        NamePhrase.Names names = phrase.subject(reading, i + 1, limit);
+        if (!names.names().isEmpty() && shall.contains(t.lower(names.end()))) {
+          return names;
+        }
+      }
+    }
+    return phrase.subject(reading, from, limit);
+  }
+
   private Result read(Reading reading, Start start, int limit, Pronouns pronouns) {
     Tokens t = reading.tokens();
     NamePhrase.Names names =
         start.subject()
-            ? phrase.subject(reading, start.token(), limit)
+            ? subject(reading, start.token(), limit)
             : phrase.object(reading, start.token(), limit);
     if (start.subject() && phrase.passive(t, names.end())) {
       return Result.NONE;

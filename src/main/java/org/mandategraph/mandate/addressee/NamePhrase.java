@@ -36,6 +36,7 @@ public final class NamePhrase {
   private final Set<String> adjunctsWithoutComma;
   private final Set<String> together;
   private final Set<String> companions;
+  private final Set<String> support;
   private final Set<String> auxiliaries;
   private final Set<String> participles;
   private final Set<String> activeParticiples;
@@ -52,6 +53,7 @@ public final class NamePhrase {
     adjunctsWithoutComma = language.words("addressee.adjuncts.without-comma");
     together = language.words("addressee.together");
     companions = language.words("addressee.companions");
+    support = language.words("addressee.support");
     auxiliaries = language.words("addressee.auxiliaries");
     participles = language.words("addressee.participles");
     activeParticiples = language.words("addressee.participles.active");
@@ -66,6 +68,7 @@ public final class NamePhrase {
     boolean open = true;
     boolean adjunct = false;
     boolean withOthers = false;
+    boolean supported = false;
     boolean listInAdjunct = false;
     boolean nobody = activity(reading, from, limit);
     boolean infinitive = IntStream.range(from, limit).anyMatch(n -> infinitives.at(t, n));
@@ -88,6 +91,9 @@ public final class NamePhrase {
       if (t.lower(i).equals(",")) {
         // "with the support of A, including B, and C": what the adjunct lists is not asked.
         listInAdjunct |= withOthers && single.example(t, i + 1);
+        supported |= !names.isEmpty() && support(t, i + 1);
+        // "with support from A, within its mandate, B and C": neither are those without a joint.
+        listInAdjunct |= supported && listed(reading, i + 1, limit);
         adjunct = listInAdjunct || (adjuncts.contains(t.lower(i + 1)) && !single.joint(t, i + 1));
         withOthers = adjunct && companions.contains(t.lower(i + 1));
         open = !adjunct;
@@ -123,7 +129,7 @@ public final class NamePhrase {
         && (determiners.contains(t.lower(i)) || single.at(reading, from, limit, true) == null);
   }
 
-  private static boolean gerund(String word) {
+  static boolean gerund(String word) {
     return word.length() >= SHORTEST_GERUND && word.endsWith("ing");
   }
 
@@ -141,6 +147,25 @@ public final class NamePhrase {
     boolean of = reading.tokens().lower(at).equals("of");
     ActorMention whole = of ? single.at(reading, at + 1, limit, false) : null;
     return whole == null ? at : whole.end();
+  }
+
+  /** "with (the) support from". */
+  private boolean support(Tokens t, int at) {
+    int noun = t.says(at + 1, "the") ? at + 2 : at + 1;
+    return t.says(at, "with") && this.support.contains(t.lower(noun));
+  }
+
+  /** Whether a name follows a comma without a joint. */
+  private boolean listed(Reading reading, int at, int limit) {
+    Tokens t = reading.tokens();
+    return !single.joint(t, at)
+        && !adjuncts.contains(t.lower(at))
+        && single.at(reading, at, limit, true) != null;
+  }
+
+  /** Whether an adjunct starts here: "within five days", ", for the period 2024-2025,". */
+  boolean adjunct(Tokens t, int at) {
+    return t.lower(at).equals(",") || adjuncts.contains(t.lower(at));
   }
 
   /** The names that are the subject of a clause; the predicate ends them. */

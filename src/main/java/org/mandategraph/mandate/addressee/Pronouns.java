@@ -44,11 +44,19 @@ public final class Pronouns {
       // "the Government of Sierra Leone" is not the Government of another.
       if (name != null && !(name.shortForm() && reading.tokens().lower(name.end()).equals("of"))) {
         name(name);
-        named.putIfAbsent(name.start(), name.actors());
+        if (!led(reading.tokens(), name)) {
+          named.putIfAbsent(name.start(), name.actors());
+        }
         agent(reading, name, beforeAgents);
       }
       i = name == null || name.shortForm() ? i + 1 : name.end();
     }
+  }
+
+  /** "the United Nations <i>led political dialogue</i>" (S/RES/2214 (2015), para. 12). */
+  private static boolean led(Tokens t, ActorMention name) {
+    String next = t.lower(name.end());
+    return next.endsWith("led") || next.startsWith("-");
   }
 
   private void name(ActorMention name) {

@@ -17,11 +17,18 @@ import org.mandategraph.reading.Tokens;
 final class SingleName {
   private static final int LONGEST_START = 9;
   private static final int MOST_ADJECTIVES = 6;
+  private static final List<String> CERTAIN_STATES = List.of("certain", "States");
+
+  /** Actors whose names others have too, behind which the others are named. */
+  private static final Set<String> OF_UNITED_NATIONS =
+      Set.of("secretary-general", "deputy-secretary-general", "member-states", "all-states");
+
   private final Set<String> stops;
   private final Set<String> pronouns;
   private final Set<String> governments;
   private final Set<String> nameLinks;
   private final Set<String> states;
+  private final Set<String> restrictions;
   private final Set<String> exceptions;
   private final Set<String> stateForms;
   private final Set<String> ofOthers;
@@ -38,6 +45,7 @@ final class SingleName {
     governments = language.words("addressee.governments");
     nameLinks = language.words("addressee.name-links");
     states = language.words("addressee.states");
+    restrictions = language.words("addressee.restrictions");
     exceptions = language.words("addressee.exceptions");
     ofOthers = language.words("addressee.participles.of-others");
     stateForms = language.words("addressee.state-forms");
@@ -105,7 +113,7 @@ final class SingleName {
         continue;
       }
       if (name != null && name.end() <= limit && !goesOn(t, name)) {
-        return narrowed(t, from, name) ? null : name;
+        return narrowed(t, from, name) ? null : precise(reading, name);
       }
       if (!t.isWord(i) || ends(t.lower(i)) || joint(t, i) || those(t, i)) {
         return null;
@@ -174,6 +182,49 @@ final class SingleName {
         && name.end() == name.start() + 1
         && states.contains(t.lower(name.start()))
         && t.capital(name.start() - 1);
+  }
+
+  /** The name with whom it means here: not all States, not the Secretary-General of others. */
+  private @Nullable ActorMention precise(Reading reading, ActorMention name) {
+    boolean ofOther = ofOther(reading, name);
+    if (!ofOther && !restricted(reading.tokens(), name)) {
+      return name;
+    }
+    boolean official = ofOther && name.actors().get(0).kind().equals("official");
+    List<Actor> certain = reading.lexicon().actors(CERTAIN_STATES);
+    return official ? null : ActorMention.named(certain, name.start(), name.end());
+  }
+
+  /**
+   * "States <i>receiving such notification</i>" (S/RES/1844 (2008), para. 21) are not all States;
+   * "all States that" says so.
+   */
+  private boolean restricted(Tokens t, ActorMention name) {
+    String next = t.lower(name.end());
+    boolean bare =
+        name.end() == name.start() + 1
+            && states.contains(t.lower(name.start()))
+            && !t.says(name.start() - 1, "all");
+    return bare
+        && (restrictions.contains(next)
+            || t.says(name.end(), "in", "a", "position")
+            || (NamePhrase.gerund(next) && !ends(next) && !joint(t, name.end())));
+  }
+
+  /**
+   * Whether a name that means the United Nations goes on with another organization: "the
+   * Secretary-General <i>of the IMO</i>" (S/RES/1846 (2008), para. 18), "member States <i>of the
+   * International Conference on the Great Lakes Region</i>" (S/RES/2217 (2015), para. 38).
+   */
+  private boolean ofOther(Reading reading, ActorMention name) {
+    Tokens t = reading.tokens();
+    if (!t.says(name.end(), "of")
+        || name.actors().stream().noneMatch(a -> OF_UNITED_NATIONS.contains(a.key()))) {
+      return false;
+    }
+    int at = t.says(name.end() + 1, "the") ? name.end() + 2 : name.end() + 1;
+    boolean own = t.says(at, "organization") && !t.says(at + 1, "of");
+    return t.capital(at) && !own && !t.says(at, "united", "nations");
   }
 
   /** "the Government of Burundi" is Burundi (S/RES/2303 (2016)). */

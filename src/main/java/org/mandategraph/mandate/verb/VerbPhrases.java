@@ -128,8 +128,11 @@ public final class VerbPhrases {
 
   /** The token behind the organ's name where a paragraph opens with it (S/RES/1 (1946)), else 0. */
   private int behindOrgan(Reading reading) {
-    ActorMention name = reading.actor(0);
-    name = name == null && articles.contains(reading.tokens().lower(0)) ? reading.actor(1) : name;
+    // A quotation mark may open it: "The Security Council calls on" (S/RES/1467 (2003), annex).
+    int first = reading.tokens().isWord(0) ? 0 : 1;
+    ActorMention name = reading.actor(first);
+    boolean article = articles.contains(reading.tokens().lower(first));
+    name = name == null && article ? reading.actor(first + 1) : name;
     return name != null && name.actors().contains(reading.organActor()) ? name.end() : 0;
   }
 
