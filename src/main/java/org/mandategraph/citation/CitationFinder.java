@@ -36,6 +36,7 @@ public final class CitationFinder {
             new NumbersWithoutYear(lexicon, locators),
             treaties,
             new InstrumentCitations(locators),
+            new ThatResolution(language, locators),
             new OwnParagraphs(language));
     ibid = new Ibid(treaties, locators);
   }

@@ -119,6 +119,7 @@ final class DocumentSymbols implements CitationRule {
     /** A place that is given in front of the report's name. */
     private void inFront(int start) {
       Locator place = locators.ofReport(text, start);
+      place = place == null ? locators.singledOut(text, end) : place;
       if (place != null) {
         FoundCitation cited = items.remove(0);
         items.add(found(cited.span(), cited.target(), place.words(), cited.basis()));

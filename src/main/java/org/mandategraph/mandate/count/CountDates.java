@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Dates;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * The day or year for which a text states a number: behind it, "as of 9 September 2021", or before
@@ -28,6 +29,9 @@ final class CountDates {
   private static final int JOINT = 40;
 
   private static final String A_YEAR = "((?:19|20)[0-9]{2})\\b(?![-/\u2013])";
+
+  /** Ends a sentence, not a lettered part of one: "(a) 43,000 dollars; and (b) 5,000 dollars". */
+  private static final Pattern END = Patterns.compile(";(?!\\s(?:\\w{2,3}\\s)?\\([a-z]{1,4}\\))");
 
   private final Dates dates;
 
@@ -55,6 +59,24 @@ final class CountDates {
   private final Pattern openingYear;
   private final Pattern joint;
 
+  /** "for the same period": the period named before. */
+  private final Pattern samePeriod;
+
+  /** "between March 2011 and March 2021", "during 2020 and 2021". */
+  private final Pattern years;
+
+  /** "the gross budget for 2021 in the amount of": the year right before an amount. */
+  private final Pattern yearOfAmount;
+
+  /** "to be applied to the resources required for": the period behind is not that of the amount. */
+  private final Pattern use;
+
+  /** Opens a clause whose year is its own: "while 690 million people are hungry". */
+  private final Pattern clause;
+
+  /** "since the beginning of the protests in March 2011": a start is no day of a number. */
+  private final Pattern since;
+
   CountDates(Language language) {
     dates = language.dates();
     day = language.compile("\\b${count.as-of}\\s(${date})");
@@ -66,7 +88,7 @@ final class CountDates {
     period =
         language.compile(
             "\\b${count.period}\\s[0-9]{1,2}(?:\\s${month})?(?:\\s[0-9]{4})?"
-                + "\\s${citation.to}\\s(${date})");
+                + "\\s${citation.to}\\s(${date})|\\b${count.period-ended}\\s(${date})");
     budgetYear = language.compile("\\b${count.for-year}\\s" + A_YEAR);
     budget = language.compile("\\b${count.budget-for}\\s" + A_YEAR);
     parts = language.compile("\\b${count.parts}\\b");
@@ -74,6 +96,17 @@ final class CountDates {
     openingYear =
         language.compile(
             "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
+    samePeriod = language.compile("\\b${count.same-period}\\b");
+    years =
+        language.compile(
+            "\\b(?i:${count.years-from})\\s(?:${month}\\s)?[0-9]{4}\\s${count.years-to}\\s"
+                + "(?:${month}\\s)?"
+                + A_YEAR);
+    yearOfAmount =
+        language.compile("\\b${count.for-the-year}\\s" + A_YEAR + "\\s${count.in-amount}\\s$");
+    use = language.compile(",?\\s${count.use}\\b");
+    clause = language.compile(",\\s(?:${count.own-clause})\\b");
+    since = language.compile("\\b${count.since}\\b");
     joint = language.compile("[^,;.]*\\s${citation.and}\\s|,?\\s${citation.or}\\s");
   }
 
@@ -86,13 +119,15 @@ final class CountDates {
    * @param amount whether it is an amount of money, which has the year or period that it is for
    */
   @Nullable String stated(String text, Span counted, int next, boolean amount) {
-    String behind = sentenceBehind(text, counted.end());
+    String behind = upTo(amount ? use : clause, sentenceBehind(text, counted.end()));
     int free = next - counted.end();
-    String near = first(behind.substring(0, Math.min(behind.length(), BEHIND)), free, amount);
+    String before = sentenceBefore(text, counted.start());
+    String close = behind.substring(0, Math.min(behind.length(), BEHIND));
+    String near = amount ? ofSamePeriod(before, behind) : null;
+    near = near == null ? first(close, free, amount) : near;
     if (near != null) {
       return near;
     }
-    String before = sentenceBefore(text, counted.start());
     return amount ? ofBudget(before, behind) : ofSentence(before);
   }
 
@@ -111,11 +146,16 @@ final class CountDates {
     }
     m = period.matcher(behind);
     if (amount && m.find() && m.start() < free) {
-      return day(m.group(1));
+      return endOf(m.toMatchResult());
+    }
+    m = years.matcher(behind);
+    if (m.find() && m.start() < free) {
+      return m.group(1);
     }
     m = month.matcher(behind);
     if (m.find() && m.start() < free) {
-      return lastOf(m.toMatchResult());
+      boolean start = since.matcher(behind).region(0, m.start()).find();
+      return start ? null : lastOf(m.toMatchResult());
     }
     m = (amount ? budgetYear : year).matcher(behind);
     return m.find() && m.start() < free ? m.group(1) : null;
@@ -128,7 +168,19 @@ final class CountDates {
    */
   private @Nullable String ofSentence(String before) {
     String stated = last(openingDay, before).flatMap(m -> Optional.ofNullable(day(m))).orElse(null);
-    return stated == null ? last(openingYear, before).orElse(null) : stated;
+    return stated == null ? last(openingYear, behindLast(clause, before)).orElse(null) : stated;
+  }
+
+  /**
+   * "in addition to the amount of 260,445,300 dollars previously approved for the same period"
+   * (A/RES/77/290B, para. 14).
+   */
+  private @Nullable String ofSamePeriod(String before, String behind) {
+    String near = behind.substring(0, Math.min(behind.length(), BEHIND));
+    Matcher m = samePeriod.matcher(near);
+    return m.find() && !period.matcher(near).region(0, m.start()).find()
+        ? lastPeriod(before)
+        : null;
   }
 
   /**
@@ -140,15 +192,48 @@ final class CountDates {
     Matcher m = parts.matcher(before);
     if (stated == null && m.find()) {
       String whole = before.substring(0, m.start());
-      stated = last(period, whole).map(this::day).orElse(null);
+      stated = lastPeriod(whole);
       stated = stated == null ? last(budgetYear, whole).orElse(null) : stated;
     }
     m = period.matcher(behind);
     if (stated == null && m.find()) {
-      stated = day(m.group(1));
+      stated = endOf(m.toMatchResult());
     }
     m = budget.matcher(behind);
-    return stated == null && m.find() ? m.group(1) : stated;
+    if (stated == null && m.find()) {
+      stated = m.group(1);
+    }
+    if (stated == null) {
+      stated = last(yearOfAmount, before).or(() -> last(budget, before)).orElse(null);
+    }
+    return stated;
+  }
+
+  private @Nullable String lastPeriod(String before) {
+    return period
+        .matcher(before)
+        .results()
+        .reduce((one, next) -> next)
+        .map(this::endOf)
+        .orElse(null);
+  }
+
+  /** The last day of a period. */
+  private @Nullable String endOf(MatchResult period) {
+    return day(period.group(1) == null ? period.group(2) : period.group(1));
+  }
+
+  private static String upTo(Pattern stop, String text) {
+    Matcher m = stop.matcher(text);
+    return m.find() ? text.substring(0, m.start()) : text;
+  }
+
+  private static String behindLast(Pattern stop, String text) {
+    return stop.matcher(text)
+        .results()
+        .reduce((one, next) -> next)
+        .map(m -> text.substring(m.end()))
+        .orElse(text);
   }
 
   private static Optional<String> last(Pattern pattern, String text) {
@@ -168,12 +253,11 @@ final class CountDates {
 
   private static String sentenceBehind(String text, int start) {
     String behind = text.substring(start, Math.min(text.length(), start + BEFORE));
-    int stop = behind.indexOf(';');
-    return stop < 0 ? behind : behind.substring(0, stop);
+    return upTo(END, behind);
   }
 
   private static String sentenceBefore(String text, int end) {
     String before = text.substring(Math.max(0, end - BEFORE), end);
-    return before.substring(before.lastIndexOf(';') + 1);
+    return behindLast(END, before);
   }
 }

@@ -3,6 +3,7 @@ package org.mandategraph.mandate.count;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Tokens;
@@ -21,7 +22,21 @@ final class FactContext {
   private final Set<String> noFactNear;
   private final Set<String> noAmountNear;
 
+  /**
+   * How far behind an amount it is called expected, in characters: "being the estimated income".
+   */
+  private static final int CALLED = 40;
+
+  private final Pattern conditional;
+  private final Pattern expected;
+  private final Pattern ofExpected;
+  private final Pattern toBeReached;
+
   FactContext(Language language) {
+    conditional = language.compile("\\b${count.conditional}\\b");
+    expected = language.compile("\\b${count.expected}\\b");
+    ofExpected = language.compile("\\b${count.expected}\\s${count.of-amount}\\b");
+    toBeReached = language.compile("\\b${count.to-be-reached}\\b");
     approximate = language.words("count.approximate");
     atLeast = language.phrases("count.more-than").stream().map(p -> p.split(" ", -1)).toList();
     noFactBefore = language.words("count.no-fact-before");
@@ -58,6 +73,27 @@ final class FactContext {
   /** Whether the amount is a limit or a plan: "the maximum overall cost in the amount of". */
   boolean isLimit(Tokens t, int figure) {
     return any(figure - NEAR, figure, i -> noAmountNear.contains(t.lower(i)));
+  }
+
+  /**
+   * Whether an amount is one that depends on a further decision, "subject to a decision of the
+   * Security Council to extend the mandate" (A/RES/75/297, para. 45), or is only expected, "the
+   * estimated staff assessment income of" (A/RES/77/305, para. 6 (c)).
+   *
+   * @param before the sentence in front of the amount
+   * @param behind the sentence behind it
+   */
+  boolean isConditional(String before, String behind) {
+    String called = behind.substring(0, Math.min(behind.length(), CALLED));
+    return conditional.matcher(before).find()
+        || conditional.matcher(behind).find()
+        || ofExpected.matcher(before).find()
+        || expected.matcher(called).find();
+  }
+
+  /** Whether a share is to be reached: "areas are to be conserved" (A/RES/75/239, para. 266). */
+  boolean isToBeReached(String behind) {
+    return toBeReached.matcher(behind).find();
   }
 
   private static boolean any(int from, int to, IntPredicate tokens) {

@@ -43,6 +43,12 @@ public final class StatedCounts {
 
   private static final int TARGET_BEHIND = 100;
 
+  /** How far behind a share the words may be that it is to be reached, in characters. */
+  private static final int REACHED_BEHIND = 160;
+
+  /** A sentence is read so far before and behind an amount, in characters. */
+  private static final int SENTENCE = 600;
+
   /** How far from what is counted a treaty's name may be, in characters. */
   private static final int NEAR = 45;
 
@@ -190,7 +196,7 @@ public final class StatedCounts {
       String key = thing.counted().key();
       boolean decidable = key.equals(AMOUNT) && t.says(at - amount.length, amount);
       boolean asked = asked(number, decidable);
-      if (key.equals(AMOUNT) && facts.isLimit(t, at)) {
+      if (key.equals(AMOUNT) && (facts.isLimit(t, at) || conditional(number))) {
         return false;
       }
       if (decidable) {
@@ -211,6 +217,20 @@ public final class StatedCounts {
           .anyMatch(a -> !(decidable && a.verb().decides()));
     }
 
+    /** Whether the amount depends on a decision to come, or is only expected. */
+    private boolean conditional(Span number) {
+      return facts.isConditional(
+          sentence(number.start(), SENTENCE), sentenceBehind(number.end(), SENTENCE));
+    }
+
+    /** The words of a sentence behind a position, so many at most. */
+    private String sentenceBehind(int start, int longest) {
+      int end = Math.min(reading.text().length(), start + longest);
+      String behind = reading.text().substring(start, end);
+      int stop = behind.indexOf(';');
+      return stop < 0 ? behind : behind.substring(0, stop);
+    }
+
     /** The words of a sentence before a position, so many at most. */
     private String sentence(int end, int longest) {
       String before = reading.text().substring(Math.max(0, end - longest), end);
@@ -222,12 +242,11 @@ public final class StatedCounts {
      * (A/RES/75/284, annex, para. 63).
      */
     private boolean target(Span number) {
-      int end = Math.min(reading.text().length(), number.end() + TARGET_BEHIND);
-      String behind = reading.text().substring(number.end(), end);
-      int stop = behind.indexOf(';');
       String near =
-          sentence(number.start(), TARGET_BEFORE)
-              + behind.substring(0, stop < 0 ? behind.length() : stop);
+          sentence(number.start(), TARGET_BEFORE) + sentenceBehind(number.end(), TARGET_BEHIND);
+      if (facts.isToBeReached(sentenceBehind(number.end(), REACHED_BEHIND))) {
+        return true;
+      }
       return day != null
           && targetYear
               .matcher(near)
