@@ -106,6 +106,10 @@ public final class ReportsReader {
         Values.isDraft(document),
         sitting(document),
         Values.text(document, Vocabulary.SERIES_TITLE),
+        document
+            .listProperties(Vocabulary.LEADING_NAME)
+            .mapWith(n -> n.getLiteral().getLexicalForm())
+            .toSet(),
         Values.date(document),
         inOrder(model, Vocabulary.REPORT_REQUEST).stream()
             .filter(ReportsReader::inForce)

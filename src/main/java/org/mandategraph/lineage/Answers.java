@@ -18,7 +18,8 @@ public final class Answers {
           new NamedResolution(),
           new ReportOfSession(),
           new OnlyReportOfSession(),
-          new ReportOfDay());
+          new ReportOfDay(),
+          new ReportOfDueDay());
 
   private Answers() {}
 

@@ -25,6 +25,9 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
   private static final Pattern OWN_SUBJECT =
       Language.ENGLISH.compile("\\b${lineage.own-subjects}\\b");
 
+  /** Behind it, the subject that was noted goes on with other things. */
+  private static final Pattern DATED = Language.ENGLISH.compile(",? ${report.dated} (?=[0-9])");
+
   /** The session at which it was due, or null. */
   @Nullable BodySession session() {
     return due == null ? null : due.session();
@@ -44,6 +47,30 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
   /** Whether the later text goes on with the series of the one that asks. */
   boolean inSeries() {
     return text.follows(asking);
+  }
+
+  /** Whether neither text has a session, and they have a name in common or are of one series. */
+  boolean onSameMatter() {
+    return asking.sitting() == null && (inSeries() || asking.sharesNames(text.text()));
+  }
+
+  /**
+   * Whether a report is on what it was to be on, or on what the text is about. One on children in
+   * the same country is another (S/RES/1784 (2007)).
+   */
+  boolean onMatter(NotedReport noting) {
+    String subject = noting.subject() == null ? "" : noting.subject();
+    SubjectWords on = SubjectWords.of(DATED.split(subject, 2)[0]).withoutCommonNames();
+    return on.words().isEmpty() || on.shareIn(matter()) >= SubjectWords.ALIKE;
+  }
+
+  private SubjectWords matter() {
+    return SubjectWords.of(
+        String.join(
+            " ",
+            request.subject() == null ? "" : request.subject(),
+            request.words(),
+            String.join(" ", text.text().names())));
   }
 
   /**

@@ -22,7 +22,9 @@ final class ReportOfSession implements AnswerRule {
     if (session == null || !report.inSeries()) {
       return List.of();
     }
-    List<NotedReport> found = report.ofReporter(n -> n.ofSession(session) && isFree(n, report));
+    List<NotedReport> found =
+        report.ofReporter(
+            n -> n.ofSession(session) && isFree(n, report) && !isTitledOtherwise(n, report));
     if (found.isEmpty() && report.dueHere()) {
       found = report.ofReporter(n -> isOtherOrgans(n, report) && isFree(n, report));
     }
@@ -30,6 +32,16 @@ final class ReportOfSession implements AnswerRule {
       found = report.ofReporter(n -> isWithoutSymbol(n, report) && isFree(n, report));
     }
     return found.size() == 1 && isAnothers(found.get(0), report) ? List.of() : found;
+  }
+
+  /**
+   * Whether its title has no word of what was requested: the "Repertory of Practice of United
+   * Nations Organs" is not on sanctions (A/RES/76/115).
+   */
+  private static boolean isTitledOtherwise(NotedReport noting, DueReport report) {
+    return noting.subject() != null
+        && noting.subject().startsWith("“")
+        && noting.subjectWords().shareIn(report.subject()) == 0;
   }
 
   /** Whether what it is on is clearly what another request of the text is on. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it waits to be adopted
  * @param sitting the session it was adopted at, or null
  * @param title its title as {@link SeriesTitle} folds it, or null
+ * @param names the names that a text without a title uses most, as {@link LeadingNames} finds them
  * @param date of adoption; a draft's of distribution; null where it gives none
  * @param asked the reports it requests, in reading order
  * @param noted the reports it takes note of, in reading order
@@ -25,13 +26,18 @@ public record Reports(
     boolean draft,
     @Nullable BodySession sitting,
     @Nullable String title,
+    Set<String> names,
     @Nullable LocalDate date,
     List<AskedReport> asked,
     List<NotedReport> noted,
     List<NotedReport.Symbol> cited,
     boolean seldomNotes) {
+  /** So many names two texts about the same have in common, at least. */
+  private static final int NAMES_IN_COMMON = 2;
+
   /** Copies the collections. */
   public Reports {
+    names = Set.copyOf(names);
     asked = List.copyOf(asked);
     noted = List.copyOf(noted);
     cited = List.copyOf(cited);
@@ -43,6 +49,11 @@ public record Reports(
 
   boolean sameTitle(Reports other) {
     return title != null && title.equals(other.title);
+  }
+
+  /** Whether both are about the same: one name may be that of two things, as of an agreement. */
+  boolean sharesNames(Reports other) {
+    return names.stream().filter(other.names::contains).count() >= NAMES_IN_COMMON;
   }
 
   /** IRIs of the reports it takes note of. */

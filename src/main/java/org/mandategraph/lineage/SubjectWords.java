@@ -25,6 +25,11 @@ record SubjectWords(Set<String> words) {
 
   private static final Set<String> COMMON = Language.ENGLISH.words("lineage.common-words");
 
+  private static final Set<String> COMMON_NAMES =
+      Language.ENGLISH.words("series.common-names").stream()
+          .map(w -> w.toLowerCase(Locale.ROOT))
+          .collect(toSet());
+
   SubjectWords {
     words = Set.copyOf(words);
   }
@@ -36,6 +41,11 @@ record SubjectWords(Set<String> words) {
             .map(MatchResult::group)
             .filter(w -> !COMMON.contains(w))
             .collect(toSet()));
+  }
+
+  /** Without words of names that many have: "United Nations Mission". */
+  SubjectWords withoutCommonNames() {
+    return new SubjectWords(words.stream().filter(w -> !COMMON_NAMES.contains(w)).collect(toSet()));
   }
 
   /** The share of these words that the others have too, 0 to 1; 0 where there are none. */

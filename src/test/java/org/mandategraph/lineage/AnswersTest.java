@@ -189,6 +189,7 @@ class AnswersTest {
             false,
             new BodySession(ASSEMBLY, 66),
             TITLE,
+            Set.of(),
             LocalDate.of(2011, 12, 19),
             List.of(),
             List.of(),
@@ -230,6 +231,68 @@ class AnswersTest {
     assertThat(Answers.find(inTime, List.of(asking), Set.of("S1")).answers()).hasSize(1);
   }
 
+  /** S/RES/1756 (2007), para. 23, S/RES/1797 (2008), and S/RES/1784 (2007) for the children. */
+  @Test
+  void theReportOfTheDayAnswersATextThatIsNotDirectlyBefore() {
+    LocalDate by = LocalDate.of(2007, 11, 15);
+    Reports asking = council("S1", by.minusMonths(6), List.of(byDay("S1", by)), List.of());
+    LocalDate day = by.plusMonths(2);
+    Reports later = council("S2", day, List.of(), List.of(on(by.minusDays(1))));
+    assertThat(answers(later, asking))
+        .singleElement()
+        .satisfies(a -> assertThat(a.rule()).isEqualTo("report of the day"));
+    Reports late = council("S2", day, List.of(), List.of(on(by.plusDays(22))));
+    assertThat(answers(late, asking)).isEmpty();
+    Reports early = council("S2", day, List.of(), List.of(on(by.minusDays(32))));
+    assertThat(answers(early, asking)).isEmpty();
+    AskedReport nearer = byDay("S1b", by.minusDays(1));
+    Reports other = council("S1b", by.minusMonths(2), List.of(nearer), List.of());
+    assertThat(answers(later, asking, other))
+        .singleElement()
+        .satisfies(a -> assertThat(a.request()).isEqualTo(nearer));
+    NotedReport children =
+        about("children and armed conflict in the Sudan dated 14 November 2007", on(by));
+    assertThat(answers(council("S2", day, List.of(), List.of(children)), asking)).isEmpty();
+    NotedReport named = about("Liberia, dated 14 November 2007, and the elections", on(by));
+    assertThat(answers(council("S2", day, List.of(), List.of(named)), asking)).hasSize(1);
+    Reports elsewhere =
+        new Reports(
+            "S1",
+            false,
+            null,
+            null,
+            Set.of("Liberia", "CPA"),
+            by.minusMonths(6),
+            List.of(byDay("S1", by)),
+            List.of(),
+            List.of(),
+            true);
+    assertThat(answers(later, elsewhere)).isEmpty();
+  }
+
+  /** A/RES/75/140, para. 19, and A/RES/76/115. */
+  @Test
+  void aReportWhoseTitleHasNoWordOfTheRequestIsAnother() {
+    Reports asking = asking(65, "A", asked("A/op1", "sanctions", 66));
+    NotedReport titled = noted("A/66/223", Set.of(), "“Repertory of Practice of Organs”");
+    assertThat(answers(noting(66, TITLE, titled), asking)).isEmpty();
+    NotedReport onIt = noted("A/66/223", Set.of(), "“Third States affected by sanctions”");
+    assertThat(answers(noting(66, TITLE, onIt), asking)).hasSize(1);
+  }
+
+  private static NotedReport about(String subject, NotedReport noting) {
+    return new NotedReport(
+        noting.iri(),
+        noting.reporters(),
+        noting.related(),
+        noting.reports(),
+        noting.grounds(),
+        noting.groundParts(),
+        subject,
+        noting.heading(),
+        noting.date());
+  }
+
   @Test
   void whereReportsAreSeldomNotedNothingIsOverdue() {
     LocalDate by = LocalDate.of(2002, 6, 30);
@@ -243,7 +306,8 @@ class AnswersTest {
 
   private static Reports council(
       String iri, LocalDate date, List<AskedReport> asked, List<NotedReport> noted) {
-    return new Reports(iri, false, null, null, date, asked, noted, List.of(), true);
+    return new Reports(
+        iri, false, null, null, Set.of("Liberia", "UNMIL"), date, asked, noted, List.of(), true);
   }
 
   private static AskedReport everyFourMonths(String text) {
@@ -376,6 +440,7 @@ class AnswersTest {
         false,
         new BodySession(ASSEMBLY, session),
         title,
+        Set.of(),
         date,
         asked,
         noted,
