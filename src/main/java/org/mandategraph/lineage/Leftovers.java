@@ -15,7 +15,13 @@ final class Leftovers {
   private static final double EXTENSION = 0.33;
 
   /** Texts that share less of their wording are compared, but nothing is new or dropped in them. */
-  private static final double ONE_SERIES = 0.2;
+  private static final double ONE_SERIES = 0.25;
+
+  /**
+   * Share of the pairs of neighbouring words of a paragraph from which on the other text may have
+   * its matter, in whatever paragraphs: split, or as clauses of others.
+   */
+  private static final double SCATTERED = 0.25;
 
   /** Words, at least, of what can be missed: not of "Decides:". */
   private static final int WORDS = 3;
@@ -51,7 +57,7 @@ final class Leftovers {
 
   /** What the later text does not have any more. */
   List<ParagraphRevision> dropped() {
-    boolean[] doubtful = new boolean[from.size()];
+    boolean[] doubtful = scattered(from, to);
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
       doubtful[pair.earlier()] |= pair.earlierMayLiveOn();
     }
@@ -71,7 +77,7 @@ final class Leftovers {
 
   /** What the earlier text does not have. */
   List<ParagraphRevision> added() {
-    boolean[] doubtful = new boolean[to.size()];
+    boolean[] doubtful = scattered(to, from);
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
       doubtful[pair.later()] |= pair.laterMayBeOld();
     }
@@ -119,6 +125,17 @@ final class Leftovers {
     ChangeKind certain = earlier.isPresent() ? ChangeKind.DROPPED : ChangeKind.NEW;
     ChangeKind kind = rule.equals(NOTHING) ? certain : ChangeKind.UNDECIDED;
     return new ParagraphRevision(earlier, later, Set.of(kind), 0, rule);
+  }
+
+  /** Which paragraphs of one text have much of their wording anywhere in the other. */
+  private static boolean[] scattered(List<ComparedParagraph> own, List<ComparedParagraph> other) {
+    Set<List<String>> theirs = new HashSet<>();
+    other.forEach(p -> theirs.addAll(WordBag.of(p.text()).neighbours()));
+    boolean[] scattered = new boolean[own.size()];
+    for (int i = 0; i < scattered.length; i++) {
+      scattered[i] = WordBag.of(own.get(i).matter()).neighboursIn(theirs) >= SCATTERED;
+    }
+    return scattered;
   }
 
   private static long letters(List<ComparedParagraph> paragraphs) {

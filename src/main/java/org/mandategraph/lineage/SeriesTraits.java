@@ -10,9 +10,14 @@ import java.util.Set;
  * @param names the names that a text without title is about; empty for one with a title
  * @param renewed the mandates that a text without title renews
  * @param named the missions and resolutions that its operative paragraphs name
+ * @param field what a text without title is on, of the several series of one country
  */
 public record SeriesTraits(
-    Wording wording, Set<String> names, Set<String> renewed, Set<String> named) {
+    Wording wording,
+    Set<String> names,
+    Set<String> renewed,
+    Set<String> named,
+    CouncilField field) {
   /** Copies the sets. */
   public SeriesTraits {
     names = Set.copyOf(names);
@@ -29,13 +34,14 @@ public record SeriesTraits(
   static SeriesTraits of(String id, boolean titled, List<ComparedParagraph> paragraphs) {
     Wording wording = Wording.of(paragraphs);
     if (titled) {
-      return new SeriesTraits(wording, Set.of(), Set.of(), Set.of());
+      return new SeriesTraits(wording, Set.of(), Set.of(), Set.of(), CouncilField.of(List.of()));
     }
     List<ComparedParagraph> body = paragraphs.stream().filter(p -> p.annex() == null).toList();
     return new SeriesTraits(
         wording,
         LeadingNames.of(body.stream().map(ComparedParagraph::text).toList()),
         RenewedMandates.of(body),
-        RenewedMandates.named(id, body));
+        RenewedMandates.named(id, body),
+        CouncilField.of(body));
   }
 }

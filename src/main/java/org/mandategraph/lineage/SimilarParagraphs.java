@@ -16,7 +16,7 @@ final class SimilarParagraphs {
   private static final double ALIKE = 0.24;
 
   /** Share of one paragraph's weighted words that another has, for the same. */
-  private static final double CONTAINED = 0.35;
+  private static final double CONTAINED = 0.28;
 
   /** Dates, numbers and symbols change from text to text: they say this part of other words. */
   private static final double PASSING = 0.25;

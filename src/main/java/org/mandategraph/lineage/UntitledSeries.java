@@ -9,7 +9,8 @@ import java.util.Set;
  * The text before a text without a title, as those of the Security Council are: the one that
  * renewed the same mandate last, or that is about the same and has most of its wording. An
  * extension of a few lines ("until 25 August 2006", S/RES/1703(2006)) is passed over where a full
- * text comes before a full one: nothing in it can be compared.
+ * text comes before a full one: nothing in it can be compared. A text on sanctions is not of the
+ * series of a mission, nor one on a tribunal of that of the other.
  */
 final class UntitledSeries {
   /** Wording that two texts share at least: about the same in all, about the same, one recalled. */
@@ -22,6 +23,11 @@ final class UntitledSeries {
   private static final double NAMED_MANDATE = 0.1;
 
   private static final double ONE_MANDATE = 0.02;
+
+  /**
+   * Wording that a text on sanctions shares, at least, with one that is not, to be of its series.
+   */
+  private static final double ACROSS_FIELDS = 0.5;
 
   /** Share of the closest text's wording that one on the same mandate has, at least. */
   private static final double ON_THE_MANDATE = 0.25;
@@ -59,7 +65,7 @@ final class UntitledSeries {
         earlier.stream()
             .filter(e -> e.seriesTitle() == null)
             .map(e -> new Candidate(e, shared(text, e), tie(renewed, e)))
-            .filter(c -> ofOneSeries(c, text))
+            .filter(c -> ofOneField(c, text) && ofOneSeries(c, text))
             .toList();
     List<Candidate> closest = full(onTheMandate(candidates), text);
     double most = most(closest);
@@ -75,6 +81,13 @@ final class UntitledSeries {
     }
     boolean named = !Collections.disjoint(renewed, earlier.traits().named());
     return named ? Tie.NAMES : Tie.NONE;
+  }
+
+  private static boolean ofOneField(Candidate candidate, ComparedDocument text) {
+    CouncilField other = candidate.text().traits().field();
+    CouncilField own = text.traits().field();
+    return !own.onAnotherTribunal(other)
+        && (candidate.shared() >= ACROSS_FIELDS || !own.onSanctionsUnlike(other));
   }
 
   private static boolean ofOneSeries(Candidate candidate, ComparedDocument text) {

@@ -74,14 +74,19 @@ record WordBag(List<String> stems, SortedMap<String, Integer> counts) {
 
   /** Share of the pairs of neighbouring stems that another text has too, 0 to 1. */
   double neighboursIn(WordBag other) {
-    Set<List<String>> theirs = new HashSet<>(other.neighbours());
+    return neighboursIn(new HashSet<>(other.neighbours()));
+  }
+
+  /** Share of the pairs of neighbouring stems that are among these, 0 to 1. */
+  double neighboursIn(Set<List<String>> theirs) {
     List<List<String>> ours = neighbours();
     return ours.isEmpty()
         ? 0
         : (double) ours.stream().filter(theirs::contains).count() / ours.size();
   }
 
-  private List<List<String>> neighbours() {
+  /** The pairs of neighbouring stems. */
+  List<List<String>> neighbours() {
     return IntStream.range(1, stems.size()).mapToObj(i -> stems.subList(i - 1, i + 1)).toList();
   }
 

@@ -126,6 +126,47 @@ class EarlierTextsTest {
         .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
   }
 
+  /** Both are on Sudan, of one week: S/RES/1590(2005) and S/RES/1591(2005). */
+  @Test
+  void aTextOnSanctionsIsNotOfTheSeriesOfAMission() {
+    String common =
+        """
+        Recalling the commitment to the sovereignty and unity of Cyprus and the peace process in Cyprus,
+        Determining that the situation in Cyprus remains a threat to international peace and security,
+        """;
+    String sanctions =
+        """
+        1. Decides that the measures imposed on arms in Cyprus remain in force for all parties;
+        2. Requests the Panel of Experts on Cyprus to report on the embargo before the summer;
+        """;
+    ComparedDocument mission = untitled("S/RES/1(2009)", 2009, common + MISSION);
+    assertThat(compared(untitled("S/RES/2(2010)", 2010, common + sanctions), mission)).isEmpty();
+    assertThat(
+            compared(
+                untitled("S/RES/2(2010)", 2010, common + sanctions.replace("embargo", "trade")),
+                untitled("S/RES/1(2009)", 2009, common + sanctions)))
+        .containsExactly("S/RES/2(2010) follows S/RES/1(2009)");
+  }
+
+  /** S/RES/1995(2011) and S/RES/1993(2011). */
+  @Test
+  void theTwoTribunalsAreTwoSeries() {
+    String rwanda =
+        """
+        Recalling the statute of the International Criminal Tribunal for Rwanda and the Mechanism for Cyprus,
+        1. Decides to extend the term of office of the judges of the Mechanism until December;
+        """;
+    String yugoslavia = rwanda.replace("Rwanda", "the former Yugoslavia");
+    ComparedDocument text = untitled("S/RES/3(2011)", 2011, rwanda);
+    assertThat(compared(text, untitled("S/RES/2(2010)", 2010, yugoslavia))).isEmpty();
+    assertThat(
+            compared(
+                text,
+                untitled("S/RES/1(2009)", 2009, rwanda),
+                untitled("S/RES/2(2010)", 2010, yugoslavia)))
+        .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
+  }
+
   /** However much of the text's wording it has: here a fifth, the full text a third. */
   @Test
   void anExtensionThatRepeatsSomeWordingIsPassedOver() {
