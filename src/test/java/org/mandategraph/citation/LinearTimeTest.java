@@ -33,6 +33,8 @@ class LinearTimeTest {
           "paras. 1, 2, 3 ",
           "paragraph 3, ",
           "paragraphs 1 and 2 above ",
+          "paragraphs 1 to 50 above ",
+          "paragraph 3 of that resolution ",
           "Treaty Series, vols. 1, 2 and 3, No. 1-2 ",
           "A/62/PV.117\u2013120, ",
           "A/64/440 and Corr.1 and ",
