@@ -35,7 +35,7 @@ class DiffCommandTest {
         .contains("op9 → op7  verbatim\n\n")
         .contains("op36 → op34  reworded  0.97\n")
         .contains("at its [-sixty-sixth-] {+sixty-seventh+} session")
-        .contains("op5 → –  dropped\n")
+        .contains("op2 → –  dropped\n")
         .contains("– → op29  undecided\n");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Verb;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
@@ -133,7 +134,8 @@ public final class VerbPhrases {
     ActorMention name = reading.actor(first);
     boolean article = articles.contains(reading.tokens().lower(first));
     name = name == null && article ? reading.actor(first + 1) : name;
-    return name != null && name.actors().contains(reading.organActor()) ? name.end() : 0;
+    Actor organ = reading.organActor();
+    return name != null && organ != null && name.actors().contains(organ) ? name.end() : 0;
   }
 
   /**
