@@ -117,12 +117,7 @@ final class Locators {
 
   /** The place whose words end right in front of this position, "of the" between, or null. */
   @Nullable Locator before(String text, int position) {
-    Matcher m =
-        inFront
-            .matcher(text)
-            .region(Math.max(0, position - REACH), position)
-            .useTransparentBounds(true);
-    return m.find() ? of(m) : null;
+    return endingAt(position, text, inFront, REACH);
   }
 
   /**
@@ -130,11 +125,12 @@ final class Locators {
    * null: "paragraphs 69 and 70 of his report of 26 June 2013 (S/2013/377)" (S/RES/2112(2013)).
    */
   @Nullable Locator ofReport(String text, int position) {
+    return endingAt(position, text, ofReport, REPORT_REACH);
+  }
+
+  private static @Nullable Locator endingAt(int end, String text, Pattern place, int reach) {
     Matcher m =
-        ofReport
-            .matcher(text)
-            .region(Math.max(0, position - REPORT_REACH), position)
-            .useTransparentBounds(true);
+        place.matcher(text).region(Math.max(0, end - reach), end).useTransparentBounds(true);
     return m.find() ? of(m) : null;
   }
 

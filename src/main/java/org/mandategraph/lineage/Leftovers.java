@@ -61,13 +61,14 @@ final class Leftovers {
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
       doubtful[pair.earlier()] |= pair.earlierMayLiveOn();
     }
+    boolean extension = isExtension(to, from);
     RenewedTasks tasks = RenewedTasks.of(from, to);
     boolean annex = to.stream().anyMatch(p -> p.annex() != null);
     List<ParagraphRevision> revisions = new ArrayList<>();
     for (int i = 0; i < from.size(); i++) {
       if (!matchedFrom.contains(i)) {
         boolean annexAlone = from.get(i).annex() != null && !annex;
-        String rule = rule(from.get(i), doubtful[i], from, to, tasks);
+        String rule = rule(from.get(i), doubtful[i], extension, tasks);
         rule = annexAlone ? ANNEX : named.contains(numbered(from.get(i))) ? NAMED : rule;
         revisions.add(revision(Optional.of(from.get(i)), Optional.empty(), rule));
       }
@@ -81,11 +82,12 @@ final class Leftovers {
     for (SimilarParagraphs.Pair pair : similar.pairs()) {
       doubtful[pair.later()] |= pair.laterMayBeOld();
     }
+    boolean extension = isExtension(from, to);
     RenewedTasks tasks = RenewedTasks.of(to, from);
     List<ParagraphRevision> revisions = new ArrayList<>();
     for (int j = 0; j < to.size(); j++) {
       if (!matchedTo.contains(j)) {
-        String rule = rule(to.get(j), doubtful[j], to, from, tasks);
+        String rule = rule(to.get(j), doubtful[j], extension, tasks);
         revisions.add(revision(Optional.empty(), Optional.of(to.get(j)), rule));
       }
     }
@@ -94,12 +96,8 @@ final class Leftovers {
 
   /** Why a paragraph of one text has no counterpart in the other. */
   private String rule(
-      ComparedParagraph paragraph,
-      boolean doubtful,
-      List<ComparedParagraph> own,
-      List<ComparedParagraph> other,
-      RenewedTasks tasks) {
-    if (letters(other) < EXTENSION * letters(own)) {
+      ComparedParagraph paragraph, boolean doubtful, boolean extension, RenewedTasks tasks) {
+    if (extension) {
       return EXTENDS;
     }
     if (!oneSeries) {
@@ -136,6 +134,10 @@ final class Leftovers {
       scattered[i] = WordBag.of(own.get(i).matter()).neighboursIn(theirs) >= SCATTERED;
     }
     return scattered;
+  }
+
+  private static boolean isExtension(List<ComparedParagraph> text, List<ComparedParagraph> full) {
+    return letters(text) < EXTENSION * letters(full);
   }
 
   private static long letters(List<ComparedParagraph> paragraphs) {

@@ -15,17 +15,17 @@ import org.mandategraph.reading.Tokens;
 final class FactContext {
   private static final int NEAR = 12;
 
+  /**
+   * How far behind an amount it is called expected, in characters: "being the estimated income".
+   */
+  private static final int CALLED = 40;
+
   private final Set<String> approximate;
   private final List<String[]> atLeast;
   private final Set<String> noFactBefore;
   private final Set<String> risen;
   private final Set<String> noFactNear;
   private final Set<String> noAmountNear;
-
-  /**
-   * How far behind an amount it is called expected, in characters: "being the estimated income".
-   */
-  private static final int CALLED = 40;
 
   private final Pattern conditional;
   private final Pattern expected;

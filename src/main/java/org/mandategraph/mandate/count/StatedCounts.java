@@ -242,11 +242,11 @@ public final class StatedCounts {
      * (A/RES/75/284, annex, para. 63).
      */
     private boolean target(Span number) {
-      String near =
-          sentence(number.start(), TARGET_BEFORE) + sentenceBehind(number.end(), TARGET_BEHIND);
       if (facts.isToBeReached(sentenceBehind(number.end(), REACHED_BEHIND))) {
         return true;
       }
+      String near =
+          sentence(number.start(), TARGET_BEFORE) + sentenceBehind(number.end(), TARGET_BEHIND);
       return day != null
           && targetYear
               .matcher(near)
