@@ -2,10 +2,12 @@ package org.mandategraph.mandate.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
@@ -14,6 +16,7 @@ import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Deadlines;
+import org.mandategraph.mandate.time.MandateEnd;
 import org.mandategraph.mandate.time.Recurrence;
 import org.mandategraph.mandate.time.Recurrences;
 import org.mandategraph.mandate.time.TimeBasis;
@@ -33,6 +36,7 @@ public final class ReportingFinder {
 
   private final Deadlines deadlines;
   private final Recurrences recurrences;
+  private final MandateEnd mandateEnd;
   private final ReportRequests requests;
   private final ReportMentions mentions;
 
@@ -43,6 +47,7 @@ public final class ReportingFinder {
   public ReportingFinder(Language language) {
     deadlines = new Deadlines(language);
     recurrences = new Recurrences(language);
+    mandateEnd = new MandateEnd(language);
     requests = new ReportRequests(language);
     mentions = new ReportMentions(language);
     print = language.phrases("report.print").get(0);
@@ -68,6 +73,9 @@ public final class ReportingFinder {
     /** "Requests him to". */
     private AskedBefore before = AskedBefore.NOBODY;
 
+    /** Until when the text sets a mandate, or null. */
+    private final @Nullable LocalDate end;
+
     private final List<Deadline> due = new ArrayList<>();
     private final List<Recurrence> often = new ArrayList<>();
     private final List<ReportRequest> asked = new ArrayList<>();
@@ -83,6 +91,21 @@ public final class ReportingFinder {
         inNotes.putIfAbsent(
             note.marker(), printed ? List.of() : cited.getOrDefault(note.id(), List.of()));
       }
+      end = mandateEnd.of(clauses());
+    }
+
+    /** The words of all that is asked or decided outside annexes. */
+    private List<String> clauses() {
+      List<String> clauses = new ArrayList<>();
+      for (int i = 0; i < read.paragraphs().size(); i++) {
+        Reading reading = read.paragraphs().get(i);
+        if (read.resolution().paragraphs().get(i).annex() == null) {
+          acts.getOrDefault(reading.part(), List.of()).stream()
+              .filter(act -> act.verb().mandates())
+              .forEach(act -> clauses.add(act.clause().of(reading.text())));
+        }
+      }
+      return clauses;
     }
 
     Reporting find() {
@@ -109,7 +132,7 @@ public final class ReportingFinder {
         return;
       }
       lastActs.put(p.id(), all.get(all.size() - 1));
-      TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading);
+      TimeBasis basis = TimeBasis.of(read.resolution().metadata(), p, reading, end);
       before = before.inNextParagraph();
       int firstDue = due.size();
       int firstAsked = asked.size();

@@ -16,29 +16,45 @@ final class Periods {
   /** What is said of a period right before it is so long at most. */
   private static final int LONGEST_BEFORE = 20;
 
+  /** Working days of a week. */
+  private static final int WORKING_DAYS = 5;
+
   /** A period is so long at most. */
   private static final int LONGEST_PERIOD = 60;
 
   /** "90 days", "ninety (90) days", "100 working days", "a week". */
   private static final String LENGTH =
       "(?<count>${time.one}|${cardinal})(?:\\s\\([0-9]{1,3}\\))?\\s"
-          + "(?:${time.kinds-of-days}\\s)?(?<unit>${time.units})s?\\b";
+          + "(?:(?<working>${time.working-days})\\s|${time.kinds-of-days}\\s)?"
+          + "(?<unit>${time.units})s?\\b(?!\\s${time.intervals}\\b)";
 
+  /** "Within nine months of the progress of actions" (S/RES/1846 (2008), para. 16) is no event. */
   private static final String EVENT =
       "(?:(?<until>${time.before-event})|${time.after-event})"
-          + "\\s(?<event>(?:(?!\\s${time.event-ends}\\b)[^,;.]){0,60}+)";
+          + "\\s(?!(?:the\\s)?${time.no-events}\\b)(?<event>(?:(?!\\s${time.event-ends}\\b)[^,;.]){0,60}+)";
+
+  /** "Its mandate", "this period", "the Panel’s mandate". */
+  private static final String MANDATE =
+      "${time.whose-mandate}\\s(?:[\\w'\u2019]{1,20}\\s){0,2}?"
+          + "${time.mandate}\\b(?:\\s${time.mandate}\\b)?";
 
   private static final String WITHIN =
       "\\b${time.within}\\s(?:${time.period}\\s)?" + LENGTH + "(?:\\s" + EVENT + ")?";
 
+  private static final String END = "end of the mandate";
+
   private final Language language;
   private final Pattern thisText;
   private final Pattern otherEvent;
+  private final Pattern endOfMandate;
 
   Periods(Language language) {
     this.language = language;
     thisText = language.compile("\\b${time.this-text}\\b");
     otherEvent = language.compile("\\b${time.other-events}\\b");
+    endOfMandate =
+        language.compile(
+            "^(?:(?:the\\s)?${time.ends}\\sof\\s" + MANDATE + "|${time.its-end}(?=\\s|$))");
   }
 
   /** "Within 90 days of the adoption of this resolution", "within six months". */
@@ -70,31 +86,49 @@ final class Periods {
         });
   }
 
-  /** The last day is certain where the period runs from the text's own day. */
+  /**
+   * The last day is certain where the period runs from the text's own day, or to the end of the one
+   * mandate that the text sets.
+   */
   private Optional<TimePhrase> due(ActClause clause, Matcher m) {
     String event = m.group("event");
+    boolean until = m.group("until") != null;
+    if (until && endOfMandate.matcher(event).find()) {
+      LocalDate end = clause.basis().mandateEnd();
+      return period(language, m.group("unit"), m.group("count"))
+          .map(period -> time(end == null ? null : end.minus(period), m, END));
+    }
     boolean fromText =
         event == null
-            || (m.group("until") == null
-                && thisText.matcher(event).find()
-                && !otherEvent.matcher(event).find());
+            || (!until && thisText.matcher(event).find() && !otherEvent.matcher(event).find());
     LocalDate day = fromText ? clause.basis().day() : null;
     String rule = fromText ? "period from adoption" : "period from an event";
     return period(language, m.group("unit"), m.group("count"))
-        .map(period -> time(day == null ? null : day.plus(period), m, rule));
+        .map(period -> time(day == null ? null : behind(day, period, m), m, rule));
+  }
+
+  /** The last day of a period. Working days are Monday to Friday; holidays are not known. */
+  private static LocalDate behind(LocalDate day, Period period, Matcher m) {
+    if (m.group("working") == null) {
+      return day.plus(period);
+    }
+    LocalDate last = day.plusWeeks(period.getDays() / WORKING_DAYS);
+    for (int left = period.getDays() % WORKING_DAYS; left > 0; ) {
+      last = last.plusDays(1);
+      left -= last.getDayOfWeek().getValue() <= WORKING_DAYS ? 1 : 0;
+    }
+    return last;
   }
 
   /**
-   * The end of a mandate, whose day the text does not say: "prior to the end of its mandate"
-   * (S/RES/1857 (2008), para. 18), "at the end of this period" (S/RES/1520 (2003), para. 3). "60
-   * days before the end of its mandate" is a period.
+   * The end of a mandate: "prior to the end of its mandate" (S/RES/1857 (2008), para. 18), "at the
+   * end of this period" (S/RES/1520 (2003), para. 3). "60 days before the end of its mandate" is a
+   * period.
    */
   DeadlineRule endOfMandate() {
     Pattern period = language.compile(LENGTH + "\\s$");
     Pattern words =
-        language.compile(
-            "\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s${time.whose-mandate}\\s"
-                + "(?:[\\w'\u2019]{1,20}\\s){0,2}?${time.mandate}\\b(?:\\s${time.mandate}\\b)?");
+        language.compile("\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s" + MANDATE);
     return new DeadlineRule(
         words,
         (clause, m) -> {
@@ -103,7 +137,9 @@ final class Periods {
               period
                   .matcher(clause.reading().text())
                   .region(Math.max(0, start - LONGEST_PERIOD), start);
-          return before.find() ? Stream.empty() : Stream.of(time(null, m, "end of the mandate"));
+          return before.find()
+              ? Stream.empty()
+              : Stream.of(time(clause.basis().mandateEnd(), m, END));
         });
   }
 

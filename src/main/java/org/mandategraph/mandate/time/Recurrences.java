@@ -29,8 +29,17 @@ public final class Recurrences {
 
   private final List<Rule> rules = new ArrayList<>();
 
+  /** What is looked for right before a recurrence is so long at most. */
+  private static final int LONGEST_BEFORE = 80;
+
   /** More than once, at an interval that is not said. */
   private final Pattern regularly;
+
+  /** Ends before the adjective of a report that comes anyway: "in his regular". */
+  private final Pattern inside;
+
+  /** An adjective of a report: "quarterly reports". */
+  private final Pattern ofReport;
 
   /** The rules of a language. */
   public Recurrences(Language language) {
@@ -49,6 +58,12 @@ public final class Recurrences {
     }
     // "regularly", "regular, comprehensive humanitarian briefings" (S/RES/1327 (2000))
     regularly = language.compile("\\b(?:${time.regularly}|" + adjective("time.regular") + ")\\b");
+    inside =
+        language.compile(
+            "\\b${time.inside-reports}\\s"
+                + "(?:${time.whose-reports}|(?:the\\s)?[A-Z][\\w-]{0,40}['\u2019]s?)\\s"
+                + "(?:(?:\\w|-){1,30},?\\s){0,3}$");
+    ofReport = language.compile("(?:(?:\\w|-){1,30},?\\s){0,4}?${time.regular-deliverables}\\b");
   }
 
   /**
@@ -68,7 +83,7 @@ public final class Recurrences {
     Pattern words =
         language.compile(
             "\\b(?:${time.every}\\s(?:(?<count>${cardinal})(?:\\s\\([0-9]{1,3}\\))?[\\s-])?(?<unit>${time.units})s?"
-                + "|${time.at-intervals}\\s(?<at>${cardinal})-(?<atUnit>${time.units})"
+                + "|${time.at-intervals}\\s(?<at>${cardinal})[\\s-](?<atUnit>${time.units})"
                 + "\\s${time.intervals}"
                 + "|${time.at-intervals}\\s(?:${time.adjectives-of-intervals}\\s)?${time.intervals}\\sof\\s"
                 + "(?<of>${cardinal})\\s(?<ofUnit>${time.units})s?"
@@ -91,9 +106,11 @@ public final class Recurrences {
   }
 
   /**
-   * The recurrences in a clause, in reading order; those that say no interval last. Of two at one
-   * place the longer one counts: "semi-annually" is not "annually" (S/RES/1892 (2009), para. 25),
-   * "regular 90-day reports" come every 90 days.
+   * The recurrences in a clause, in reading order; those that say no interval last. How often
+   * reports come in which something is said is none: "to report on these steps in his regular
+   * reports" (S/RES/2148 (2014), para. 8). Of two at one place the longer one counts:
+   * "semi-annually" is not "annually" (S/RES/1892 (2009), para. 25), "regular 90-day reports" come
+   * every 90 days.
    */
   public List<Recurrence> find(ActClause clause) {
     List<Recurrence> found = new ArrayList<>();
@@ -113,7 +130,15 @@ public final class Recurrences {
         apart.add(recurrence(clause, null, span));
       }
     }
+    apart.removeIf(r -> isOfReportsThatComeAnyway(r, clause));
     return apart;
+  }
+
+  private boolean isOfReportsThatComeAnyway(Recurrence recurrence, ActClause clause) {
+    String text = clause.reading().text();
+    int start = recurrence.span().start();
+    return ofReport.matcher(text).region(start, text.length()).lookingAt()
+        && inside.matcher(text).region(Math.max(0, start - LONGEST_BEFORE), start).find();
   }
 
   /** Without those that overlap with a longer one. */

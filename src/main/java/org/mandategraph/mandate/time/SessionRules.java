@@ -50,6 +50,9 @@ final class SessionRules {
   /** Says that the session is over: "adopted at its seventy-fifth session". */
   private final Pattern over;
 
+  /** The same right before it: "the report submitted at the seventy-sixth session". */
+  private final Pattern held;
+
   private final Pattern range;
 
   /** "The", before a session that is named by its body behind it. */
@@ -59,6 +62,7 @@ final class SessionRules {
     this.language = language;
     due = language.compile("\\b(?:${time.at}|${time.part-of}\\sof)\\s(?:${time.each-of}\\s)?$");
     over = language.compile("\\b${time.over}\\b[^,;]{0,80}$");
+    held = language.compile("(?<!\\b${time.to-be}\\s)\\b${time.over}\\s${time.at}\\s$");
     range = language.compile("\\s${time.session-range}\\s");
     article = language.list("articles").get(0) + " ";
   }
@@ -160,22 +164,39 @@ final class SessionRules {
         : language.numerals().ordinal(ordinal);
   }
 
-  /** Of the bodies that may be meant it is the first whose session of this number is not over. */
+  /**
+   * Of the bodies that may be meant it is the first whose session of this number is not over. One
+   * that is not known, such as a working group, meets at the sessions of one that is known: "to the
+   * Sixth Committee during the briefing at its seventy-eighth session" (A/RES/77/98, para. 26).
+   */
   private Optional<TimePhrase> numbered(
       int number, ActClause clause, List<@Nullable Body> bodies, Matcher m) {
     String rule = "session by number";
+    boolean isOver = says(over, OVER, clause, m);
+    boolean unknown = false;
     for (Body body : bodies) {
-      if (body == null || body.sessions().isEmpty()) {
-        return says(over, OVER, clause, m)
+      if (body == null) {
+        unknown = true;
+      } else if (body.sessions().isEmpty()) {
+        return isOver || unknown
             ? Optional.empty()
             : Optional.of(phrase(body, number, null, m, rule));
-      }
-      Optional<Session> session = body.session(number).filter(s -> ahead(s, clause.basis()));
-      if (session.isPresent()) {
-        return session.map(s -> phrase(body, number, s.closes(), m, rule));
+      } else {
+        Optional<Session> session = body.session(number).filter(s -> ahead(s, clause.basis()));
+        if (session.isPresent()) {
+          boolean isHeld =
+              hasBegun(session.get(), clause.basis()) && says(held, BEFORE + BEFORE, clause, m);
+          return isHeld
+              ? Optional.empty()
+              : session.map(s -> phrase(body, number, s.closes(), m, rule));
+        }
       }
     }
-    return Optional.empty();
+    return unknown && !isOver ? Optional.of(phrase(null, number, null, m, rule)) : Optional.empty();
+  }
+
+  private static boolean hasBegun(Session session, TimeBasis basis) {
+    return basis.day() != null && !session.opens().isAfter(basis.day());
   }
 
   private static boolean ahead(Session session, TimeBasis basis) {

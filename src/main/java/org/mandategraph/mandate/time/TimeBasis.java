@@ -14,8 +14,13 @@ import org.mandategraph.structure.Paragraph;
  * @param organ the body that speaks, or null where it is not known
  * @param session its session, or null
  * @param day day of adoption, or of distribution for a draft; null where the text gives none
+ * @param mandateEnd the day until which the text sets a mandate, or null
  */
-public record TimeBasis(@Nullable Body organ, @Nullable Integer session, @Nullable LocalDate day) {
+public record TimeBasis(
+    @Nullable Body organ,
+    @Nullable Integer session,
+    @Nullable LocalDate day,
+    @Nullable LocalDate mandateEnd) {
   private static final Pattern DRAFT = Pattern.compile("d[rd][0-9]");
   private static final String ASSEMBLY = "A";
 
@@ -23,17 +28,18 @@ public record TimeBasis(@Nullable Body organ, @Nullable Integer session, @Nullab
    * The basis of a paragraph. A draft in an annex is for the Assembly, whatever text it is in; who
    * speaks in any other annex is not known.
    */
-  public static TimeBasis of(Metadata m, Paragraph p, Reading reading) {
+  public static TimeBasis of(
+      Metadata m, Paragraph p, Reading reading, @Nullable LocalDate mandateEnd) {
     LocalDate day = m.day();
     Body organ = reading.organ();
     if (p.annex() == null) {
-      return new TimeBasis(organ, m.session(), day);
+      return new TimeBasis(organ, m.session(), day, mandateEnd);
     }
     boolean draft = DRAFT.matcher(p.annex()).lookingAt();
     if (!draft || organ == null || !organ.symbol().equals(ASSEMBLY)) {
-      return new TimeBasis(null, null, day);
+      return new TimeBasis(null, null, day, null);
     }
-    return new TimeBasis(organ, ASSEMBLY.equals(m.body()) ? m.session() : null, day);
+    return new TimeBasis(organ, ASSEMBLY.equals(m.body()) ? m.session() : null, day, null);
   }
 
   /** Whether a day is not over yet; true where the text has no day of its own. */
