@@ -23,6 +23,9 @@ final class Discourse {
   /** How many times as often as any other the one is named that a text is about. */
   private static final int LEAD = 3;
 
+  /** The organ whose committees are called by their founding resolutions. */
+  private static final String COUNCIL = "security-council";
+
   private final Set<Actor> inTitle = new HashSet<>();
 
   /** Actors named in the parts before this one, each with the number of its last naming. */
@@ -39,6 +42,9 @@ final class Discourse {
 
   /** How often each actor has been named in full. */
   private final Map<Actor, Integer> times = new HashMap<>();
+
+  /** How often the resolution that founded each committee has been cited. */
+  private final Map<Actor, Integer> founded = new HashMap<>();
 
   private int namings;
   private @Nullable Actor organ;
@@ -72,6 +78,13 @@ final class Discourse {
     here.computeIfAbsent(actor, a -> new TreeSet<>()).add(token);
   }
 
+  /** A committee whose founding resolution is cited: "by resolution 1718 (2006)". */
+  void citeFounding(Actor committee) {
+    if (organ != null && organ.key().equals(COUNCIL)) {
+      founded.merge(committee, 1, Integer::sum);
+    }
+  }
+
   /** A State whose Government is named: "the Government of the Islamic Republic of Iran". */
   void nameGovernment(Actor state, int token) {
     governments.putIfAbsent(state, token);
@@ -90,6 +103,7 @@ final class Discourse {
             shortForm,
             List.of(a -> lastHere(a, token) >= 0, inTitle::contains, before::containsKey))
         .or(() -> leading(shortForm, token))
+        .or(() -> founded(shortForm))
         .stream()
         .toList();
   }
@@ -126,6 +140,20 @@ final class Discourse {
         most.size() == 2
             && times.getOrDefault(most.get(0), 0) >= LEAD * times.getOrDefault(most.get(1), 0);
     return clear ? Optional.of(most.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Where none was named: the committee whose founding resolution the text cites most, "directs the
+   * Committee" in a text on resolution 1718 (2006) (S/RES/2094 (2013), para. 22).
+   */
+  private Optional<Actor> founded(List<Actor> candidates) {
+    List<Actor> cited = candidates.stream().filter(founded::containsKey).toList();
+    int most = cited.stream().mapToInt(a -> founded.getOrDefault(a, 0)).max().orElse(0);
+    List<Actor> first = cited.stream().filter(a -> founded.getOrDefault(a, 0) == most).toList();
+    boolean clear =
+        first.size() == 1
+            && candidates.stream().allMatch(a -> first.contains(a) || !times.containsKey(a));
+    return clear ? Optional.of(first.get(0)) : Optional.empty();
   }
 
   /** The only candidate in the first scope that has any. */

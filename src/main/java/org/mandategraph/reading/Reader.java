@@ -32,6 +32,9 @@ public final class Reader {
   /** What "the Charter" means where a text names no other. */
   private static final String CHARTER = "un-charter";
 
+  /** Before the number of its founding resolution, the key of a sanctions committee. */
+  private static final String COMMITTEE = "committee-";
+
   /** "Government of the", before the name of a State. */
   private static final int BEFORE_STATE = 3;
 
@@ -41,6 +44,9 @@ public final class Reader {
   private final InstrumentNames instruments;
   private final Set<Actor> wellKnown;
   private final Set<Instrument> wellKnownInstruments;
+
+  /** Sanctions committees by the number of the resolution that founded them: "1718". */
+  private final Map<String, Actor> committees = new HashMap<>();
 
   /** A reader that finds these names. */
   public Reader(Lexicon lexicon) {
@@ -57,6 +63,11 @@ public final class Reader {
         lexicon.authorities().instruments().stream()
             .filter(i -> i.key().equals(CHARTER))
             .collect(toUnmodifiableSet());
+    for (Actor a : lexicon.authorities().actors()) {
+      if (a.key().startsWith(COMMITTEE)) {
+        committees.put(a.key().substring(COMMITTEE.length()), a);
+      }
+    }
   }
 
   /** Reads all parts in reading order: the title, the paragraphs, the footnotes. */
@@ -127,6 +138,12 @@ public final class Reader {
     int next = 0;
     for (int i = 0; i < t.size(); i++) {
       ActorMention name = ActorMention.at(lexicon.actors(), t, i);
+      if (numbered(t, i)) {
+        Actor committee = committees.get(t.word(i));
+        if (committee != null) {
+          discourse.citeFounding(committee);
+        }
+      }
       if (name != null) {
         names.put(i, name);
         if (i >= next) {
@@ -140,6 +157,11 @@ public final class Reader {
     }
     names.replaceAll((token, name) -> name.resolved(discourse));
     return names;
+  }
+
+  /** "1718 (2006)". */
+  private static boolean numbered(Tokens t, int i) {
+    return t.word(i + 1).equals("(") && t.word(i + 3).equals(")");
   }
 
   /** "the Government of Sierra Leone", "the Haitian authorities". */

@@ -2,7 +2,6 @@ package org.mandategraph.mandate.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.language.Language;
@@ -32,14 +31,14 @@ final class ClauseRules {
   private final Addressees addressees;
   private final Qualifiers qualifiers;
   private final Deliverables deliverables;
-  private final Set<String> beforeAgents;
+  private final Pronouns.Words pronounWords;
 
   ClauseRules(Lexicon lexicon) {
     language = lexicon.language();
     addressees = new Addressees(lexicon);
     qualifiers = new Qualifiers(language);
     deliverables = new Deliverables(language);
-    beforeAgents = language.words("addressee.before-agents");
+    pronounWords = Pronouns.Words.of(language);
   }
 
   /**
@@ -51,7 +50,7 @@ final class ClauseRules {
   List<Clause> read(
       Reading reading, List<VerbPhrase> verbs, List<Integer> ends, List<Citation> cited) {
     TreatyParties parties = new TreatyParties(cited, reading.text(), language);
-    Pronouns pronouns = new Pronouns(reading, beforeAgents);
+    Pronouns pronouns = new Pronouns(reading, pronounWords);
     List<Addressees.Result> asked = new ArrayList<>();
     List<List<QualifierMention>> how = new ArrayList<>();
     for (int n = 0; n < verbs.size(); n++) {

@@ -40,6 +40,7 @@ public final class Addressees {
   private record Start(String rule, int token, boolean subject) {}
 
   private static final int LONGEST_SUBJECT = 40;
+  private static final String GIVER = "giver of what is requested";
 
   private final Lexicon lexicon;
   private final NamePhrase phrase;
@@ -86,8 +87,9 @@ public final class Addressees {
         return new Start("object of what is decided", asks.end(), false);
       }
       // "Decides that all States shall" (S/RES/1373 (2001)): what is decided binds its subject.
-      // "Resolves that the Secretary-General shall" (A/RES/77/265, para. 2) decides too.
-      boolean binds = next.equals("that") && shall(t, behind);
+      // "Resolves that the Secretary-General shall" (A/RES/77/265, para. 2) decides too; "decides
+      // that they shall also apply" speaks of measures (S/RES/2174 (2014), para. 4).
+      boolean binds = next.equals("that") && !phrase.pronoun(t, behind + 1) && shall(t, behind);
       return binds ? new Start("subject of what is decided", behind + 1, true) : null;
     }
     // "Appeals to States to", "Recommends to the Commission that", "Reiterates its request to X"
@@ -172,6 +174,11 @@ public final class Addressees {
         start.subject()
             ? subject(reading, start.token(), limit)
             : phrase.object(reading, start.token(), limit);
+    String rule = start.rule();
+    if (names.names().isEmpty() && !names.infinitive() && !start.subject()) {
+      names = phrase.givers(reading, start.token(), limit);
+      rule = names.names().isEmpty() ? rule : GIVER;
+    }
     if (start.subject() && phrase.passive(t, names.end())) {
       return Result.NONE;
     }
@@ -193,6 +200,6 @@ public final class Addressees {
       unknown = t.span(start.token(), names.end());
     }
     pronouns.asked(found);
-    return new Result(found, start.rule(), unknown);
+    return new Result(found, rule, unknown);
   }
 }

@@ -28,6 +28,7 @@ public final class NamePhrase {
 
   private static final int SHORTEST_GERUND = 6;
   private static final int MOST_ADJECTIVES = 2;
+  private static final int LONGEST_GIFT = 9;
   private final SingleName single;
   private final Infinitives infinitives;
   private final Set<String> determiners;
@@ -40,6 +41,9 @@ public final class NamePhrase {
   private final Set<String> auxiliaries;
   private final Set<String> participles;
   private final Set<String> activeParticiples;
+  private final Set<String> relatives;
+  private final Set<String> given;
+  private final Set<String> givenBy;
   private final Set<String> ties;
   private final Set<String> tiesOfThings;
 
@@ -57,6 +61,9 @@ public final class NamePhrase {
     auxiliaries = language.words("addressee.auxiliaries");
     participles = language.words("addressee.participles");
     activeParticiples = language.words("addressee.participles.active");
+    relatives = language.words("addressee.relatives");
+    given = language.words("addressee.given");
+    givenBy = language.words("addressee.given-by");
     ties = language.words("addressee.ties");
     tiesOfThings = language.words("addressee.ties.of-things");
   }
@@ -103,10 +110,48 @@ public final class NamePhrase {
       } else if (single.exception(t, i)) {
         adjunct = true;
         listInAdjunct = true;
+      } else if (relatives.contains(t.lower(i))) {
+        adjunct = true;
+        open = false;
       }
       i = Math.max(i + 1, next);
     }
-    return new Names(names, i < limit && infinitives.at(t, i), i);
+    return new Names(apart(t, names), i < limit && infinitives.at(t, i), i);
+  }
+
+  /** The names without nouns that only share the name of the United Nations before them. */
+  private List<ActorMention> apart(Tokens t, List<ActorMention> names) {
+    List<ActorMention> apart = new ArrayList<>();
+    ActorMention before = null;
+    boolean united = false;
+    for (ActorMention name : names) {
+      boolean shares = united && before != null && single.shares(t, before, name);
+      if (!shares) {
+        apart.add(name);
+        united = t.says(name.start(), "united", "nations");
+      }
+      before = name;
+    }
+    return apart;
+  }
+
+  /**
+   * Those who are to give what is requested: "a briefing <i>by the Secretariat</i>" (A/RES/75/101
+   * B, para. 81).
+   */
+  Names givers(Reading reading, int from, int limit) {
+    Tokens t = reading.tokens();
+    for (int i = from; i < Math.min(limit, from + LONGEST_GIFT); i++) {
+      if (given.contains(t.lower(i))) {
+        return givenBy.contains(t.lower(i + 1))
+            ? subject(reading, i + 2, limit)
+            : new Names(List.of(), false, i);
+      }
+      if (ties.contains(t.lower(i)) || tiesOfThings.contains(t.lower(i)) || t.says(i, "to")) {
+        break;
+      }
+    }
+    return new Names(List.of(), false, from);
   }
 
   /**
@@ -203,9 +248,19 @@ public final class NamePhrase {
         .toList();
   }
 
+  /** Whether a pronoun is here that may be a subject. */
+  boolean pronoun(Tokens t, int at) {
+    return single.pronoun(t, at);
+  }
+
   /** Those whom a name means; none where that is not known. */
   List<Actor> meant(Reading reading, ActorMention name, Pronouns pronouns) {
-    return single.pronoun(reading.tokens(), name) ? pronouns.meant(name.start()) : name.actors();
+    if (single.pronoun(reading.tokens(), name)) {
+      return pronouns.meant(name.start());
+    }
+    List<Actor> before =
+        single.pointing(reading.tokens(), name) ? pronouns.organizations(name.start()) : List.of();
+    return before.isEmpty() ? name.actors() : before;
   }
 
   /**

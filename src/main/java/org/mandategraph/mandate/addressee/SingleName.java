@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.language.Language;
@@ -18,6 +19,7 @@ final class SingleName {
   private static final int LONGEST_START = 9;
   private static final int MOST_ADJECTIVES = 6;
   private static final List<String> CERTAIN_STATES = List.of("certain", "States");
+  private static final String ORGANIZATIONS = "organizations";
 
   /** Actors whose names others have too, behind which the others are named. */
   private static final Set<String> OF_UNITED_NATIONS =
@@ -32,13 +34,20 @@ final class SingleName {
   private final Set<String> exceptions;
   private final Set<String> stateForms;
   private final Set<String> ofOthers;
+  private final Set<String> sharedBy;
   private final Adverbs adverbs;
   private final Set<String> joints;
+  private final Set<String> jointsBeforeWith;
+  private final Set<String> subjects;
+  private final Set<String> pointing;
   private final Infinitives infinitives;
 
   SingleName(Language language) {
     infinitives = new Infinitives(language);
     joints = language.words("addressee.joints");
+    jointsBeforeWith = language.words("addressee.joints.before-with");
+    subjects = language.words("addressee.pronouns.subject");
+    pointing = language.words("addressee.pointing");
     adverbs = new Adverbs(language);
     stops = language.words("addressee.stops");
     pronouns = language.words("addressee.pronouns");
@@ -47,6 +56,7 @@ final class SingleName {
     states = language.words("addressee.states");
     restrictions = language.words("addressee.restrictions");
     exceptions = language.words("addressee.exceptions");
+    sharedBy = language.words("addressee.shared-by");
     ofOthers = language.words("addressee.participles.of-others");
     stateForms = language.words("addressee.state-forms");
   }
@@ -66,7 +76,8 @@ final class SingleName {
    * the same token where nothing does.
    */
   int behindJoint(Tokens t, int i) {
-    if (t.says(i, "together", "with") || t.says(i, "in", "particular")) {
+    boolean with = jointsBeforeWith.contains(t.lower(i)) && t.lower(i + 1).equals("with");
+    if (with || t.says(i, "in", "particular")) {
       return i + 2;
     }
     boolean asWellAs = t.says(i, "as", "well", "as");
@@ -88,9 +99,32 @@ final class SingleName {
     return exceptions.contains(t.lower(i)) || t.says(i, "other", "than");
   }
 
-  /** Whether a name that was read is "them" or "it". */
+  /** Whether a name that was read is "them", "it" or "they". */
   boolean pronoun(Tokens t, ActorMention name) {
-    return pronouns.contains(t.lower(name.start())) && name.end() == name.start() + 1;
+    return pronoun(t, name.start()) && name.end() == name.start() + 1;
+  }
+
+  /** Whether a pronoun is here. */
+  boolean pronoun(Tokens t, int at) {
+    return pronouns.contains(t.lower(at)) || subjects.contains(t.lower(at));
+  }
+
+  /** Whether a name points back to those named before: "those <i>institutions</i>". */
+  boolean pointing(Tokens t, ActorMention name) {
+    return pointing.contains(t.lower(name.start() - 1))
+        && name.actors().stream().anyMatch(a -> a.key().equals(ORGANIZATIONS))
+        && !restrictions.contains(t.lower(name.end()));
+  }
+
+  /**
+   * Whether a bare noun shares the name before it: "United Nations entities and <i>bodies</i>"
+   * (E/RES/2022/4, para. 22).
+   */
+  boolean shares(Tokens t, ActorMention before, ActorMention name) {
+    return name.actors().stream().allMatch(a -> a.key().equals(ORGANIZATIONS))
+        && name.end() == name.start() + 1
+        && !t.lower(name.end()).equals("of")
+        && IntStream.range(before.end(), name.start()).allMatch(i -> sharedBy.contains(t.lower(i)));
   }
 
   /**
@@ -102,7 +136,9 @@ final class SingleName {
    */
   @Nullable ActorMention at(Reading reading, int from, int limit, boolean object) {
     Tokens t = reading.tokens();
-    if (pronouns.contains(t.lower(from)) && !t.capital(from + 1)) {
+    boolean pronoun =
+        pronouns.contains(t.lower(from)) || (!object && subjects.contains(t.lower(from)));
+    if (pronoun && !t.capital(from + 1)) {
       return new ActorMention(from, from + 1, true, List.of(), List.of());
     }
     int to = Math.min(limit, from + LONGEST_START);
@@ -246,7 +282,7 @@ final class SingleName {
   /**
    * "the Office" is no short form in "the Office for Outer Space Affairs", nor is "United Nations"
    * a name in "the United Nations Academic Impact" or "non-United Nations forces", nor "all States"
-   * in "all States parties to the Treaty".
+   * in "all States parties to the Treaty" and "all States signatories to the Declaration".
    */
   private boolean goesOn(Tokens t, ActorMention name) {
     String next = t.lower(name.end());
@@ -255,6 +291,8 @@ final class SingleName {
     }
     return name.shortForm()
         ? next.equals("of") || (nameLinks.contains(next) && t.capital(name.end() + 1))
-        : next.equals("parties") || t.lower(name.start() - 1).startsWith("non-");
+        : next.equals("parties")
+            || next.equals("signatories")
+            || t.lower(name.start() - 1).startsWith("non-");
   }
 }
