@@ -12,7 +12,7 @@ public enum Basis {
   IBID("ibid"),
   /** By Treaty Series number and volume. */
   TREATY_SERIES("treaty-series"),
-  /** By a word that points back: "the Convention", "thereto". */
+  /** By words that point elsewhere in the text: "the Convention", "the report of the Committee". */
   ANAPHORA("anaphora");
 
   private final String label;

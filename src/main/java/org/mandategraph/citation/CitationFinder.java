@@ -1,7 +1,9 @@
 package org.mandategraph.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.DocumentSymbol;
 import org.mandategraph.citation.Target.OfDocument;
@@ -21,12 +23,16 @@ import org.mandategraph.structure.Sourced;
 public final class CitationFinder {
   private final List<CitationRule> rules;
   private final Ibid ibid;
+  private final Language language;
+  private final UnmarkedOwnParagraphs.@Nullable Rule unmarked;
+  private final Locators locators;
 
   /** A finder that knows the series of a lexicon's vocabularies, and reads its language. */
   public CitationFinder(Lexicon lexicon) {
-    Language language = lexicon.language();
-    Locators locators = new Locators(language);
+    language = lexicon.language();
+    locators = new Locators(language);
     TreatySeries treaties = new TreatySeries(lexicon);
+    OwnParagraphs own = new OwnParagraphs(language);
     // In this order: a rule may rest on what those above it have found.
     rules =
         List.of(
@@ -35,9 +41,11 @@ public final class CitationFinder {
             new ResolutionNumbers(lexicon, locators),
             new NumbersWithoutYear(lexicon, locators),
             treaties,
-            new InstrumentCitations(locators),
+            new InstrumentCitations(language, locators),
             new ThatResolution(language, locators),
-            new OwnParagraphs(language));
+            own);
+    unmarked =
+        language.has("citation.before-own") ? new UnmarkedOwnParagraphs.Rule(language, own) : null;
     ibid = new Ibid(treaties, locators);
   }
 
@@ -53,8 +61,29 @@ public final class CitationFinder {
    * @param findings takes the uncertain results
    */
   public List<Citation> find(ReadResolution read, List<Finding> findings) {
+    List<FoundCitations> notes = notes(read, findings);
+    NamedReports reports = new NamedReports(language, locators, reportsByMarker(read, notes));
+    UnmarkedOwnParagraphs own =
+        unmarked == null ? null : new UnmarkedOwnParagraphs(unmarked, read.resolution());
     List<Citation> citations = new ArrayList<>(cover(read.resolution()));
-    read.paragraphs().forEach(p -> number(p, found(p), citations));
+    for (int i = 0; i < read.paragraphs().size(); i++) {
+      Reading paragraph = read.paragraphs().get(i);
+      FoundCitations found = found(paragraph);
+      reports.find(paragraph, read.resolution().paragraphs().get(i).calls(), found);
+      if (own != null) {
+        own.find(paragraph, found);
+      }
+      number(paragraph, found, citations);
+    }
+    for (int i = 0; i < notes.size(); i++) {
+      number(read.footnotes().get(i), notes.get(i), citations);
+    }
+    return List.copyOf(citations);
+  }
+
+  /** What each footnote cites. */
+  private List<FoundCitations> notes(ReadResolution read, List<Finding> findings) {
+    List<FoundCitations> notes = new ArrayList<>();
     Ibid.@Nullable Chain chain = null;
     String before = null;
     for (int i = 0; i < read.footnotes().size(); i++) {
@@ -64,9 +93,20 @@ public final class CitationFinder {
       Reading note = read.footnotes().get(i);
       FoundCitations found = found(note);
       chain = ibid.read(note, chain, found, findings);
-      number(note, found, citations);
+      notes.add(found);
     }
-    return List.copyOf(citations);
+    return notes;
+  }
+
+  /** The reports that each footnote cites by their symbols, by its marker. */
+  private static Map<String, List<DocumentSymbol>> reportsByMarker(
+      ReadResolution read, List<FoundCitations> notes) {
+    Map<String, List<DocumentSymbol>> byMarker = new HashMap<>();
+    for (int i = 0; i < notes.size(); i++) {
+      String marker = read.resolution().footnotes().get(i).marker();
+      byMarker.putIfAbsent(marker, NamedReports.reports(notes.get(i).inOrder()));
+    }
+    return byMarker;
   }
 
   private FoundCitations found(Reading reading) {

@@ -17,7 +17,7 @@ import org.mandategraph.reading.Reading;
  * document. A note that could not be read blocks the chain; it is never skipped.
  */
 final class Ibid {
-  private static final String NAME = "ibid";
+  static final String NAME = "ibid";
   private static final Pattern IBID = Patterns.compile("\\b[Ii]bid\\.");
   private static final Pattern NUMBER = Patterns.compile("[0-9]{1,4}");
   private static final Pattern SEGMENT = Patterns.compile("[^;]*");

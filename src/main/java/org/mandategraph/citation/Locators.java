@@ -81,7 +81,7 @@ final class Locators {
                 + " ){0,6}?(?:${citation.resolution}|${citation.decision})\\b");
     inFront =
         language.compile(
-            "(?<!\\p{L})(%1$s(?:(?:,? %2$s|%3$s)%1$s){0,4}),? %2$s$"
+            "(?<!\\p{L})(%1$s(?:(?:,? %2$s|(?:,? ${citation.of-the})? ${citation.and} |%3$s)%1$s){0,4}),? %2$s$"
                 .formatted(UNIT, "${citation.of-the}(?:(?<=')| )", JOINT));
     ofReport =
         language.compile(
@@ -92,10 +92,11 @@ final class Locators {
     singledOut =
         language.compile(
             ("[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? "
-                    + "(?>(%1$s(?: ${citation.of-the} %1$s)?))(?! ${citation.of-the}\\b)"
+                    + "((?>%1$s)(?:(?: ${citation.of-the} |%2$s)(?>%1$s)){0,3})"
+                    + "(?! ${citation.of-the}\\b)"
                     + "(?:[^,;.]{0,100}, ${citation.further} (?>(?<further>%1$s))"
                     + "(?! ${citation.of-the}\\b))?")
-                .formatted(UNIT));
+                .formatted(UNIT, JOINT));
   }
 
   /** The place that starts right behind the symbol of a report that ends here, or null. */

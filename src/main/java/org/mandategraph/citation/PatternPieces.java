@@ -15,7 +15,7 @@ final class PatternPieces {
 
   /** What joins values, ranges included: " or ", " to ", "–". */
   static final String WIDE_JOINT =
-      "(?:" + JOINT + "| ${citation.or} | ${citation.to} |" + DASH + ")";
+      "(?:" + JOINT + "|,? ${citation.or} | ${citation.to} |" + DASH + ")";
 
   /** What is between the ends of a range: " to ", "–", " – ". */
   static final String RANGE = "(?: ${citation.to} | ?" + DASH + " ?)";

@@ -18,7 +18,8 @@ public final class OwnParts {
   private static final Pattern PARAGRAPH =
       Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})((?: ?\\([a-z]{1,4}\\)){0,3})");
   private static final Pattern LETTERS = Pattern.compile(" ?\\(([a-z]{1,4})\\)");
-  private static final Pattern ANNEX = Pattern.compile("annex(?: ([IVX]{1,4}))?");
+  private static final Pattern ANNEX =
+      Pattern.compile("annex(?: ([IVX]{1,4})| ([A-H])| ([0-9]{1,2}))?");
 
   private final Set<String> ids = new HashSet<>();
 
@@ -58,9 +59,18 @@ public final class OwnParts {
     }
     Matcher annex = ANNEX.matcher(locator);
     if (annex.lookingAt()) {
-      String number = annex.group(1) == null ? "I" : annex.group(1);
-      return "annex" + RomanNumerals.value(number).orElse(0);
+      return "annex" + number(annex);
     }
     return "";
+  }
+
+  /** The number of an annex by its numeral or letter; the only one where it bears none. */
+  private static int number(Matcher annex) {
+    if (annex.group(2) != null) {
+      return annex.group(2).charAt(0) - 'A' + 1;
+    }
+    return annex.group(3) != null
+        ? Integer.parseInt(annex.group(3))
+        : RomanNumerals.value(annex.group(1) == null ? "I" : annex.group(1)).orElse(0);
   }
 }

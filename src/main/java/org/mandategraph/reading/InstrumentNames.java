@@ -10,7 +10,7 @@ import org.mandategraph.document.Span;
 /**
  * Finds instruments by name, "the United Nations Convention against Corruption", and by the words
  * that point back to them, "the Convention", "the Protocols thereto". A name starts with a capital
- * or a digit.
+ * or a digit, unless its row writes it otherwise: "statute of the Joint Inspection Unit".
  */
 final class InstrumentNames {
   /** How far behind a name its definition may end: a date may be between them. */
@@ -155,7 +155,7 @@ final class InstrumentNames {
     List<Names.Match<Instrument>> named = new ArrayList<>();
     int i = 0;
     while (i < t.size()) {
-      boolean opens = t.isWord(i) && !Character.isLowerCase(t.word(i).charAt(0));
+      boolean opens = t.isWord(i) && lexicon.opensInstrument(t.word(i));
       Names.Match<Instrument> name = opens ? lexicon.instruments().at(t, i) : null;
       if (name != null) {
         named.add(name);

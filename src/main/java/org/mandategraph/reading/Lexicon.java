@@ -1,6 +1,7 @@
 package org.mandategraph.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Lexicon {
   private final Names<Verb> baseVerbs;
   private final Names<ActorName> actors = Names.withCapitals();
   private final Names<Instrument> instruments = Names.inAnyCase(InstrumentNames.GAP);
+  private final Set<String> smallOpenings = new HashSet<>();
   private final Names<Instrument> instrumentShortForms = Names.withCapitalsAndPossessives();
   private final InstrumentHeads instrumentHeads;
   private final Names<Term> looseQualifiers;
@@ -92,7 +94,11 @@ public final class Lexicon {
     Stream.concat(Stream.of(instrument.label()), instrument.variants().stream())
         .forEach(
             name -> {
-              instruments.put(InstrumentNames.words(name), instrument);
+              List<String> words = InstrumentNames.words(name);
+              instruments.put(words, instrument);
+              if (Character.isLowerCase(words.get(0).charAt(0))) {
+                smallOpenings.add(words.get(0));
+              }
               instrumentHeads.shortForms(name).forEach(form -> addShortForm(form, instrument));
             });
     instrument.shortForms().forEach(form -> addShortForm(form, instrument));
@@ -183,6 +189,11 @@ public final class Lexicon {
   /** Instruments by their full names and acronyms. */
   public Names<Instrument> instruments() {
     return instruments;
+  }
+
+  /** Whether the name of an instrument may start with this word, as it is written. */
+  boolean opensInstrument(String word) {
+    return !Character.isLowerCase(word.charAt(0)) || smallOpenings.contains(word);
   }
 
   /** Instruments by what stands for them once they have been named: "the Convention". */

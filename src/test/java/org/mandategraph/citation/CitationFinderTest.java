@@ -19,9 +19,12 @@ import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
 import org.mandategraph.document.Span;
 import org.mandategraph.structure.Footnote;
+import org.mandategraph.structure.Paragraph;
+import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
+import org.mandategraph.text.NoteCall;
 
 class CitationFinderTest {
   @Test
@@ -51,6 +54,28 @@ class CitationFinderTest {
 
     assertThat(citations).extracting(Citation::part).containsExactly("fn1");
     assertThat(findings).extracting(Finding::issue).containsExactly(Issue.IBID_BLOCKED);
+  }
+
+  @Test
+  void aReportIsTheOneOfTheNoteCalledBehindItsName() {
+    String text =
+        "Recalls paragraph 24 of its report, and paragraph 5 of the report of the Advisory"
+            + " Committee;";
+    Paragraph paragraph =
+        Texts.paragraph(
+            "op1",
+            ParagraphKind.OPERATIVE,
+            "1",
+            text,
+            List.of(new NoteCall(text.indexOf(" and"), "1", 0)));
+    Resolution note = Texts.resolution("A", List.of(), List.of("A/76/30 and A/76/30/Corr.1."));
+    Resolution resolution =
+        TestResolutions.resolution("test", note.metadata(), List.of(paragraph), note.footnotes());
+
+    assertThat(Texts.find(resolution, new ArrayList<>()))
+        .filteredOn(c -> c.part().equals("op1"))
+        .extracting(c -> Texts.name(c.target()) + " " + c.locator())
+        .containsExactly("A/76/30 paragraph 24");
   }
 
   @ParameterizedTest

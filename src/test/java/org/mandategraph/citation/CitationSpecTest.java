@@ -23,10 +23,11 @@ class CitationSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
           """
-          ^```(?<part>paragraphs|notes) (?<body>\\S+)(?: (?<language>[a-z]{2}))?
+          ^```(?<part>paragraphs|operative|notes) (?<body>\\S+)(?: (?<language>[a-z]{2}))?
           (?<input>.*?)^```
           +^```citations
-          (?<expected>.*?)^```$""",
+          (?<expected>.*?)^```$\
+          """,
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
@@ -39,22 +40,27 @@ class CitationSpecTest {
       String body = m.group("body").equals("-") ? null : m.group("body");
       Language language = Language.of(Objects.requireNonNullElse(m.group("language"), "en"));
       List<String> input = lines(m.group("input"));
-      boolean notes = m.group("part").equals("notes");
+      Resolution resolution = resolution(m.group("part"), body, input);
       List<String> expected = lines(m.group("expected"));
       String name = heading(spec, m.start()) + ": " + input.get(0);
       tests.add(
           DynamicTest.dynamicTest(
-              name, () -> assertThat(found(body, input, notes, language)).isEqualTo(expected)));
+              name, () -> assertThat(found(resolution, language)).isEqualTo(expected)));
     }
     assertThat(tests).hasSizeGreaterThan(30);
     return tests.stream();
   }
 
+  private static Resolution resolution(String part, @Nullable String body, List<String> texts) {
+    return switch (part) {
+      case "notes" -> Texts.resolution(body, List.of(), texts);
+      case "operative" -> Texts.operative(body, texts);
+      default -> Texts.resolution(body, texts, List.of());
+    };
+  }
+
   /** One line for each citation and for each uncertain result. */
-  private static List<String> found(
-      @Nullable String body, List<String> texts, boolean notes, Language language) {
-    Resolution resolution =
-        notes ? Texts.resolution(body, List.of(), texts) : Texts.resolution(body, texts, List.of());
+  private static List<String> found(Resolution resolution, Language language) {
     List<Finding> findings = new ArrayList<>();
     List<String> lines =
         new ArrayList<>(

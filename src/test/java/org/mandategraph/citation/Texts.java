@@ -15,6 +15,7 @@ import org.mandategraph.structure.ParagraphKind;
 import org.mandategraph.structure.Resolution;
 import org.mandategraph.structure.TestResolutions;
 import org.mandategraph.text.MappedText;
+import org.mandategraph.text.NoteCall;
 
 /** Small resolutions for the tests of this package. */
 final class Texts {
@@ -32,17 +33,7 @@ final class Texts {
     List<Paragraph> pps = new ArrayList<>();
     for (String text : paragraphs) {
       String id = "pp" + (pps.size() + 1);
-      pps.add(
-          new Paragraph(
-              id,
-              ParagraphKind.PREAMBULAR,
-              null,
-              null,
-              null,
-              null,
-              mapped(text),
-              List.of(),
-              List.of()));
+      pps.add(paragraph(id, ParagraphKind.PREAMBULAR, null, text, List.of()));
     }
     List<Footnote> notes = new ArrayList<>();
     for (String text : footnotes) {
@@ -50,6 +41,21 @@ final class Texts {
       notes.add(new Footnote("fn" + marker, marker, mapped(text)));
     }
     return TestResolutions.resolution("test", TestResolutions.metadata(body, null), pps, notes);
+  }
+
+  /** A resolution of these operative paragraphs. */
+  static Resolution operative(@Nullable String body, List<String> paragraphs) {
+    List<Paragraph> ops = new ArrayList<>();
+    for (String text : paragraphs) {
+      String number = String.valueOf(ops.size() + 1);
+      ops.add(paragraph("op" + number, ParagraphKind.OPERATIVE, number, text, List.of()));
+    }
+    return TestResolutions.resolution("test", TestResolutions.metadata(body, null), ops, List.of());
+  }
+
+  static Paragraph paragraph(
+      String id, ParagraphKind kind, @Nullable String number, String text, List<NoteCall> calls) {
+    return new Paragraph(id, kind, number, null, null, null, mapped(text), calls, List.of());
   }
 
   static List<Citation> inParagraph(@Nullable String body, String text) {
