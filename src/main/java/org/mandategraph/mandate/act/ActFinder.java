@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandategraph.authority.Verb;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
@@ -31,9 +33,14 @@ import org.mandategraph.structure.ParagraphKind;
  */
 public final class ActFinder {
   private static final int SHOWN = 60;
+
+  /** How long the words behind "Resolves" may be: "that, for the biennium 2014-2015:". */
+  private static final int LONGEST_OPENING = 40;
+
   private static final String CLOSING = ")]\u201d\u00bb";
   private final VerbPhrases verbs;
   private final Interruptions interruptions;
+  private final Set<String> conjunctions;
   private final @Nullable ClauseRules clauses;
 
   /** A finder over these names. */
@@ -41,6 +48,7 @@ public final class ActFinder {
     Language language = lexicon.language();
     verbs = new VerbPhrases(language);
     interruptions = new Interruptions(language);
+    conjunctions = language.wordsIfAny("act.provision.conjunctions");
     clauses = language.has("addressee.stops") ? new ClauseRules(lexicon) : null;
   }
 
@@ -54,6 +62,8 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Set<String> decisions = new HashSet<>();
+    Paragraph resolving = null;
+    Verb resolved = null;
     List<Paragraph> paragraphs = resolution.resolution().paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
@@ -61,6 +71,12 @@ public final class ActFinder {
       List<VerbPhrase> found = verbs.find(p, reading);
       if (found.isEmpty() && p.parent() != null && decisions.contains(p.parent())) {
         found = verbs.decided(reading);
+      }
+      if (found.isEmpty()
+          && resolving != null
+          && resolved != null
+          && below(resolving.division(), p)) {
+        found = verbs.provision(reading, resolved);
       }
       if (found.isEmpty() && p.kind() == ParagraphKind.OPERATIVE && p.annex() == null) {
         String start = p.text().text().substring(0, Math.min(SHOWN, p.text().length()));
@@ -70,6 +86,10 @@ public final class ActFinder {
       if (!own.isEmpty() && onlyDecides(own.get(own.size() - 1))) {
         decisions.add(p.id());
       }
+      if (own.size() == 1 && opens(p, own.get(0))) {
+        resolving = p;
+        resolved = own.get(0).verb();
+      }
       acts.addAll(own);
     }
     return new Acts(acts, findings);
@@ -78,6 +98,23 @@ public final class ActFinder {
   /** "Decides:" leaves to the sub-paragraphs what it decides. */
   private static boolean onlyDecides(Act act) {
     return act.verb().decides() && act.clause().equals(act.span());
+  }
+
+  /** "Resolves that, for 2023:" leaves to the paragraphs below what it resolves. */
+  private boolean opens(Paragraph p, Act act) {
+    String text = p.text().text().strip();
+    String rest = text.substring(Math.min(act.span().end(), text.length()));
+    return act.verb().decides()
+        && text.endsWith(":")
+        && rest.length() <= LONGEST_OPENING
+        && conjunctions.contains(rest.strip().split("[ ,:]", 2)[0]);
+  }
+
+  /** Whether a paragraph is one of the same part of the text as what is resolved above it. */
+  private static boolean below(@Nullable String division, Paragraph p) {
+    return p.kind() == ParagraphKind.OPERATIVE
+        && p.annex() == null
+        && Objects.equals(p.division(), division);
   }
 
   private List<Act> acts(

@@ -64,7 +64,7 @@ public final class Addressees {
   /** Those whom the act asks in its clause, which ends before the token {@code limit}. */
   public Result find(Reading reading, VerbPhrase act, int limit, Pronouns pronouns) {
     Tokens t = reading.tokens();
-    if (act.passive()) {
+    if (act.behindSubject()) {
       return read(
           reading, new Start("subject of the passive verb", 0, true), act.start(), pronouns);
     }

@@ -39,15 +39,18 @@ final class Declarations {
 
   /**
    * The verb that opens a paragraph of a declaration whose "we" is far above it: "Recognize that
-   * ending AIDS requires ending all inequalities" (A/RES/75/284, annex, para. 12); null where
-   * another word does.
+   * ending AIDS requires ending all inequalities" (A/RES/75/284, annex, para. 12), "Reaffirm that"
+   * (A/RES/76/1, para. 1); null where another word does.
    */
   @Nullable VerbPhrase opening(Reading reading, int start) {
     Tokens t = reading.tokens();
     int verb = adverbs.behind(t, start);
     Names.Match<Verb> match =
         further.contains(t.lower(verb)) ? reading.lexicon().baseVerbs().at(t, verb) : null;
-    return match == null ? null : new VerbPhrase(match.value(), start, match.end(), true, FURTHER);
+    // "Note: …" explains a table.
+    return match == null || t.lower(match.end()).equals(":")
+        ? null
+        : new VerbPhrase(match.value(), start, match.end(), true, FURTHER);
   }
 
   /** The act whose "we" is this token, or null. */

@@ -19,12 +19,17 @@ final class PassiveVerbs {
   /** Rule of a verb whose subject is asked. */
   static final String RULE = "passive verb";
 
+  /** Rule of a verb that the paragraph above says for all below it. */
+  static final String RESOLVED = "provision below what is resolved";
+
   private static final int LONGEST_SUBJECT = 40;
   private final Adverbs adverbs;
   private final Infinitives infinitives;
   private final Set<String> be;
   private final Set<String> participles;
   private final Set<String> noSubject;
+  private final Set<String> shall;
+  private final Set<String> provided;
 
   PassiveVerbs(Language language, Adverbs adverbs) {
     this.adverbs = adverbs;
@@ -32,6 +37,8 @@ final class PassiveVerbs {
     be = language.words("act.passive.be");
     participles = language.words("act.passive.participles");
     noSubject = language.words("act.passive.no-subject");
+    shall = language.words("act.provision.shall");
+    provided = language.words("act.provision.participles");
   }
 
   /** The verb of the paragraph's first clause; null where that does not ask its subject. */
@@ -43,6 +50,25 @@ final class PassiveVerbs {
       }
       if (be.contains(t.lower(i))) {
         return phrase(reading, i, adverbs.behind(t, i + 1));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The predicate of a paragraph below "Resolves that, for 2023:": "Appropriations totalling …
+   * <i>are hereby approved</i>", "Member States <i>shall</i> make advances" (A/RES/77/264 A,
+   * A/RES/77/266); null where there is none.
+   *
+   * @param resolves the verb of the paragraph above
+   */
+  @Nullable VerbPhrase provision(Reading reading, Verb resolves) {
+    Tokens t = reading.tokens();
+    for (int i = 1; i < t.size(); i++) {
+      int participle = be.contains(t.lower(i)) ? adverbs.behind(t, i + 1) : t.size();
+      int end = provided.contains(t.lower(participle)) ? participle + 1 : i + 1;
+      if (shall.contains(t.lower(i)) || end > i + 1) {
+        return new VerbPhrase(resolves, i, end, true, RESOLVED);
       }
     }
     return null;

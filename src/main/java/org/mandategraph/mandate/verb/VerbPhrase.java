@@ -12,7 +12,7 @@ import org.mandategraph.authority.Verb;
  */
 public record VerbPhrase(Verb verb, int start, int end, boolean finite, String rule) {
   /** Whether those who are asked are its subject, before it: "Member States are invited to". */
-  public boolean passive() {
-    return rule.equals(PassiveVerbs.RULE);
+  public boolean behindSubject() {
+    return rule.equals(PassiveVerbs.RULE) || rule.equals(PassiveVerbs.RESOLVED);
   }
 }

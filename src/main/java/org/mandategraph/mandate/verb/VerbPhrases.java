@@ -51,8 +51,7 @@ public final class VerbPhrases {
     if (first == null && passives != null) {
       first = passives.opening(reading);
     }
-    boolean inAnnex = p.kind() == ParagraphKind.OPERATIVE && p.annex() != null;
-    if (first == null && inAnnex && declarations != null) {
+    if (first == null && p.kind() == ParagraphKind.OPERATIVE && declarations != null) {
       first = declarations.opening(reading, 0);
     }
     boolean plain = p.kind() == ParagraphKind.SUB || p.annex() != null;
@@ -82,6 +81,12 @@ public final class VerbPhrases {
     return match == null || !match.value().asks()
         ? List.of()
         : List.of(new VerbPhrase(match.value(), 0, match.end(), true, DECIDED));
+  }
+
+  /** The verb of a provision below a paragraph that only says "Resolves that:", or none. */
+  public List<VerbPhrase> provision(Reading reading, Verb resolves) {
+    VerbPhrase found = passives == null ? null : passives.provision(reading, resolves);
+    return found == null ? List.of() : List.of(found);
   }
 
   private @Nullable VerbPhrase opening(Paragraph p, Reading reading) {
