@@ -76,6 +76,7 @@ final class ReportingWriter {
     node.addProperty(Vocabulary.ACT_OF_REQUEST, graph.part(request.act()));
     GraphBuilder.add(node, Vocabulary.POSITION, request.number());
     reporters(node, request.reporters());
+    graph.addWords(node, Vocabulary.REPORTER_WORDS, request.reporterWords());
     for (Actor to : request.to()) {
       node.addProperty(Vocabulary.REPORTS_TO, graph.model.createResource(graph.identity.actor(to)));
     }

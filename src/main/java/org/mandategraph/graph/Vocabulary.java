@@ -193,6 +193,7 @@ public final class Vocabulary {
   public static final Property INTERVAL = mg("interval");
   public static final Property ACT_OF_REQUEST = mg("act");
   public static final Property REPORTER = mg("reporter");
+  public static final Property REPORTER_WORDS = mg("reporterWords");
   public static final Property REPORTS_TO = mg("reportsTo");
   public static final Property SUBJECT_WORDS = mg("subjectWords");
   public static final Property NOTES_REPORT = mg("notesReport");

@@ -61,7 +61,9 @@ public final class Traces {
           + LINE
           + """
             ?request a mg:ReportRequest ; mg:inPart ?part ; mg:position ?position ; mg:words ?words .
-            OPTIONAL { ?request mg:reporter/skos:prefLabel ?reporter }
+            OPTIONAL { ?request mg:reporterWords ?named }
+            OPTIONAL { ?request mg:reporter/skos:prefLabel ?known }
+            BIND(COALESCE(?named, ?known) AS ?reporter)
             OPTIONAL { ?request mg:reportsTo/skos:prefLabel ?to }
             OPTIONAL { ?request mg:deadline ?due . ?due mg:sessionOf ?host ; mg:dueSession ?session }
             OPTIONAL { ?request mg:deadline/mg:dueBy ?day }

@@ -244,6 +244,7 @@ public final class SampleExtractions {
             1,
             new FactId("op1", FactId.Kind.ACT, 1),
             List.of(UNODC),
+            null,
             List.of(AUTHORITIES.body("general-assembly").actor()),
             List.of(deadline),
             List.of(recurrence),

@@ -93,6 +93,7 @@ final class ReportPhrases {
   private final Pattern old;
   private final Pattern upToWith;
   private final Pattern between;
+  private final Pattern inside;
 
   ReportPhrases(Language language) {
     this.language = language;
@@ -180,6 +181,7 @@ final class ReportPhrases {
     old = language.compile("\\bthe\\s(?!${report.asked-for}\\b)");
     upToWith = language.compile("^(?s).*\\s${report.with}\\s");
     String name = "[A-Z][\\w\u2019'-]{0,40}";
+    inside = language.compile("\\b${report.identified}\\s$");
     between =
         language.compile(
             "\u201c[^\u201d]{0,300}\u201d|\\bto\\s${report.to-whom}\\b|\\b${report.manners}\\b"
@@ -416,7 +418,10 @@ final class ReportPhrases {
       for (Span span : aside) {
         // "Within 10 days of the adoption of this resolution recommendations" (S/RES/2118 (2013),
         // para. 8): the words of a time may go on; those of "annual report" are the report itself.
-        boolean before = span.start() < object;
+        // "As identified in IAEA reports" (S/RES/1737 (2006), para. 8): they are there already.
+        boolean before =
+            span.start() < object
+                && !inside.matcher(text).region(Math.min(start, span.start()), span.start()).find();
         if (before && (span.end() <= object || times.startingAt(span.start()).isPresent())) {
           start = Math.max(start, Math.min(span.end(), object));
         }

@@ -16,6 +16,8 @@ import org.mandategraph.structure.FactId;
  * @param number counted from 1 in its paragraph
  * @param act id of the act that asks, such as {@code op34/act1}
  * @param reporters those who are to report; empty where the vocabulary does not know them
+ * @param reporterWords the words that name them all, where the vocabulary does not have every one
+ *     exactly; else null
  * @param to those to be reported to, or through whom the report comes; empty where the vocabulary
  *     does not know them
  * @param deadlines when; empty where the text does not say
@@ -31,6 +33,7 @@ public record ReportRequest(
     int number,
     FactId act,
     List<Actor> reporters,
+    @Nullable String reporterWords,
     List<Actor> to,
     List<Deadline> deadlines,
     List<Recurrence> recurrences,

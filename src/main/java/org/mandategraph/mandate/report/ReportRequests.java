@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.Body;
 import org.mandategraph.document.Span;
@@ -64,7 +63,8 @@ final class ReportRequests {
    *
    * @param deadlines of the act in this paragraph
    * @param recurrences of the act in this paragraph
-   * @param above the paragraph with the act, where the clause goes on with it; else null
+   * @param above the paragraphs above this one up to the one with the act, the nearest first, where
+   *     the clause goes on with it
    * @param before those whom the text asked before
    * @param from how many requests the paragraph has already
    */
@@ -72,11 +72,20 @@ final class ReportRequests {
       ActClause clause,
       List<Deadline> deadlines,
       List<Recurrence> recurrences,
-      @Nullable Reading above,
+      List<Reading> above,
       AskedBefore before,
       int from) {
-    List<Actor> asked = reporters.asked(clause, above, before);
+    ReportingParty asked = reporters.asked(clause, above, before);
     return new Search(clause, deadlines, recurrences, asked, before).find(from);
+  }
+
+  /**
+   * Those whom an act asks by its own words.
+   *
+   * @param reading the paragraph with the act
+   */
+  ReportingParty asked(Act act, Reading reading) {
+    return reporters.ofAct(act, reading);
   }
 
   private static boolean states(List<Actor> reporters) {
@@ -89,7 +98,7 @@ final class ReportRequests {
   private final class Search {
     private final ActClause clause;
     private final Reading reading;
-    private final List<Actor> addressees;
+    private final ReportingParty addressees;
     private final AskedBefore before;
     private final SpanIndex<Deadline> deadlines;
     private final SpanIndex<Recurrence> recurrences;
@@ -102,7 +111,7 @@ final class ReportRequests {
         ActClause clause,
         List<Deadline> deadlines,
         List<Recurrence> recurrences,
-        List<Actor> addressees,
+        ReportingParty addressees,
         AskedBefore before) {
       this.clause = clause;
       this.reading = clause.reading();
@@ -150,7 +159,8 @@ final class ReportRequests {
       List<Recurrence> often = intervals(often(phrase.span(), reach));
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
-      List<Actor> by = reporters.of(reading, phrase, addressees, before);
+      ReportingParty party = reporters.of(reading, phrase, addressees, behindVerb(), before);
+      List<Actor> by = party.actors();
       Recipients to = recipients.find(clause, span, subject, deadlines);
       if (phrase.further() && to.nobody()) {
         to = lastNamed;
@@ -174,6 +184,7 @@ final class ReportRequests {
               number,
               clause.act().id(),
               by,
+              party.words(),
               organ != null && unsaid ? List.of(organ.actor()) : List.copyOf(to.actors()),
               due,
               often,

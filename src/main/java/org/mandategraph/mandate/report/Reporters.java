@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
+import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.mandate.addressee.Addressee;
@@ -42,49 +42,109 @@ final class Reporters {
   private final Officials officials;
   private final Set<String> asks;
   private final Set<String> pronouns;
+  private final Set<String> neuter;
   private final Set<String> objects;
   private final Set<String> beforeVerb;
   private final Set<String> articles;
   private final Set<String> and;
   private final Set<String> groups;
+  private final Set<String> to;
+  private final Set<String> goOn;
   private final Pattern from;
   private final Pattern tasks;
+  private final Pattern setUp;
+  private final Pattern owner;
+  private final PartyNames names;
+  private final Set<String> personal;
 
   Reporters(Language language) {
     officials = new Officials(language);
     asks = language.words("report.asks");
     pronouns = language.words("report.pronouns");
+    neuter = language.words("report.pronouns.of-groups");
     objects = language.words("report.object-pronouns");
     beforeVerb = language.words("report.before-verb");
     articles = language.words("articles");
     and = language.words("report.between-subjects");
+    to = language.words("report.to");
+    goOn = language.words("report.continue");
     groups = language.words("report.groups");
     from = language.compile("\\b${report.from}\\s");
     tasks = language.compile("\\b${report.tasks}\\b");
+    String setUpName =
+        "\\s(?:(?!${report.in-names}\\b)[\\w-]{1,30}\\s){0,4}?${report.set-up}\\b"
+            + "(?:\\s(?:${report.in-names}\\s){1,2}[A-Z][\\w-]{0,40}(?:\\s[A-Z][\\w-]{0,40}){0,6}){0,4}";
+    setUp =
+        language.compile(
+            "\\b${report.sets-up}\\b(?:\\s(?<known>the%s)|[^;:]{0,150}?\\s(?<name>a%s))"
+                .formatted(setUpName, setUpName));
+    String name = "[A-Z][\\w-]{1,40}(?:\\s[A-Z][\\w-]{1,40}){0,6}";
+    owner =
+        language.compile(
+            "(?:(?<owner>%s)'s\\s${report.tasks}|\\b${report.tasks}\\sof\\s(?:the\\s)?(?<of>%s))\\b"
+                .formatted(name, name));
+    names = new PartyNames(language);
+    personal = language.words("addressee.pronouns");
   }
 
   /**
    * Those whom an act asks; in a sub-paragraph whoever its own words request, or the group whose
    * tasks are listed.
    *
-   * @param above the paragraph with the act, where the clause goes on with it; else null
+   * @param above the paragraphs above this one up to the one with the act, the nearest first, where
+   *     the clause goes on with it
    * @param before those whom the text asked before
    */
-  List<Actor> asked(ActClause clause, @Nullable Reading above, AskedBefore before) {
+  ReportingParty asked(ActClause clause, List<Reading> above, AskedBefore before) {
     Reading reading = clause.reading();
     Tokens t = reading.tokens();
     int first = t.at(clause.within().start());
     int verb = beforeVerb.contains(t.lower(first + 1)) ? first + 2 : first + 1;
     if (t.lower(first).equals("to") && asks.contains(t.lower(verb))) {
-      return first(reading, verb + 1, first + FIRST_WORDS);
+      List<Actor> named = first(reading, verb + 1, first + FIRST_WORDS);
+      return party(reading, names.asked(reading, verb + 1, t.size()), named);
     }
-    List<Actor> group = above == null ? List.of() : withTasks(above, clause.act());
-    if (!group.isEmpty()) {
-      return group;
+    Act act = clause.act();
+    for (Reading introduction : above) {
+      int from = introduction.part().equals(act.part()) ? act.span().end() : 0;
+      ReportingParty group = withTasks(introduction, from);
+      if (!group.isNobody()) {
+        return group;
+      }
     }
-    List<Actor> asked = clause.act().addressees().stream().map(Addressee::actor).toList();
-    boolean him = asked.isEmpty() && above == null && objects.contains(behindVerb(clause));
+    ReportingParty asked = ofAct(act, above.isEmpty() ? reading : above.get(above.size() - 1));
+    boolean him = asked.isNobody() && above.isEmpty() && objects.contains(behindVerb(clause));
     return him ? before.inText() : asked;
+  }
+
+  /**
+   * Those whom an act asks by its own words.
+   *
+   * @param reading the paragraph with the act
+   */
+  ReportingParty ofAct(Act act, Reading reading) {
+    Tokens t = reading.tokens();
+    List<Actor> actors = act.addressees().stream().map(Addressee::actor).toList();
+    int from = t.at(act.span().end());
+    boolean pronoun = personal.contains(t.lower(from));
+    return pronoun
+        ? ReportingParty.of(actors)
+        : party(reading, names.asked(reading, from, t.at(act.clause().end())), actors);
+  }
+
+  /**
+   * Those whom the words name; the words themselves only where they say more than the vocabulary
+   * does.
+   *
+   * @param actors whom the rules of addressees find in the words
+   */
+  private ReportingParty party(Reading reading, Optional<Span> words, List<Actor> actors) {
+    List<Actor> exactly = words.map(w -> names.exactly(reading, w)).orElse(List.of());
+    if (actors.isEmpty() && !exactly.isEmpty()) {
+      return ReportingParty.of(exactly);
+    }
+    boolean exact = words.isEmpty() || (!exactly.isEmpty() && actors.containsAll(exactly));
+    return new ReportingParty(actors, exact ? null : words.map(reading::words).orElse(null));
   }
 
   private static String behindVerb(ActClause clause) {
@@ -95,14 +155,29 @@ final class Reporters {
   /**
    * Those whose mandate a list of sub-paragraphs sets out: "Requests the Secretary-General to
    * re-establish the Monitoring Group with the following mandate" (S/RES/1811 (2008), para. 3),
-   * "Decides that the mandate of UNOCI shall be the following" (S/RES/2162 (2014), para. 19).
+   * "Decides that the mandate of UNOCI shall be the following" (S/RES/2162 (2014), para. 19), or
+   * whom the text sets up there: "a Committee of the Security Council, to undertake the following
+   * tasks" (S/RES/1572 (2004), para. 14).
+   *
+   * @param from where the words behind the verb start
    */
-  private List<Actor> withTasks(Reading above, Act act) {
+  private ReportingParty withTasks(Reading above, int from) {
     String text = above.text();
-    int from = act.span().end();
     int introduction = Math.max(from, text.length() - INTRODUCTION);
     if (from >= text.length() || !tasks.matcher(text).region(introduction, text.length()).find()) {
-      return List.of();
+      return ReportingParty.NOBODY;
+    }
+    Matcher m = setUp.matcher(text).region(from, text.length());
+    if (m.find()) {
+      String group = m.group("name") == null ? "known" : "name";
+      Span name = new Span(m.start(group), m.end(group));
+      return party(above, Optional.of(name), List.of());
+    }
+    Matcher owns = owner.matcher(text).region(introduction, text.length());
+    if (owns.find()) {
+      String name = owns.group(owns.group("of") == null ? "owner" : "of");
+      List<Actor> actors = above.lexicon().actors(Tokens.words(name));
+      return new ReportingParty(actors, actors.isEmpty() ? name : null);
     }
     Tokens t = above.tokens();
     return IntStream.range(t.at(from), t.size())
@@ -111,7 +186,8 @@ final class Reporters {
         .map(ActorMention::actors)
         .filter(named -> isGroup(named.get(0)))
         .findFirst()
-        .orElse(List.of());
+        .map(ReportingParty::of)
+        .orElse(ReportingParty.NOBODY);
   }
 
   private boolean isGroup(Actor actor) {
@@ -122,47 +198,69 @@ final class Reporters {
    * Those who are to give one report: whoever the words of the request name, else all asked.
    *
    * @param asked those whom the act asks
+   * @param behindVerb where the words behind the verb that asks start
    * @param before those whom the text asked before: "and requests also a final report" (S/RES/1985
    *     (2011), para. 2)
    */
-  List<Actor> of(
-      Reading reading, ReportPhrases.Phrase phrase, List<Actor> asked, AskedBefore before) {
+  ReportingParty of(
+      Reading reading,
+      ReportPhrases.Phrase phrase,
+      ReportingParty asked,
+      int behindVerb,
+      AskedBefore before) {
     Tokens t = reading.tokens();
     if (phrase.rule().equals(ReportPhrases.OBJECT)) {
       int end = Math.min(phrase.span().end(), phrase.object() + AUTHOR);
       Matcher m = from.matcher(reading.text()).region(phrase.object(), end);
       return m.find()
-          ? first(reading, t.at(m.end()), t.at(m.end()) + BEFORE_NAME)
+          ? ReportingParty.of(first(reading, t.at(m.end()), t.at(m.end()) + BEFORE_NAME))
           : before.inParagraph();
     }
-    int verb = beforeAdverbs(t, t.at(phrase.span().start()));
-    List<Actor> subject = subject(reading, verb);
-    if (!subject.isEmpty()) {
-      return subject;
+    int verb = beforeVerb(t, t.at(phrase.span().start()));
+    if (pronouns.contains(t.lower(verb - 1))) {
+      return asked.isNobody() ? he(reading, verb).orElse(officials(before.inText())) : asked;
     }
-    return asked.isEmpty() && pronouns.contains(t.lower(verb - 1))
-        ? he(reading, verb).orElse(officials(before.inText()))
-        : asked;
+    if (neuter.contains(t.lower(verb - 1))) {
+      return asked.isNobody() ? before.inParagraph() : asked;
+    }
+    List<Actor> subject = subject(reading, verb);
+    boolean predicate = to.contains(t.lower(verb - 1)) || and.contains(t.lower(verb - 1));
+    Optional<Span> words =
+        predicate ? Optional.empty() : names.subject(reading, t.at(behindVerb), verb);
+    if (words.isEmpty()) {
+      return subject.isEmpty() ? asked : ReportingParty.of(subject);
+    }
+    boolean other = subject.isEmpty() && names.exactly(reading, words.get()).isEmpty();
+    return party(reading, words, other ? asked.actors() : subject);
   }
 
-  private List<Actor> officials(List<Actor> actors) {
-    return actors.stream().allMatch(officials::isOne) ? actors : List.of();
+  private ReportingParty officials(ReportingParty party) {
+    return party.actors().stream().allMatch(officials::isOne) ? party : ReportingParty.NOBODY;
   }
 
   /** Whom "he" before a verb means: the official named last. */
-  private Optional<List<Actor>> he(Reading reading, int verb) {
+  private Optional<ReportingParty> he(Reading reading, int verb) {
     return IntStream.iterate(verb - 2, i -> i >= Math.max(0, verb - PRONOUN), i -> i - 1)
         .mapToObj(reading::actor)
         .filter(named -> named != null && named.actors().size() == 1)
         .map(ActorMention::actors)
         .filter(named -> officials.isOne(named.get(0)))
-        .findFirst();
+        .findFirst()
+        .map(ReportingParty::of);
   }
 
-  /** The first of the adverbs and auxiliaries before a verb: "shall also regularly". */
+  /** The first of the adverbs and auxiliaries before a verb: "shall also continue to". */
+  private int beforeVerb(Tokens t, int verb) {
+    int at = beforeAdverbs(t, verb);
+    boolean goesOn = to.contains(t.lower(at - 1)) && goOn.contains(t.lower(at - 2));
+    return goesOn ? beforeAdverbs(t, at - 2) : at;
+  }
+
   private int beforeAdverbs(Tokens t, int verb) {
     int at = verb;
-    while (at > 0 && (t.lower(at - 1).endsWith("ly") || beforeVerb.contains(t.lower(at - 1)))) {
+    while (at > 0
+        && ((t.lower(at - 1).endsWith("ly") && !t.capital(at - 1))
+            || beforeVerb.contains(t.lower(at - 1)))) {
       at--;
     }
     return at;

@@ -12,7 +12,6 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
 import org.mandategraph.mandate.act.Act;
-import org.mandategraph.mandate.addressee.Addressee;
 import org.mandategraph.mandate.time.ActClause;
 import org.mandategraph.mandate.time.Deadline;
 import org.mandategraph.mandate.time.Deadlines;
@@ -69,6 +68,7 @@ public final class ReportingFinder {
     private final Map<String, Act> lastActs = new HashMap<>();
 
     private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
 
     /** "Requests him to". */
     private AskedBefore before = AskedBefore.NOBODY;
@@ -114,6 +114,9 @@ public final class ReportingFinder {
         Paragraph p = all.get(i);
         Reading reading = read.paragraphs().get(i);
         readings.put(p.id(), reading);
+        if (p.parent() != null) {
+          parents.put(p.id(), p.parent());
+        }
         asked(p, reading);
         List<Citation> inText = cited.getOrDefault(p.id(), List.of());
         noted.addAll(mentions.find(reading, p, inNotes, new SpanIndex<>(inText, Citation::span)));
@@ -125,9 +128,9 @@ public final class ReportingFinder {
       List<Act> own = acts.getOrDefault(p.id(), List.of());
       // A sub-paragraph without a verb of its own goes on with the act above it.
       String parent = p.kind() == ParagraphKind.SUB ? p.parent() : null;
-      Act above = parent == null ? null : lastActs.get(parent);
-      boolean goesOn = own.isEmpty() && above != null;
-      List<Act> all = goesOn ? List.of(above) : own;
+      Act continued = parent == null ? null : lastActs.get(parent);
+      boolean goesOn = own.isEmpty() && continued != null;
+      List<Act> all = goesOn ? List.of(continued) : own;
       if (all.isEmpty()) {
         return;
       }
@@ -144,12 +147,29 @@ public final class ReportingFinder {
           List<Recurrence> times = recurrences.find(clause);
           due.addAll(dates);
           often.addAll(times);
-          Reading from = goesOn ? readings.get(act.part()) : null;
+          List<Reading> above = goesOn ? above(p, act) : List.of();
           int number = asked.size() - firstAsked;
-          asked.addAll(requests.find(clause, dates, times, from, before, number));
-          before = before.behind(act.addressees().stream().map(Addressee::actor).toList());
+          // "Welcoming the intention of the Secretary-General to keep the Council informed"
+          // (S/RES/1847 (2008), preamble): a preamble asks for no report.
+          if (p.kind() != ParagraphKind.PREAMBULAR) {
+            asked.addAll(requests.find(clause, dates, times, above, before, number));
+          }
+          Reading asking = goesOn ? above.get(above.size() - 1) : reading;
+          before = before.behind(requests.asked(act, asking));
         }
       }
+    }
+
+    /** The paragraphs above one up to the one with an act, the nearest first. */
+    private List<Reading> above(Paragraph p, Act act) {
+      List<Reading> above = new ArrayList<>();
+      String part = p.parent();
+      while (part != null && !part.equals(act.part())) {
+        above.add(readings.get(part));
+        part = parents.get(part);
+      }
+      above.add(readings.get(act.part()));
+      return above;
     }
   }
 }

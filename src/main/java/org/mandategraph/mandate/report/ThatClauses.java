@@ -21,7 +21,10 @@ final class ThatClauses {
   private final Pattern further;
   private final Pattern verb;
 
-  /** Opens another clause: "until the Committee reports" (S/RES/1636 (2005), para. 3). */
+  /**
+   * Opens another clause, "until the Committee reports" (S/RES/1636 (2005), para. 3), or says what
+   * is asked before: "that Iran shall provide … outstanding issues" (S/RES/1737 (2006), para. 8).
+   */
   private final Pattern other;
 
   ThatClauses(Language language) {
@@ -30,7 +33,7 @@ final class ThatClauses {
         language.compile(
             "(?:,[^,;]{0,80},)?\\s?(?:${interruptions}\\s)?" + also + "(?i:${report.that}),?\\s");
     further = language.compile("[,;]?\\s${report.next-joints}\\s" + also + "${report.that},?\\s");
-    other = language.compile("\\b${report.other-clauses}\\b");
+    other = language.compile("\\b(?:${report.other-clauses}|${report.shall})\\b");
     String adverbs = "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){0,2}";
     verb =
         language.compile(

@@ -86,7 +86,9 @@ class ReportingSpecTest {
     for (ReportRequest r : reporting.requests()) {
       String due = r.deadlines().stream().map(d -> " @" + d.words()).collect(joining());
       String to = r.to().stream().map(ReportingSpecTest::symbol).collect(joining(", "));
-      lines.add(r.part() + " asks: " + keys(r.reporters()) + " -> " + to + due + on(r.subject()));
+      String words = r.reporterWords() == null ? "" : " (" + r.reporterWords() + ")";
+      lines.add(
+          r.part() + " asks: " + keys(r.reporters()) + words + " -> " + to + due + on(r.subject()));
     }
     for (ReportMention n : reporting.mentions()) {
       String reports = n.reports().stream().map(s -> " " + s.value()).collect(joining());
