@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +31,7 @@ import org.mandategraph.structure.Resolution;
 class MandateDetailsSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```text\\n(.*?)```\\s+```details\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PART = Pattern.compile("\\(([a-z])\\) (.*)");
   private static final String TITLE = "title: ";
 
   @TestFactory
@@ -121,7 +123,12 @@ class MandateDetailsSpecTest {
     String title = titled ? text.lines().findFirst().orElseThrow().substring(TITLE.length()) : null;
     Texts texts = new Texts("A", title);
     for (String line : text.lines().skip(titled ? 1 : 0).toList()) {
-      texts = line.endsWith(",") ? texts.preambular(line) : texts.operative(line);
+      Matcher part = PART.matcher(line);
+      if (part.matches()) {
+        texts = texts.sub(part.group(1), part.group(2));
+      } else {
+        texts = line.endsWith(",") ? texts.preambular(line) : texts.operative(line);
+      }
     }
     return texts.build();
   }

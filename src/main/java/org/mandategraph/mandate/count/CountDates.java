@@ -2,6 +2,7 @@ package org.mandategraph.mandate.count;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,33 +11,37 @@ import org.jspecify.annotations.Nullable;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Dates;
 import org.mandategraph.language.Language;
-import org.mandategraph.language.Patterns;
 
 /**
  * The day or year for which a text states a number: behind it, "as of 9 September 2021", or before
  * it for the whole sentence. Of a month and of a period it is the last day.
  */
 final class CountDates {
-  /** How far behind what is counted its date may be, in characters. */
-  private static final int BEHIND = 110;
-
   /**
-   * How far before what is counted a date that goes for all of a sentence may be, in characters.
+   * A number and what is said around it.
+   *
+   * @param sentence its sentence
+   * @param free how far behind it the next number is, in characters
+   * @param amount whether it is an amount of money, which has the year or period that it is for
+   * @param above the words above the lists that it is in, the nearest first
    */
-  private static final int BEFORE = 600;
+  record Place(CountSentence sentence, int free, boolean amount, List<String> above) {}
+
+  /** How far behind what is counted its date may be, in characters. */
+  private static final int BEHIND = 150;
 
   /** How long the words may be that join two numbers of one day, in characters. */
   private static final int JOINT = 40;
 
   private static final String A_YEAR = "((?:19|20)[0-9]{2})\\b(?![-/\u2013])";
 
-  /** Ends a sentence, not a lettered part of one: "(a) 43,000 dollars; and (b) 5,000 dollars". */
-  private static final Pattern END = Patterns.compile(";(?!\\s(?:\\w{2,3}\\s)?\\([a-z]{1,4}\\))");
-
   private final Dates dates;
 
   /** "as of 9 September 2021". */
   private final Pattern day;
+
+  /** "650 billion dollars of 23 August 2021" (A/RES/76/193, para. 21). */
+  private final Pattern ofDay;
 
   /** "as of July 2021", "at the end of April 2022". */
   private final Pattern month;
@@ -59,11 +64,20 @@ final class CountDates {
   private final Pattern openingYear;
   private final Pattern joint;
 
+  /** "as of 2019 approximately 648 million people" (A/RES/77/183, pp. 9). */
+  private final Pattern directYear;
+
   /** "for the same period": the period named before. */
   private final Pattern samePeriod;
 
   /** "between March 2011 and March 2021", "during 2020 and 2021". */
   private final Pattern years;
+
+  /** "despite the slow progress between 2010 and 2021, 35 Member States". */
+  private final Pattern yearsBefore;
+
+  /** "8,423,100 dollars as the cost of the services for 2024" (A/RES/78/253, sect. IX, para. 4). */
+  private final Pattern forYear;
 
   /** "the gross budget for 2021 in the amount of": the year right before an amount. */
   private final Pattern yearOfAmount;
@@ -80,6 +94,7 @@ final class CountDates {
   CountDates(Language language) {
     dates = language.dates();
     day = language.compile("\\b${count.as-of}\\s(${date})");
+    ofDay = language.compile("\\s${count.of}\\s(${date})");
     month =
         language.compile(
             "\\b(?:${count.as-of}|${count.as-of-month})\\s(?:${count.end-of}[\\s-])?(${month})\\s"
@@ -92,16 +107,25 @@ final class CountDates {
     budgetYear = language.compile("\\b${count.for-year}\\s" + A_YEAR);
     budget = language.compile("\\b${count.budget-for}\\s" + A_YEAR);
     parts = language.compile("\\b${count.parts}\\b");
-    openingDay = language.compile("\\b(?i:${count.as-at})\\s(${date})");
+    openingDay =
+        language.compile(
+            "\\b(?:(?i:${count.as-at})\\s(${date})|${count.on-day}\\s(${date}),?\\s${count.in-which}\\s)");
     openingYear =
         language.compile(
-            "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s");
+            "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),?\\s"
+                + "|\\b${count.in-year}\\s((?:19|20)[0-9]{2}),?\\s${count.goes-on-with}\\s"
+                + "|^${count.openers}\\b[^,]{0,200}\\s${count.in-year}\\s((?:19|20)[0-9]{2}),\\s");
+    directYear =
+        language.compile(
+            "\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\s(?:${count.approximate}\\s){0,2}$");
     samePeriod = language.compile("\\b${count.same-period}\\b");
     years =
         language.compile(
-            "\\b(?i:${count.years-from})\\s(?:${month}\\s)?[0-9]{4}\\s${count.years-to}\\s"
+            "\\b(?i:${count.years-from})\\s(?:${month}|(?:${month}\\s)?[0-9]{4})\\s${count.years-to}\\s"
                 + "(?:${month}\\s)?"
                 + A_YEAR);
+    yearsBefore = language.compile(years.pattern() + ",\\s(?:${count.approximate}\\s)?$");
+    forYear = language.compile("[^,;()]{0,300}?\\b${count.far-year}\\s" + A_YEAR);
     yearOfAmount =
         language.compile("\\b${count.for-the-year}\\s" + A_YEAR + "\\s${count.in-amount}\\s$");
     use = language.compile(",?\\s${count.use}\\b");
@@ -112,23 +136,45 @@ final class CountDates {
 
   /**
    * The day, {@code 2021-09-09}, or year, {@code 2021}, for which a number is stated; null where
-   * the text states none.
-   *
-   * @param counted what is counted with its number
-   * @param next where the next number that counts starts, or the text ends
-   * @param amount whether it is an amount of money, which has the year or period that it is for
+   * the text states none. What its own sentence says goes before what is said above its list.
    */
-  @Nullable String stated(String text, Span counted, int next, boolean amount) {
-    String behind = upTo(amount ? use : clause, sentenceBehind(text, counted.end()));
-    int free = next - counted.end();
-    String before = sentenceBefore(text, counted.start());
+  @Nullable String stated(Place place) {
+    String before = place.sentence().before();
+    String behind = upTo(place.amount() ? use : clause, place.sentence().behind());
     String close = behind.substring(0, Math.min(behind.length(), BEHIND));
-    String near = amount ? ofSamePeriod(before, behind) : null;
-    near = near == null ? first(close, free, amount) : near;
-    if (near != null) {
-      return near;
+    String near =
+        place.amount() ? ofSamePeriod(before, behind) : last(directYear, before).orElse(null);
+    near = near == null ? first(close, place.free(), place.amount()) : near;
+    if (near == null) {
+      near = place.amount() ? ofBudget(before, behind) : ofSentence(before);
     }
-    return amount ? ofBudget(before, behind) : ofSentence(before);
+    return near == null ? ofList(place) : near;
+  }
+
+  /**
+   * "Resolves that, for 2023:" (A/RES/77/264 C, para. 1), "that the total assessment for 2024 shall
+   * consist of:" (A/RES/78/249, para. 16).
+   */
+  private @Nullable String ofList(Place place) {
+    for (String words : place.above()) {
+      String above = upTo(use, words);
+      String stated = ofSentence(above);
+      if (stated == null && place.amount()) {
+        stated = lastPeriod(above);
+        stated = stated == null ? only(budgetYear, above) : stated;
+      }
+      if (stated != null) {
+        return stated;
+      }
+    }
+    return null;
+  }
+
+  /** The one year that a pattern finds; null where it finds several. */
+  private static @Nullable String only(Pattern pattern, String text) {
+    List<String> years =
+        pattern.matcher(text).results().map(CountDates::firstGroup).distinct().toList();
+    return years.size() == 1 ? years.get(0) : null;
   }
 
   /** Whether two numbers have one day: "93 States had signed and 69 States had become parties". */
@@ -140,7 +186,11 @@ final class CountDates {
 
   /** The first date that starts before a position, a day before a month, a month before a year. */
   private @Nullable String first(String behind, int free, boolean amount) {
-    Matcher m = day.matcher(behind);
+    Matcher m = ofDay.matcher(behind);
+    if (m.lookingAt()) {
+      return day(m.group(1));
+    }
+    m = day.matcher(behind);
     if (m.find() && m.start() < free) {
       return day(m.group(1));
     }
@@ -168,7 +218,10 @@ final class CountDates {
    */
   private @Nullable String ofSentence(String before) {
     String stated = last(openingDay, before).flatMap(m -> Optional.ofNullable(day(m))).orElse(null);
-    return stated == null ? last(openingYear, behindLast(clause, before)).orElse(null) : stated;
+    String own = behindLast(clause, before);
+    return stated == null
+        ? last(openingYear, own).or(() -> last(yearsBefore, own)).orElse(null)
+        : stated;
   }
 
   /**
@@ -201,6 +254,10 @@ final class CountDates {
     }
     m = budget.matcher(behind);
     if (stated == null && m.find()) {
+      stated = m.group(1);
+    }
+    m = forYear.matcher(behind);
+    if (stated == null && m.lookingAt()) {
       stated = m.group(1);
     }
     if (stated == null) {
@@ -237,7 +294,16 @@ final class CountDates {
   }
 
   private static Optional<String> last(Pattern pattern, String text) {
-    return pattern.matcher(text).results().reduce((one, next) -> next).map(m -> m.group(1));
+    return pattern.matcher(text).results().reduce((one, next) -> next).map(CountDates::firstGroup);
+  }
+
+  /** The group that a pattern with alternatives found. */
+  private static String firstGroup(MatchResult m) {
+    int group = 1;
+    while (m.group(group) == null) {
+      group++;
+    }
+    return m.group(group);
   }
 
   private @Nullable String day(String words) {
@@ -249,15 +315,5 @@ final class CountDates {
         .month(month.group(1))
         .map(m -> YearMonth.of(Integer.parseInt(month.group(2)), m).atEndOfMonth().toString())
         .orElse(null);
-  }
-
-  private static String sentenceBehind(String text, int start) {
-    String behind = text.substring(start, Math.min(text.length(), start + BEFORE));
-    return upTo(END, behind);
-  }
-
-  private static String sentenceBefore(String text, int end) {
-    String before = text.substring(Math.max(0, end - BEFORE), end);
-    return behindLast(END, before);
   }
 }

@@ -20,6 +20,9 @@ final class FactContext {
    */
   private static final int CALLED = 40;
 
+  /** The same of what says that it is a change: "being the decrease in". */
+  private static final int CHANGED = 60;
+
   private final Set<String> approximate;
   private final List<String[]> atLeast;
   private final Set<String> noFactBefore;
@@ -32,11 +35,18 @@ final class FactContext {
   private final Pattern ofExpected;
   private final Pattern toBeReached;
 
+  /** "2,900,800 dollars representing the decrease in" (A/RES/78/308, para. 10). */
+  private final Pattern change;
+
+  private final Pattern ofChange;
+
   FactContext(Language language) {
     conditional = language.compile("\\b${count.conditional}\\b");
     expected = language.compile("\\b${count.expected}\\b");
     ofExpected = language.compile("\\b${count.expected}\\s${count.of-amount}\\b");
     toBeReached = language.compile("\\b${count.to-be-reached}\\b");
+    change = language.compile("\\b${count.changes}\\b");
+    ofChange = language.compile("\\b${count.by-amount}\\s$");
     approximate = language.words("count.approximate");
     atLeast = language.phrases("count.more-than").stream().map(p -> p.split(" ", -1)).toList();
     noFactBefore = language.words("count.no-fact-before");
@@ -76,19 +86,19 @@ final class FactContext {
   }
 
   /**
-   * Whether an amount is one that depends on a further decision, "subject to a decision of the
-   * Security Council to extend the mandate" (A/RES/75/297, para. 45), or is only expected, "the
-   * estimated staff assessment income of" (A/RES/77/305, para. 6 (c)).
-   *
-   * @param before the sentence in front of the amount
-   * @param behind the sentence behind it
+   * Whether an amount is a change, "reduce resources by the amount of" (A/RES/78/249, para. 14),
+   * depends on a further decision, "subject to a decision of the Security Council to extend the
+   * mandate" (A/RES/75/297, para. 45), or is only expected, "the estimated staff assessment income
+   * of" (A/RES/77/305, para. 6 (c)).
    */
-  boolean isConditional(String before, String behind) {
-    String called = behind.substring(0, Math.min(behind.length(), CALLED));
-    return conditional.matcher(before).find()
-        || conditional.matcher(behind).find()
-        || ofExpected.matcher(before).find()
-        || expected.matcher(called).find();
+  boolean isConditional(CountSentence sentence) {
+    String called = sentence.behind(CALLED);
+    return conditional.matcher(sentence.before()).find()
+        || conditional.matcher(sentence.behind()).find()
+        || ofExpected.matcher(sentence.before()).find()
+        || expected.matcher(called).find()
+        || ofChange.matcher(sentence.before()).find()
+        || change.matcher(sentence.behind(CHANGED)).find();
   }
 
   /** Whether a share is to be reached: "areas are to be conserved" (A/RES/75/239, para. 266). */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Instrument;
@@ -46,9 +48,6 @@ public final class StatedCounts {
   /** How far behind a share the words may be that it is to be reached, in characters. */
   private static final int REACHED_BEHIND = 160;
 
-  /** A sentence is read so far before and behind an amount, in characters. */
-  private static final int SENTENCE = 600;
-
   /** How far from what is counted a treaty's name may be, in characters. */
   private static final int NEAR = 45;
 
@@ -62,6 +61,7 @@ public final class StatedCounts {
   private final CountDates dates;
   private final Pattern targetYear;
   private final String[] amount;
+  private final String from;
 
   /** A finder over these names. */
   public StatedCounts(Lexicon lexicon) {
@@ -71,6 +71,7 @@ public final class StatedCounts {
     facts = new FactContext(language);
     dates = new CountDates(language);
     targetYear = language.compile("\\b${count.target-year}\\s(20[0-9]{2})\\b");
+    from = language.list("count.from").get(0);
     amount = language.list("count.amount").toArray(String[]::new);
   }
 
@@ -86,7 +87,9 @@ public final class StatedCounts {
     Metadata m = read.resolution().metadata();
     LocalDate day = m.day();
     List<StatedCount> found = new ArrayList<>();
-    for (Reading reading : read.paragraphs()) {
+    ListHeads lists = new ListHeads(read);
+    for (int i = 0; i < read.paragraphs().size(); i++) {
+      Reading reading = read.paragraphs().get(i);
       List<Figures.Figure> numbers = figures.in(reading.text());
       if (!numbers.isEmpty()) {
         List<Act> own = done.getOrDefault(reading.part(), List.of());
@@ -94,7 +97,7 @@ public final class StatedCounts {
             cited.getOrDefault(reading.part(), List.of()).stream()
                 .filter(c -> c.target() instanceof Target.OfInstrument)
                 .toList();
-        found.addAll(new Counting(reading, numbers, own, treaties, day).find());
+        found.addAll(new Counting(reading, numbers, own, treaties, day, lists.above(i)).find());
       }
     }
     return List.copyOf(found);
@@ -115,31 +118,40 @@ public final class StatedCounts {
     private final SpanIndex<Act> acts;
     private final SpanIndex<Citation> treaties;
     private final @Nullable LocalDate day;
+    private final List<String> above;
+
+    /**
+     * Where the next number starts: a fact, or what has changed, "raising the ratio from 20.1 per
+     * cent in 2019" (A/RES/76/193, pp. 15).
+     */
+    private final NavigableSet<Integer> counted = new TreeSet<>();
 
     Counting(
         Reading reading,
         List<Figures.Figure> numbers,
         List<Act> acts,
         List<Citation> treaties,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        List<String> above) {
       this.reading = reading;
       this.t = reading.tokens();
       this.numbers = numbers;
       this.acts = new SpanIndex<>(acts, Act::clause);
       this.treaties = new SpanIndex<>(treaties, Citation::span);
       this.day = day;
+      this.above = above;
     }
 
     List<StatedCount> find() {
       List<Stated> stated = facts();
       String[] days = new String[stated.size()];
       for (int n = stated.size() - 1; n >= 0; n--) {
-        boolean last = n + 1 == stated.size();
         Span span = stated.get(n).span();
-        int next = last ? reading.text().length() : stated.get(n + 1).span().start();
-        days[n] = dates.stated(reading.text(), span, next, stated.get(n).isAmount());
+        int free = next(span.end()) - span.end();
+        boolean amount = stated.get(n).isAmount();
+        days[n] = dates.stated(new CountDates.Place(sentence(span), free, amount, above));
         if (days[n] == null
-            && !last
+            && n + 1 < stated.size()
             && dates.joined(reading.text(), span, stated.get(n + 1).span())) {
           days[n] = days[n + 1];
         }
@@ -156,6 +168,12 @@ public final class StatedCounts {
       return found;
     }
 
+    /** Where the next number that counts starts, or the text ends. */
+    private int next(int from) {
+      Integer next = counted.ceiling(from);
+      return next == null ? reading.text().length() : next;
+    }
+
     private List<Stated> facts() {
       List<Stated> stated = new ArrayList<>();
       for (Figures.Figure figure : numbers) {
@@ -163,8 +181,15 @@ public final class StatedCounts {
         int at = t.at(number.start());
         int end = t.at(number.end());
         CountRules.CountedThing thing = rules.find(reading, at, end);
-        if (thing != null && states(at, thing, number)) {
-          stated.add(new Stated(figure, thing, t.span(thing.start(), Math.max(thing.end(), end))));
+        if (thing != null) {
+          Span span = t.span(thing.start(), Math.max(thing.end(), end));
+          boolean states = states(at, thing, number);
+          if (states) {
+            stated.add(new Stated(figure, thing, span));
+          }
+          if (states || t.lower(at - 1).equals(from)) {
+            counted.add(span.start());
+          }
         }
       }
       return stated;
@@ -196,13 +221,14 @@ public final class StatedCounts {
       String key = thing.counted().key();
       boolean decidable = key.equals(AMOUNT) && t.says(at - amount.length, amount);
       boolean asked = asked(number, decidable);
-      if (key.equals(AMOUNT) && (facts.isLimit(t, at) || conditional(number))) {
+      CountSentence sentence = sentence(number);
+      if (key.equals(AMOUNT) && (facts.isLimit(t, at) || facts.isConditional(sentence))) {
         return false;
       }
       if (decidable) {
         return !asked;
       }
-      if (key.equals(SHARE) && (!t.lower(thing.end()).equals("of") || target(number))) {
+      if (key.equals(SHARE) && (!t.lower(thing.end()).equals("of") || target(sentence))) {
         return false;
       }
       boolean certain = OF_TREATY.contains(key) && !thing.rule().equals(CountRules.NUMBER_AND_NOUN);
@@ -217,36 +243,20 @@ public final class StatedCounts {
           .anyMatch(a -> !(decidable && a.verb().decides()));
     }
 
-    /** Whether the amount depends on a decision to come, or is only expected. */
-    private boolean conditional(Span number) {
-      return facts.isConditional(
-          sentence(number.start(), SENTENCE), sentenceBehind(number.end(), SENTENCE));
-    }
-
-    /** The words of a sentence behind a position, so many at most. */
-    private String sentenceBehind(int start, int longest) {
-      int end = Math.min(reading.text().length(), start + longest);
-      String behind = reading.text().substring(start, end);
-      int stop = behind.indexOf(';');
-      return stop < 0 ? behind : behind.substring(0, stop);
-    }
-
-    /** The words of a sentence before a position, so many at most. */
-    private String sentence(int end, int longest) {
-      String before = reading.text().substring(Math.max(0, end - longest), end);
-      return before.substring(before.lastIndexOf(';') + 1);
+    private CountSentence sentence(Span counted) {
+      return CountSentence.around(counted, reading.text());
     }
 
     /**
      * Whether a share is to be reached: "Ensuring by 2025 that 95 per cent of women and girls"
      * (A/RES/75/284, annex, para. 63).
      */
-    private boolean target(Span number) {
-      if (facts.isToBeReached(sentenceBehind(number.end(), REACHED_BEHIND))) {
+    private boolean target(CountSentence sentence) {
+      if (facts.isToBeReached(sentence.behind(REACHED_BEHIND))) {
         return true;
       }
       String near =
-          sentence(number.start(), TARGET_BEFORE) + sentenceBehind(number.end(), TARGET_BEHIND);
+          sentence.before(TARGET_BEFORE) + sentence.behind(TARGET_BEHIND) + String.join(" ", above);
       return day != null
           && targetYear
               .matcher(near)
