@@ -19,19 +19,13 @@ import org.mandategraph.store.StoreWriting;
 
 /**
  * Fills a store from files. The threads that read the files build the graphs; one thread stores
- * them, in the order of the files, many in one transaction: the result does not depend on threads,
- * and stopping leaves whole documents. What a killed ingestion did not commit is read again by the
- * next.
+ * them, in the order of the files, all in one transaction, because each transaction copies the
+ * blocks that it changes: the result does not depend on threads, and stopping leaves whole
+ * documents. What a killed ingestion did not commit is read again by the next.
  */
 public final class Ingest {
   /** Documents written at a time: few enough to keep in memory. */
   private static final int BATCH = 20;
-
-  /**
-   * Documents a transaction, at least; or as many as were committed before, so that a long
-   * ingestion commits few times. Each transaction copies the blocks that it changes.
-   */
-  private static final int COMMIT = 500;
 
   private final FileReading reading;
   private final MandateStore store;
@@ -90,8 +84,6 @@ public final class Ingest {
     private final Consumer<Outcome> observer;
     private final Tally tally = new Tally();
     private final List<Handled> batch = new ArrayList<>();
-    private int committed;
-    private int waiting;
 
     Run(StoreWriting writing, Consumer<Outcome> observer) {
       this.writing = writing;
@@ -113,15 +105,6 @@ public final class Ingest {
       batch.add(new Handled(refused ? notAResolution(outcome.file()) : outcome, graph));
       if (batch.size() >= BATCH) {
         writeBatch();
-        commitWhereLarge();
-      }
-    }
-
-    private void commitWhereLarge() throws StoreException {
-      if (waiting >= Math.max(COMMIT, committed)) {
-        writing.commit();
-        committed += waiting;
-        waiting = 0;
       }
     }
 
@@ -130,7 +113,6 @@ public final class Ingest {
           batch.stream().map(Handled::graph).filter(Objects::nonNull).toList();
       Set<DocumentGraph> before = graphs.stream().filter(tally::has).collect(Collectors.toSet());
       List<DocumentGraph> outranked = writing.replace(graphs).outranked();
-      waiting += graphs.size();
       for (Handled one : batch) {
         DocumentGraph graph = one.graph();
         if (graph != null && outranked.contains(graph) && !before.contains(graph)) {

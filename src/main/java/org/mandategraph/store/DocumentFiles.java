@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +43,7 @@ final class DocumentFiles {
   }
 
   /** Drops the files of graphs that may not have followed; reading the documents again helps. */
-  void drop(List<String> graphs) throws IOException {
+  void drop(Collection<String> graphs) throws IOException {
     for (String graph : graphs) {
       Files.deleteIfExists(file(graph, TEXT));
       Files.deleteIfExists(file(graph, AKOMA_NTOSO));

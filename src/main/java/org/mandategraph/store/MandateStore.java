@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.mandategraph.authority.JenaStart;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
+import org.mandategraph.lineage.LineageFacts;
 
 /**
  * The graphs on disk: one named graph a document, one for the authority vocabularies, one for the
@@ -49,6 +50,7 @@ public final class MandateStore implements AutoCloseable {
   private static final String TRIPLES = "tdb";
   private static final String TEXT = "text";
   private static final String FILES = "files";
+  private static final String FACTS = "lineage";
 
   /**
    * The indexes of quads. Queries ask the union of all graphs, or one whole graph, so that the two
@@ -111,12 +113,14 @@ public final class MandateStore implements AutoCloseable {
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
       DocumentFiles files = new DocumentFiles(folder.resolve(FILES));
+      KeptFacts<LineageFacts> facts = LineageFiles.in(folder.resolve(FACTS));
       files.drop(journal.unfinished());
+      facts.drop(journal.unfinished());
       text.repair(journal);
       if (!journal.hasChanged()) {
         journal.finish();
       }
-      MandateStore store = new MandateStore(lock, StoreParts.of(base, text, journal, files));
+      MandateStore store = new MandateStore(lock, StoreParts.of(base, text, journal, files, facts));
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,9 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.lineage.LineageFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes documents into a store. What is written between two commits is one transaction: all of it
@@ -26,8 +31,15 @@ import org.mandategraph.graph.Identity;
  * copies the blocks that it changes. For the thread that started it alone; close it.
  */
 public final class StoreWriting implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreWriting.class);
+
   private final StoreParts parts;
-  private boolean changed;
+
+  /** The graphs that were written since the last commit, and the names of the files beside them. */
+  private final Set<String> written = new LinkedHashSet<>();
+
+  /** The graphs of documents whose ties to others are to be found again. */
+  private final Set<Node> untied = new HashSet<>();
 
   StoreWriting(StoreParts parts) {
     this.parts = parts;
@@ -54,7 +66,7 @@ public final class StoreWriting implements AutoCloseable {
           changes,
           files,
           () -> {
-            tie(changes);
+            write(choices, changes);
             choices.stream()
                 .filter(c -> !c.changes().isEmpty())
                 .forEach(c -> parts.history().add(c.document(), c.isNew(), c.facts()));
@@ -77,16 +89,23 @@ public final class StoreWriting implements AutoCloseable {
    * @throws StoreException where the disk refuses; all since the last commit is lost then
    */
   public void commit() throws StoreException {
-    if (!changed) {
+    if (written.isEmpty()) {
       abort();
       return;
     }
     try {
+      parts.lineage().changes(untied, this::apply);
+      untied.clear();
+    } catch (UncheckedIOException | JenaException e) {
+      throw failure("what ties the documents", e);
+    }
+    try {
       parts.text().dataset().commit();
       parts.text().dataset().end();
+      written.clear();
       parts.journal().finish();
-      changed = false;
     } catch (IOException | JenaException e) {
+      fail(e);
       throw failure("what was read", e);
     }
   }
@@ -112,10 +131,34 @@ public final class StoreWriting implements AutoCloseable {
       parts.text().dataset().abort();
       parts.text().dataset().end();
     }
-    if (changed) {
-      changed = false;
-      // What it remembers of documents may not have been kept.
-      parts.lineage().forget();
+    if (!written.isEmpty()) {
+      takeBack();
+    }
+  }
+
+  /** What was made beside the transaction goes with it; reading the documents again helps. */
+  private void takeBack() {
+    untied.clear();
+    parts.lineage().forget();
+    try {
+      parts.files().drop(written);
+      parts.facts().drop(written);
+      parts.journal().withdraw();
+    } catch (IOException e) {
+      // The journal still names them: they are dropped when the store is opened again.
+      LOG.warn("what was not written cannot be taken back: {}", e.getMessage());
+    }
+    written.clear();
+  }
+
+  /** The triples may have been written and their words not, or neither. */
+  private void fail(Exception cause) {
+    written.clear();
+    parts.lineage().forget();
+    try {
+      parts.journal().fail();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -147,28 +190,42 @@ public final class StoreWriting implements AutoCloseable {
         Stream.concat(changes.stream().map(c -> c.graph().getURI()), files.keySet().stream())
             .distinct()
             .toList();
-    changed = true;
+    written.addAll(names);
     try {
       parts.journal().add(names);
       for (Map.Entry<String, DocumentGraph> file : files.entrySet()) {
         parts.files().put(file.getKey(), file.getValue());
       }
       apply.run();
-    } catch (IOException | JenaException e) {
+    } catch (IOException | UncheckedIOException | JenaException e) {
       throw failure(names.toString(), e);
     }
   }
 
-  /** Applies the changes of documents' graphs, and brings up to date what ties them to others. */
-  private void tie(List<Change> changes) {
+  /** Applies the changes of documents, and notes whose ties depend on them, before and after. */
+  private void write(List<LanguageVersions.Choice> choices, List<Change> changes) {
     StoredLineage lineage = parts.lineage();
     Set<Node> graphs = graphs(changes);
-    Set<Node> affected = new HashSet<>(lineage.dependents(graphs));
+    untied.addAll(lineage.dependents(graphs));
     changes.forEach(this::apply);
-    lineage.forget(graphs);
-    affected.addAll(graphs);
-    affected.addAll(lineage.dependents(graphs));
-    lineage.changes(affected).forEach(this::apply);
+    choices.forEach(choice -> remember(choice, graphs));
+    untied.addAll(graphs);
+    untied.addAll(lineage.dependents(graphs));
+  }
+
+  /** Remembers of a document that has changed what lineage needs. */
+  private void remember(LanguageVersions.Choice choice, Set<Node> graphs) {
+    Node name = NodeFactory.createURI(parts.identity().graphOf(choice.document()));
+    Graph graph = choice.facts().graph();
+    if (graphs.contains(name)) {
+      LineageFacts facts =
+          choice.taken().stream()
+              .filter(file -> file.graph() == graph)
+              .findFirst()
+              .map(DocumentGraph::lineage)
+              .orElseGet(() -> parts.lineage().read(name, graph));
+      parts.lineage().put(name, facts);
+    }
   }
 
   private static Set<Node> graphs(List<Change> changes) {

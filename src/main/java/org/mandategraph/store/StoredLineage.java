@@ -2,6 +2,8 @@ package org.mandategraph.store;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Cache;
@@ -20,16 +23,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
-import org.mandategraph.authority.Authorities;
-import org.mandategraph.graph.ComparedDocuments;
 import org.mandategraph.graph.Identity;
+import org.mandategraph.graph.LineageFactsReader;
 import org.mandategraph.graph.LineageGraph;
-import org.mandategraph.graph.ReportsReader;
 import org.mandategraph.graph.Vocabulary;
 import org.mandategraph.lineage.Answers;
 import org.mandategraph.lineage.ComparedDocument;
 import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.EarlierTexts;
+import org.mandategraph.lineage.LineageFacts;
 import org.mandategraph.lineage.Relation;
 import org.mandategraph.lineage.Reports;
 
@@ -41,7 +43,7 @@ import org.mandategraph.lineage.Reports;
  * its neighbours. To be called inside a transaction.
  */
 final class StoredLineage {
-  /** Documents kept in memory: those of a batch and their neighbours. */
+  /** Documents whose facts are kept in memory too: a series is compared text by text. */
   private static final int KEPT = 1500;
 
   /** Which texts are looked for, by their day. */
@@ -56,23 +58,21 @@ final class StoredLineage {
 
   private final Identity identity;
   private final DatasetGraph base;
-  private final ComparedDocuments reader;
-  private final ReportsReader reportsReader;
-  private final Cache<Node, Facts> kept = CacheFactory.createCache(KEPT);
+  private final LineageFactsReader reader;
+  private final KeptFacts<LineageFacts> files;
 
-  /**
-   * What lineage needs of a document's graph.
-   *
-   * @param texts the document and the drafts that it recommends; none where it is not stored
-   * @param reports what it says of reports; empty where it is not stored
-   */
-  private record Facts(List<ComparedDocument> texts, Optional<Reports> reports) {}
+  /** Empty for what is not stored. */
+  private final Cache<Node, Optional<LineageFacts>> kept = CacheFactory.createCache(KEPT);
 
-  StoredLineage(Identity identity, Authorities authorities, DatasetGraph base) {
+  StoredLineage(
+      Identity identity,
+      DatasetGraph base,
+      LineageFactsReader reader,
+      KeptFacts<LineageFacts> files) {
     this.identity = identity;
     this.base = base;
-    this.reader = new ComparedDocuments(identity, authorities);
-    this.reportsReader = new ReportsReader(identity, authorities);
+    this.reader = reader;
+    this.files = files;
   }
 
   /** The graphs of the documents whose links depend on one of these documents. */
@@ -91,9 +91,15 @@ final class StoredLineage {
     return dependents;
   }
 
-  /** Forgets documents that have changed. */
-  void forget(Collection<Node> graphs) {
-    graphs.forEach(kept::remove);
+  /** Keeps what is to be known of a document whose graph has changed. */
+  void put(Node graph, LineageFacts facts) {
+    write(graph, facts);
+    kept.put(graph, Optional.of(facts));
+  }
+
+  /** Reads from a document's graph what is to be known of it. */
+  LineageFacts read(Node name, Graph graph) {
+    return reader.read(name.getURI(), graph);
   }
 
   /** Forgets all, for what was read may not have been kept. */
@@ -101,17 +107,15 @@ final class StoredLineage {
     kept.clear();
   }
 
-  /** What changes in the ties of these documents. */
-  List<Change> changes(Collection<Node> graphs) {
-    List<Change> changes = new ArrayList<>();
-    for (Node graph : graphs) {
+  /** What changes in the ties of these documents, one after the other. */
+  void changes(Collection<Node> graphs, Consumer<Change> sink) {
+    for (Node graph : graphs.stream().sorted(Comparator.comparing(Node::getURI)).toList()) {
       List<ComparedDocument> texts = texts(graph);
       if (!texts.isEmpty()) {
         Node name = NodeFactory.createURI(identity.lineageGraphOf(texts.get(0).iri()));
-        changes.add(Change.between(name, GraphCopy.of(base, name), ties(texts)));
+        sink.accept(Change.between(name, GraphCopy.of(base, name), ties(texts)));
       }
     }
-    return changes;
   }
 
   private Graph ties(List<ComparedDocument> texts) {
@@ -189,19 +193,39 @@ final class StoredLineage {
   }
 
   private List<ComparedDocument> texts(Node graph) {
-    return kept.get(graph, this::read).texts();
+    return facts(graph).map(LineageFacts::texts).orElse(List.of());
   }
 
   private Optional<Reports> reports(Node graph) {
-    return kept.get(graph, this::read).reports();
+    return facts(graph).map(LineageFacts::reports);
   }
 
-  private Facts read(Node name) {
+  private Optional<LineageFacts> facts(Node graph) {
+    return kept.get(graph, this::stored);
+  }
+
+  /** From the file; where there is none that this program wrote, from the graph. */
+  private Optional<LineageFacts> stored(Node name) {
     if (!base.contains(name, name, Node.ANY, Vocabulary.DOCUMENT_GRAPH.asNode())) {
-      return new Facts(List.of(), Optional.empty());
+      return Optional.empty();
     }
-    Graph graph = GraphCopy.of(base, name);
-    return new Facts(
-        reader.read(name.getURI(), graph), Optional.of(reportsReader.read(name.getURI(), graph)));
+    LineageFacts facts =
+        files
+            .read(name.getURI())
+            .orElseGet(
+                () -> {
+                  LineageFacts read = read(name, GraphCopy.of(base, name));
+                  write(name, read);
+                  return read;
+                });
+    return Optional.of(facts);
+  }
+
+  private void write(Node graph, LineageFacts facts) {
+    try {
+      files.write(graph.getURI(), facts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Records which graphs are being written and when a store changed last. The triples and the text
@@ -19,6 +21,9 @@ final class WriteJournal {
 
   private final Path writing;
   private final Path changed;
+
+  /** Graphs that stay out of step until the store is opened again and repairs them. */
+  private final Set<String> outOfStep = new LinkedHashSet<>();
 
   WriteJournal(Path folder) {
     writing = folder.resolve("writing");
@@ -33,7 +38,21 @@ final class WriteJournal {
   /** Records that all is written, and when. */
   void finish() throws IOException {
     Files.writeString(changed, Instant.now().toString());
-    Files.deleteIfExists(writing);
+    withdraw();
+  }
+
+  /** Records that nothing of what was going to be written is. */
+  void withdraw() throws IOException {
+    if (outOfStep.isEmpty()) {
+      Files.deleteIfExists(writing);
+    } else {
+      Files.write(writing, outOfStep);
+    }
+  }
+
+  /** Records that what was going to be written may be so in part. */
+  void fail() throws IOException {
+    outOfStep.addAll(unfinished());
   }
 
   /** The graphs whose writing did not finish, or {@link #ALL}. */

@@ -105,7 +105,12 @@ class HistoryTest {
                     : t)
         .forEach(graph::add);
     return new DocumentGraph(
-        document.id(), document.version(), graph, document.text(), document.akomaNtoso());
+        document.id(),
+        document.version(),
+        graph,
+        document.lineage(),
+        document.text(),
+        document.akomaNtoso());
   }
 
   private static String verb(String key) {

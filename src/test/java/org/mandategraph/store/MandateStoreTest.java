@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
@@ -96,6 +97,39 @@ class MandateStoreTest {
       assertThat(store.text("A/RES/66/181")).isPresent();
       assertThat(store.text("A/RES/66/182")).isEmpty();
     }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsDroppedAndTheNextIsNot() throws IOException {
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(Graphs.resolution("A/RES/66/181", "to fight laundering"));
+      FileUtils.deleteDirectory(folder.resolve("lineage").toFile());
+      assertThatThrownBy(() -> store.replace(Graphs.resolution("A/RES/66/181", "to publish")))
+          .isInstanceOf(StoreException.class);
+      assertThat(folder.resolve("writing")).doesNotExist();
+      assertThat(search(store, "publish")).isEmpty();
+      assertThat(search(store, "laundering")).containsExactly("op1");
+      assertThat(store.text("A/RES/66/181")).isEmpty();
+    }
+    try (MandateStore store = MandateStore.open(folder)) {
+      store.replace(Graphs.resolution("A/RES/66/181", "to publish"));
+      assertThat(search(store, "laundering")).isEmpty();
+      assertThat(search(store, "publish")).containsExactly("op1");
+      assertThat(store.text("A/RES/66/181").orElseThrow()).content().contains("to publish");
+    }
+  }
+
+  @Test
+  void whatMayBeOutOfStepStaysSoUntilTheStoreIsOpenedAgain() throws IOException {
+    WriteJournal journal = new WriteJournal(folder);
+    journal.add(List.of("a", "b"));
+    journal.fail();
+    journal.finish();
+    journal.add(List.of("c"));
+    assertThat(journal.unfinished()).containsExactly("a", "b", "c");
+    journal.finish();
+    assertThat(journal.unfinished()).containsExactly("a", "b");
+    assertThat(new WriteJournal(folder).unfinished()).containsExactly("a", "b");
   }
 
   @Test

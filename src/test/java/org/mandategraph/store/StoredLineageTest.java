@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,24 @@ class StoredLineageTest {
     }
     List<List<DocumentGraph>> halves = List.of(SEEDS.subList(2, 4), SEEDS.subList(0, 2));
     assertSame(quads("halves", halves), together);
+  }
+
+  @Test
+  void whatIsKeptOfDocumentsMayBeLostBetweenTwo() throws IOException {
+    Set<String> together = quads("together", List.of(SEEDS));
+    Path data = folder.resolve("kept");
+    for (DocumentGraph seed : SEEDS) {
+      try (MandateStore store = MandateStore.open(data)) {
+        store.replace(seed);
+        assertThat(data.resolve("lineage")).isDirectoryRecursivelyContaining("glob:**.json.gz");
+      }
+      if (seed.equals(SEEDS.get(1))) {
+        FileUtils.deleteDirectory(data.resolve("lineage").toFile());
+      }
+    }
+    try (MandateStore store = MandateStore.open(data)) {
+      assertSame(quads(store), together);
+    }
   }
 
   private static void assertSame(Set<String> quads, Set<String> expected) {
