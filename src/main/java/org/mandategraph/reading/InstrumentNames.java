@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Instrument;
 import org.mandategraph.document.Span;
 
@@ -69,8 +70,7 @@ final class InstrumentNames {
         Names.Match<Instrument> name = named.get(next++);
         name.values().forEach(discourse::name);
         found.add(new InstrumentMention(t.span(i, name.end()), false, name.values()));
-        define(t, name, discourse);
-        taken = name.end();
+        taken = Math.max(name.end(), define(t, name, discourse, found));
         continue;
       }
       Names.Match<Instrument> back = i < taken ? null : lexicon.instrumentShortForms().at(t, i);
@@ -84,7 +84,7 @@ final class InstrumentNames {
         back = null;
       }
       boolean free = next == named.size() || back == null || back.end() <= named.get(next).start();
-      if (back != null && free && (isThereto(t, back) || !nameGoesOn(t, back.end()))) {
+      if (back != null && free && (isWhole(t, back) || !nameGoesOn(t, back.end()))) {
         List<Instrument> meant = meant(t, back, discourse);
         meant.forEach(discourse::pointTo);
         found.add(new InstrumentMention(shortForm(t, i, back.end()), true, meant));
@@ -96,15 +96,24 @@ final class InstrumentNames {
     return found;
   }
 
-  /** "(the Convention)", "(hereinafter referred to as “the Convention”)" behind a name. */
-  private void define(Tokens t, Names.Match<Instrument> name, NamedInstruments discourse) {
+  /**
+   * "(the Convention)", "(hereinafter referred to as “the Convention”)" behind a name.
+   * "(Convention)" stands for it without an article too (S/RES/2118(2013)).
+   *
+   * @return the token behind "Convention" where it has no article; else 0
+   */
+  private int define(
+      Tokens t,
+      Names.Match<Instrument> name,
+      NamedInstruments discourse,
+      List<InstrumentMention> found) {
     int i = name.end();
     int limit = Math.min(t.size(), i + FARTHEST_DEFINITION);
     while (i < limit && !opensDefinition(t, i)) {
       i++;
     }
     if (i == limit || t.lower(i).equals(";")) {
-      return;
+      return 0;
     }
     i++;
     while (i < limit && (beforeDefined.contains(t.lower(i)) || !t.isWord(i))) {
@@ -112,9 +121,16 @@ final class InstrumentNames {
     }
     int noun = t.lower(i).equals("the") ? i + 1 : i;
     String defined = heads.shortForm(t, noun);
-    if (defined != null && !t.isWord(heads.behind(t, noun))) {
-      discourse.define(defined, name.values());
+    int behind = heads.behind(t, noun);
+    if (defined == null || t.isWord(behind)) {
+      return 0;
     }
+    discourse.define(defined, name.values());
+    if (!t.lower(noun - 1).equals("(")) {
+      return 0;
+    }
+    found.add(new InstrumentMention(t.span(noun, behind), true, name.values()));
+    return behind;
   }
 
   private boolean opensDefinition(Tokens t, int at) {
@@ -155,8 +171,9 @@ final class InstrumentNames {
     List<Names.Match<Instrument>> named = new ArrayList<>();
     int i = 0;
     while (i < t.size()) {
-      boolean opens = t.isWord(i) && lexicon.opensInstrument(t.word(i));
-      Names.Match<Instrument> name = opens ? lexicon.instruments().at(t, i) : null;
+      boolean small = Character.isLowerCase(t.word(i).charAt(0));
+      Names<Instrument> names = small ? lexicon.smallInstruments() : lexicon.instruments();
+      Names.Match<Instrument> name = t.isWord(i) ? names.at(t, i) : null;
       if (name != null) {
         named.add(name);
       }
@@ -170,6 +187,13 @@ final class InstrumentNames {
     if (isThereto(t, back)) {
       return discourse.supplementsOfLast(back.values());
     }
+    Names.Match<Instrument> treaty = treatyBehind(t, back.end());
+    if (treaty != null) {
+      List<Instrument> supplemented = meant(t, treaty, discourse);
+      return back.values().stream()
+          .filter(i -> supplemented.stream().anyMatch(s -> i.supplements().contains(s.key())))
+          .toList();
+    }
     String words = Names.withoutPossessive(t.lower(back.start(), back.end()));
     String form = heads.withArticle(words);
     if (!form.equals(words)) {
@@ -177,6 +201,18 @@ final class InstrumentNames {
     }
     List<Instrument> meant = discourse.meant(form, back.values());
     return meant.isEmpty() ? discourse.supplementsOfLast(back.values()) : meant;
+  }
+
+  /** Whether nothing can make these words the start of a longer name. */
+  private boolean isWhole(Tokens t, Names.Match<Instrument> back) {
+    return isThereto(t, back) || treatyBehind(t, back.end()) != null;
+  }
+
+  /** "the Convention" behind "the Protocols to" (A/RES/77/167), or null. */
+  private Names.@Nullable Match<Instrument> treatyBehind(Tokens t, int at) {
+    Names.Match<Instrument> treaty =
+        t.lower(at).equals("to") ? lexicon.instrumentShortForms().at(t, at + 1) : null;
+    return treaty == null || nameGoesOn(t, treaty.end()) ? null : treaty;
   }
 
   /** "the Additional Protocols <b>thereto</b> of 1977" (S/RES/2250(2015)). */

@@ -1,7 +1,6 @@
 package org.mandategraph.reading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,10 @@ public final class Lexicon {
   private final Names<Verb> baseVerbs;
   private final Names<ActorName> actors = Names.withCapitals();
   private final Names<Instrument> instruments = Names.inAnyCase(InstrumentNames.GAP);
-  private final Set<String> smallOpenings = new HashSet<>();
+
+  /** Those whose names start with a small letter: "statute of the Joint Inspection Unit". */
+  private final Names<Instrument> smallInstruments = Names.inAnyCase(InstrumentNames.GAP);
+
   private final Names<Instrument> instrumentShortForms = Names.withCapitalsAndPossessives();
   private final InstrumentHeads instrumentHeads;
   private final Names<Term> looseQualifiers;
@@ -96,8 +98,8 @@ public final class Lexicon {
             name -> {
               List<String> words = InstrumentNames.words(name);
               instruments.put(words, instrument);
-              if (Character.isLowerCase(words.get(0).charAt(0))) {
-                smallOpenings.add(words.get(0));
+              if (Character.isLowerCase(name.charAt(0))) {
+                smallInstruments.put(words, instrument);
               }
               instrumentHeads.shortForms(name).forEach(form -> addShortForm(form, instrument));
             });
@@ -191,9 +193,9 @@ public final class Lexicon {
     return instruments;
   }
 
-  /** Whether the name of an instrument may start with this word, as it is written. */
-  boolean opensInstrument(String word) {
-    return !Character.isLowerCase(word.charAt(0)) || smallOpenings.contains(word);
+  /** Instruments whose names start with a small letter, by these names. */
+  Names<Instrument> smallInstruments() {
+    return smallInstruments;
   }
 
   /** Instruments by what stands for them once they have been named: "the Convention". */
