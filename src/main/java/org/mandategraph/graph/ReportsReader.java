@@ -41,10 +41,11 @@ public final class ReportsReader {
   private static final Pattern TO_COMMITTEE =
       Language.ENGLISH.compile("^(?!.*\\b${lineage.to-council}\\b).*\\b${lineage.to-others}\\b");
 
-  /** "Report", not "report orally" nor "include in his next report". */
+  /** "Report", not "report orally", "include in his report" nor "present in his next report". */
   private static final Pattern WRITTEN =
       Language.ENGLISH.compile(
-          "^(?!${lineage.included}\\b)(?!.*\\b${lineage.oral}\\b).*\\b${lineage.written}\\b");
+          "^(?!${lineage.included}\\b)(?!.*\\b${lineage.oral}\\b)(?!(?:(?!\\b${lineage.included}\\b).)*\\b${lineage.part-of}"
+              + " (?:${lineage.whose}|the) ${lineage.coming}\\b).*\\b${lineage.written}\\b");
 
   private final Identity identity;
   private final Authorities authorities;

@@ -19,7 +19,7 @@ public final class Answers {
           new ReportOfSession(),
           new OnlyReportOfSession(),
           new ReportOfDay(),
-          new ReportOfDueDay());
+          new LatestRequest());
 
   private Answers() {}
 
@@ -55,7 +55,11 @@ public final class Answers {
         for (DueReport report : times(noting, asking, request)) {
           answer(report)
               .ifPresentOrElse(
-                  answers::add, () -> AnswerSearches.of(report).ifPresent(searches::add));
+                  a -> {
+                    answers.add(a);
+                    answers.addAll(SameReport.again(a, text));
+                  },
+                  () -> AnswerSearches.of(report).ifPresent(searches::add));
         }
       }
     }

@@ -51,7 +51,7 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
 
   /** Whether neither text has a session, and they have a name in common or are of one series. */
   boolean onSameMatter() {
-    return asking.sitting() == null && (inSeries() || asking.sharesNames(text.text()));
+    return text.onSameMatter(asking);
   }
 
   /**
@@ -70,7 +70,7 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
             " ",
             request.subject() == null ? "" : request.subject(),
             request.words(),
-            String.join(" ", text.text().names())));
+            String.join(" ", asking.names())));
   }
 
   /**

@@ -45,6 +45,11 @@ final class NotingText {
     return followed.contains(other.iri()) || other.sameTitle(text);
   }
 
+  /** Whether neither text has a session, and they have names in common or are of one series. */
+  boolean onSameMatter(Reports other) {
+    return other.sitting() == null && (follows(other) || other.sharesNames(text));
+  }
+
   /** The words of a request. */
   SubjectWords words(AskedReport request) {
     return words.computeIfAbsent(request.iri(), iri -> SubjectWords.of(request.words()));

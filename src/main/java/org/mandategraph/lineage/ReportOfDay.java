@@ -47,15 +47,22 @@ final class ReportOfDay implements AnswerRule {
         .noneMatch(d -> d.by() != null);
   }
 
-  /** Whether a text after it, and before the report, requests the same again. */
+  /**
+   * Whether a text after it, and before the report, requests the same again, or another report
+   * where this one is due once: that of 23 May 2003 is the one that S/RES/1469 (2003) wants by 19
+   * May, not the one of S/RES/1429 (2002), para. 7.
+   */
   private static boolean isRepeated(NotedReport noting, DueReport report) {
     NotingText text = report.text();
     SubjectWords own = text.words(report.request());
+    boolean once = report.by() == null && !report.request().recurring();
     return text.earlier().stream()
         .filter(e -> report.asking().before(e) && isBefore(e.date(), noting.date()))
-        .flatMap(e -> e.asked().stream())
-        .filter(r -> r.noted() && report.sameReporter(r))
-        .anyMatch(r -> own.alike(text.words(r)));
+        .anyMatch(
+            e ->
+                e.asked().stream()
+                    .filter(r -> r.noted() && report.sameReporter(r))
+                    .anyMatch(r -> (once && text.onSameMatter(e)) || own.alike(text.words(r))));
   }
 
   private static boolean isBefore(@Nullable LocalDate text, @Nullable LocalDate report) {

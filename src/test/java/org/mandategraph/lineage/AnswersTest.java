@@ -213,7 +213,9 @@ class AnswersTest {
     assertThat(Answers.find(old, List.of(asking), Set.of("S1")).answers()).isEmpty();
     Reports repeats =
         council("S1b", LocalDate.of(2002, 9, 28), List.of(everyFourMonths("S1b")), List.of());
-    assertThat(Answers.find(later, List.of(asking, repeats), Set.of("S1")).answers()).isEmpty();
+    assertThat(Answers.find(later, List.of(asking, repeats), Set.of("S1")).answers())
+        .singleElement()
+        .satisfies(a -> assertThat(a.request().part()).isEqualTo("S1b/op7"));
   }
 
   /**
@@ -240,8 +242,8 @@ class AnswersTest {
     Reports later = council("S2", day, List.of(), List.of(on(by.minusDays(1))));
     assertThat(answers(later, asking))
         .singleElement()
-        .satisfies(a -> assertThat(a.rule()).isEqualTo("report of the day"));
-    Reports late = council("S2", day, List.of(), List.of(on(by.plusDays(22))));
+        .satisfies(a -> assertThat(a.rule()).isEqualTo("latest request on the matter"));
+    Reports late = council("S2", day, List.of(), List.of(on(by.plusDays(36))));
     assertThat(answers(late, asking)).isEmpty();
     Reports early = council("S2", day, List.of(), List.of(on(by.minusDays(32))));
     assertThat(answers(early, asking)).isEmpty();
@@ -268,6 +270,62 @@ class AnswersTest {
             List.of(),
             true);
     assertThat(answers(later, elsewhere)).isEmpty();
+  }
+
+  /** S/RES/2095 (2013), para. 18, S/RES/2144 (2014) and S/RES/2213 (2015). */
+  @Test
+  void aReportThatComesAgainAnswersTheLatestTextOnTheMatterThatAsksForIt() {
+    LocalDate day = LocalDate.of(2003, 3, 28);
+    Reports first = council("S1", day.minusMonths(14), List.of(everyFourMonths("S1")), List.of());
+    AskedReport again = everyFourMonths("S1b");
+    Reports second = council("S1b", day.minusMonths(6), List.of(again), List.of());
+    Reports later = council("S2", day, List.of(), List.of(on(day.minusDays(10))));
+    assertThat(answers(later, first, second))
+        .singleElement()
+        .satisfies(a -> assertThat(a.request()).isEqualTo(again));
+    assertThat(answers(later, first)).hasSize(1);
+    Reports old = council("S2", day, List.of(), List.of(on(day.minusMonths(13))));
+    assertThat(answers(old, first)).isEmpty();
+  }
+
+  /**
+   * "The report of the Secretary-General (S/2013/36)" (S/RES/2090 (2013)) was due by 18 January.
+   */
+  @Test
+  void aReportWithoutADayAnswersByTheYearOfItsSymbol() {
+    LocalDate by = LocalDate.of(2013, 1, 18);
+    Reports asking = council("S1", by.minusMonths(13), List.of(byDay("S1", by)), List.of());
+    NotedReport report =
+        new NotedReport(
+            "S2/pp1/noting1",
+            Set.of(CHIEF),
+            Set.of(),
+            List.of(new NotedReport.Symbol("S/2013/36", null, 2013)),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null);
+    assertThat(answers(council("S2", by.plusDays(26), List.of(), List.of(report)), asking))
+        .hasSize(1);
+    // Half a year later the report of another time is meant.
+    assertThat(answers(council("S2", by.plusDays(200), List.of(), List.of(report)), asking))
+        .isEmpty();
+  }
+
+  /** A/RES/77/38, para. 11, and A/RES/78/17, preamble and para. 8. */
+  @Test
+  void theSameReportWithoutItsSymbolAnswersToo() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport first = noted("A/66/303", Set.of("A"), "the implementation of resolution 65/1");
+    NotedReport again = of(noted("A/66/303", Set.of("A"), "the implementation of resolution 65/1"));
+    assertThat(answers(noting(66, TITLE, first, again), earlier))
+        .extracting(Answer::noting)
+        .containsExactly(first, again);
+    NotedReport bare = of(noted("A/66/303", Set.of(), null));
+    assertThat(answers(noting(66, TITLE, first, bare), earlier)).hasSize(2);
+    NotedReport second = noted("A/66/304", Set.of(), "disarmament");
+    assertThat(answers(noting(66, TITLE, first, second, bare), earlier)).hasSize(1);
   }
 
   /** A/RES/75/140, para. 19, and A/RES/76/115. */
@@ -316,7 +374,7 @@ class AnswersTest {
         text + "/op7",
         Set.of(CHIEF),
         List.of(),
-        Set.of(),
+        Set.of("P4M"),
         true,
         null,
         null,

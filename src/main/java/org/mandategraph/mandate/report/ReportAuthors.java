@@ -83,8 +83,10 @@ final class ReportAuthors {
     if (note.matcher(text).region(head.start(), head.end()).find()) {
       return ofNote(reading, head, limit);
     }
-    Matcher m = by.matcher(text).region(head.end(), Math.max(head.end(), limit));
-    return (m.lookingAt() ? authors(reading, m.end(), limit) : Optional.<Author>empty())
+    // "The report (S/2001/511) of the Committee of Experts" has its symbol before its author.
+    int behind = Math.max(head.end(), Math.max(limit, reach));
+    Matcher m = by.matcher(text).region(head.end(), Math.min(behind, text.length()));
+    return (m.lookingAt() ? authors(reading, m.end(), behind) : Optional.<Author>empty())
         .or(() -> behindTitle(reading, head, Math.min(reach, reading.text().length())))
         .orElse(new Author(List.of(), head.end()));
   }

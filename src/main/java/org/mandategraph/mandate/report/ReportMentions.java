@@ -1,6 +1,5 @@
 package org.mandategraph.mandate.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
-import org.mandategraph.language.Dates;
 import org.mandategraph.language.Language;
 import org.mandategraph.reading.Reading;
 import org.mandategraph.reading.SpanIndex;
@@ -38,12 +36,7 @@ final class ReportMentions {
   private final Pattern inside;
   private final Pattern beside;
   private final Pattern title;
-  private final Pattern dated;
-
-  /** A day right before the symbol. */
-  private final Pattern datedSymbol;
-
-  private final Dates dates;
+  private final ReportDay day;
 
   ReportMentions(Language language) {
     authors = new ReportAuthors(language);
@@ -65,9 +58,7 @@ final class ReportMentions {
                     .formatted(language.list("report.report-nouns").toArray()));
     inside = language.compile("(?:^|\\b(?!${report.and}\\b)[\\w'-]{1,40})\\s${report.inside}\\s$");
     beside = language.compile("[,;]\\s(?:${report.and}\\s)?the\\b|\\s${report.and}\\sthe\\b");
-    dates = language.dates();
-    dated = language.compile(",?\\s${report.dated}\\s(?<date>${date})");
-    datedSymbol = language.compile("\\s${report.dated}\\s(?<date>${date})(?=\\s?\\([A-Z]{1,3}/)");
+    day = new ReportDay(language);
     title =
         language.compile(
             "(?s)\\b${report.entitled}\\s(?<title>\u201c[^\u201d]{3,300}\u201d|.{3,400})");
@@ -121,7 +112,7 @@ final class ReportMentions {
         item.symbols().reports(),
         resolutions.answered(reading, grounds, whole),
         subject(reading, new Span(behind, span.end())),
-        date(reading, item, behind),
+        day.find(reading, item, behind),
         trimmed(reading.words(span)),
         span,
         reading.mapped().source(span),
@@ -132,25 +123,6 @@ final class ReportMentions {
     Matcher m =
         title.matcher(reading.mapped().text()).region(behindAuthor.start(), behindAuthor.end());
     return m.find() ? trimmed(SYMBOL.matcher(m.group("title")).replaceFirst("")) : null;
-  }
-
-  /**
-   * "The report of the Secretary-General of 12 May 2004", "the report of the Secretary-General on
-   * UNIFIL of 20 July 2000 (S/2000/718)" (S/RES/1310 (2000)); of a further report the first day
-   * named: "and 31 July 2000 (S/2000/751)" (S/RES/1313 (2000)).
-   */
-  private @Nullable LocalDate date(Reading reading, NamedReports.Item item, int behindAuthor) {
-    Span span = item.span();
-    if (item.further()) {
-      return dates.first(span.of(reading.text())).orElse(null);
-    }
-    Matcher m = dated.matcher(reading.text()).region(behindAuthor, span.end());
-    if (m.lookingAt()) {
-      return dates.first(m.group("date")).orElse(null);
-    }
-    Matcher last = datedSymbol.matcher(reading.text()).region(behindAuthor, span.end());
-    last.useTransparentBounds(true);
-    return last.find() ? dates.first(last.group("date")).orElse(null) : null;
   }
 
   private static String trimmed(String words) {
