@@ -101,6 +101,8 @@ public final class NamePhrase {
         supported |= !names.isEmpty() && support(t, i + 1);
         // "with support from A, within its mandate, B and C": neither are those without a joint.
         listInAdjunct |= supported && listed(reading, i + 1, limit);
+        // "with the support of A, when necessary, and other B" (A/RES/75/158, para. 48)
+        listInAdjunct |= supported && t.says(i + 1, "and", "other");
         adjunct = listInAdjunct || (adjuncts.contains(t.lower(i + 1)) && !single.joint(t, i + 1));
         withOthers = adjunct && companions.contains(t.lower(i + 1));
         open = !adjunct;

@@ -20,6 +20,13 @@ final class SingleName {
   private static final int MOST_ADJECTIVES = 6;
   private static final List<String> CERTAIN_STATES = List.of("certain", "States");
   private static final String ORGANIZATIONS = "organizations";
+  private static final String ALL_CONCERNED = "all-concerned";
+
+  /** Actors that all organizations of the United Nations are, under whatever noun. */
+  private static final Set<String> WHOLES =
+      Set.of(ORGANIZATIONS, "united-nations-entities", "united-nations-system");
+
+  private static final Set<String> POSSESSIVE = Set.of("'", "\u2019");
 
   /** Actors whose names others have too, behind which the others are named. */
   private static final Set<String> OF_UNITED_NATIONS =
@@ -118,10 +125,12 @@ final class SingleName {
 
   /**
    * Whether a bare noun shares the name before it: "United Nations entities and <i>bodies</i>"
-   * (E/RES/2022/4, para. 22).
+   * (E/RES/2022/4, para. 22); in "United Nations regional commissions and agencies" it names others
+   * (E/RES/2022/19, para. 5).
    */
   boolean shares(Tokens t, ActorMention before, ActorMention name) {
-    return name.actors().stream().allMatch(a -> a.key().equals(ORGANIZATIONS))
+    return before.actors().stream().allMatch(a -> WHOLES.contains(a.key()))
+        && name.actors().stream().allMatch(a -> a.key().equals(ORGANIZATIONS))
         && name.end() == name.start() + 1
         && !t.lower(name.end()).equals("of")
         && IntStream.range(before.end(), name.start()).allMatch(i -> sharedBy.contains(t.lower(i)));
@@ -184,7 +193,9 @@ final class SingleName {
       if (next == at + 1) {
         break;
       }
-      at = next;
+      // "international, regional and other intergovernmental organizations" (A/RES/75/199, para.
+      // 11)
+      at = t.lower(next).equals("other") ? next + 1 : next;
     }
     int noun = at + 1;
     if (adjectives.size() < 2 || noun >= limit) {
@@ -286,7 +297,14 @@ final class SingleName {
    */
   private boolean goesOn(Tokens t, ActorMention name) {
     String next = t.lower(name.end());
-    if (t.capital(name.end())) {
+    // "encourages Member States' further progress" (S/RES/2253 (2015), para. 60) asks for progress.
+    if (t.capital(name.end()) || POSSESSIVE.contains(t.word(name.end()))) {
+      return true;
+    }
+    // "all concerned individuals and institutions" (A/RES/77/28, para. 58)
+    if (t.isWord(name.end())
+        && !ends(next)
+        && name.actors().stream().anyMatch(a -> a.key().equals(ALL_CONCERNED))) {
       return true;
     }
     return name.shortForm()
