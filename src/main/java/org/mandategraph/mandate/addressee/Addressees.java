@@ -120,12 +120,17 @@ public final class Addressees {
    */
   private int behindAdjunct(Tokens t, int at) {
     int limit = t.lower(at).equals(",") ? Math.min(t.size(), at + LONGEST_SUBJECT) : at;
-    for (int i = at + 1; i < limit && !t.lower(i).equals(";") && !infinitives.at(t, i); i++) {
+    for (int i = at + 1; i < limit && !t.lower(i).equals(";") && !asks(t, i); i++) {
       if (t.says(i, ",", "that")) {
         return i + 1;
       }
     }
     return at;
+  }
+
+  /** An infinitive says what is asked, unless it is one of purpose: "in order to assist". */
+  private boolean asks(Tokens t, int at) {
+    return infinitives.at(t, at) && !t.says(at - 2, "in", "order");
   }
 
   /**
