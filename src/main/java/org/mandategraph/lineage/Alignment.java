@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Patterns;
 import org.mandategraph.structure.ParagraphKind;
@@ -22,6 +23,15 @@ import org.mandategraph.structure.ParagraphKind;
 final class Alignment {
   /** From here on, two paragraphs of one kind are one matter. */
   private static final double SAME = 0.5;
+
+  /** From here on, two that are clearly closer to each other than to any other one are too. */
+  private static final double CLOSEST = 0.33;
+
+  /** By so much the next closest one is less alike, at least. */
+  private static final double CLEARLY = 0.08;
+
+  /** And so many words, without dates and numbers, both have, at least. */
+  private static final int WORDS_SHARED = 3;
 
   /** Between preamble, operative part and sub-paragraphs more similarity is required. */
   private static final double SAME_ELSEWHERE = 0.65;
@@ -88,22 +98,25 @@ final class Alignment {
 
   private final Map<Integer, Match> byLater = new HashMap<>();
 
-  private Alignment(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
+  private Alignment(
+      List<ComparedParagraph> earlier, List<ComparedParagraph> later, SimilarParagraphs similar) {
     this.earlier = earlier;
     this.later = later;
-    earlierBags = earlier.stream().map(p -> WordBag.of(p.matter())).toList();
-    laterBags = later.stream().map(p -> WordBag.of(p.matter())).toList();
-    similar = new SimilarParagraphs(earlierBags, laterBags);
+    this.similar = similar;
+    earlierBags = similar.earlier();
+    laterBags = similar.later();
   }
 
   /** The matches, by place of the earlier paragraph and place of the later one. */
-  static List<Match> find(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
-    Alignment alignment = new Alignment(earlier, later);
+  static List<Match> find(
+      List<ComparedParagraph> earlier, List<ComparedParagraph> later, SimilarParagraphs similar) {
+    Alignment alignment = new Alignment(earlier, later, similar);
     List<SimilarParagraphs.Pair> pairs = alignment.closestFirst();
     List<SimilarParagraphs.Pair> ofOneKind = pairs.stream().filter(alignment::sameKind).toList();
     alignment.match(ofOneKind, SAME, "alike");
     alignment.matchNotings();
     alignment.matchRenewals();
+    alignment.matchClosest(ofOneKind);
     alignment.match(pairs, SAME_ELSEWHERE, "alike elsewhere");
     List<Match> contained = alignment.contained(pairs);
     List<Match> all = new ArrayList<>(alignment.byEarlier.values());
@@ -134,6 +147,37 @@ final class Alignment {
     pairs.stream()
         .filter(pair -> pair.likeness() >= likeness)
         .forEach(pair -> match(pair.earlier(), pair.later(), rule));
+  }
+
+  /**
+   * Matches paragraphs that are less alike, where each is clearly the closest of the other, matched
+   * or not.
+   *
+   * @param pairs the closest first
+   */
+  private void matchClosest(List<SimilarParagraphs.Pair> pairs) {
+    Map<Integer, List<SimilarParagraphs.Pair>> ofEarlier =
+        pairs.stream().collect(Collectors.groupingBy(SimilarParagraphs.Pair::earlier));
+    Map<Integer, List<SimilarParagraphs.Pair>> ofLater =
+        pairs.stream().collect(Collectors.groupingBy(SimilarParagraphs.Pair::later));
+    pairs.stream()
+        .filter(pair -> pair.likeness() >= CLOSEST && wordsShared(pair) >= WORDS_SHARED)
+        .filter(pair -> clearlyFirst(pair, ofEarlier.getOrDefault(pair.earlier(), List.of())))
+        .filter(pair -> clearlyFirst(pair, ofLater.getOrDefault(pair.later(), List.of())))
+        .forEach(pair -> match(pair.earlier(), pair.later(), "closest"));
+  }
+
+  private long wordsShared(SimilarParagraphs.Pair pair) {
+    WordBag other = laterBags.get(pair.later());
+    return earlierBags.get(pair.earlier()).counts().keySet().stream()
+        .filter(s -> !WordBag.passing(s) && other.count(s) > 0)
+        .count();
+  }
+
+  private static boolean clearlyFirst(
+      SimilarParagraphs.Pair pair, List<SimilarParagraphs.Pair> ranked) {
+    return ranked.get(0).equals(pair)
+        && (ranked.size() == 1 || ranked.get(1).likeness() <= pair.likeness() - CLEARLY);
   }
 
   /** Matches two paragraphs that have no match yet. */

@@ -24,8 +24,9 @@ public enum ChangeKind implements Labelled {
   NEW,
   /**
    * It has no heir or no ancestor, but shares so much with a paragraph of the other text that it
-   * cannot be called dropped or new; or the other text only extends a mandate and repeats nothing;
-   * or it names the paragraph by its number; or the two texts have little wording in common.
+   * cannot be called dropped or new; or it consists of names alone; or the other text only extends
+   * a mandate and repeats nothing; or it names the paragraph by its number; or the two texts have
+   * little wording in common.
    */
   UNDECIDED
 }

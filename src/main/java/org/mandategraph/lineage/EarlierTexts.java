@@ -70,12 +70,12 @@ public final class EarlierTexts {
     List<Candidate> candidates =
         earlier.stream()
             .map(o -> new Candidate(o, overlap(o, text)))
-            .filter(c -> sameTitle(c.text(), text) || recalled(c, text))
+            .filter(c -> oneTitle(c.text(), text) || recalled(c, text))
             .toList();
     double closest = closest(candidates);
     List<Candidate> sameTitle =
         candidates.stream()
-            .filter(c -> sameTitle(c.text(), text) && c.overlap() >= NEARLY * closest)
+            .filter(c -> oneTitle(c.text(), text) && c.overlap() >= NEARLY * closest)
             .toList();
     return (sameTitle.isEmpty() ? candidates : sameTitle)
         .stream()
@@ -97,6 +97,23 @@ public final class EarlierTexts {
     return text.cited().contains(candidate.text().iri())
         && candidate.overlap() >= ONE_SERIES
         && alikeTitle(candidate.text(), text);
+  }
+
+  private static boolean oneTitle(ComparedDocument a, ComparedDocument text) {
+    return sameTitle(a, text) || grown(a, text);
+  }
+
+  /**
+   * Whether a text is recalled whose title continues that of the other (A/RES/77/36 follows
+   * A/RES/76/19).
+   */
+  private static boolean grown(ComparedDocument a, ComparedDocument text) {
+    String first = a.seriesTitle();
+    String second = text.seriesTitle();
+    return first != null
+        && second != null
+        && text.cited().contains(a.iri())
+        && ((first + " ").startsWith(second + " ") || (second + " ").startsWith(first + " "));
   }
 
   private static boolean alikeTitle(ComparedDocument a, ComparedDocument b) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandategraph.language.Patterns;
 
 /**
  * The paragraphs without a match: dropped or new where the other text has nothing like them,
@@ -17,12 +19,6 @@ final class Leftovers {
   /** Texts that share less of their wording are compared, but nothing is new or dropped in them. */
   private static final double ONE_SERIES = 0.25;
 
-  /**
-   * Share of the pairs of neighbouring words of a paragraph from which on the other text may have
-   * its matter, in whatever paragraphs: split, or as clauses of others.
-   */
-  private static final double SCATTERED = 0.25;
-
   /** Words, at least, of what can be missed: not of "Decides:". */
   private static final int WORDS = 3;
 
@@ -33,22 +29,32 @@ final class Leftovers {
   private static final String TASKS = "one text renews the mandate without its tasks";
   private static final String NAMED = "the other text names it by its number";
   private static final String SHORT = "too few words";
+  private static final String NAMES = "names alone";
   private static final String LITTLE = "the texts have little wording in common";
+
+  /** A word that is no name. "Melville Baird (Trinidad and Tobago)" has none. */
+  private static final Pattern WORD = Patterns.compile("\\b\\p{Ll}{4,}\\b");
 
   private final List<ComparedParagraph> from;
   private final List<ComparedParagraph> to;
+  private final boolean titled;
   private final boolean oneSeries;
   private final Set<String> named;
   private final SimilarParagraphs similar;
   private final Set<Integer> matchedFrom = new HashSet<>();
   private final Set<Integer> matchedTo = new HashSet<>();
 
-  Leftovers(ComparedDocument earlier, ComparedDocument later, List<Alignment.Match> matches) {
+  Leftovers(
+      ComparedDocument earlier,
+      ComparedDocument later,
+      SimilarParagraphs similar,
+      List<Alignment.Match> matches) {
     from = earlier.paragraphs();
     to = later.paragraphs();
+    this.similar = similar;
+    titled = earlier.seriesTitle() != null && later.seriesTitle() != null;
     oneSeries = earlier.traits().wording().overlap(later.traits().wording()) >= ONE_SERIES;
     named = NamedParagraphs.of(earlier.id(), to);
-    similar = SimilarParagraphs.between(from, to);
     for (Alignment.Match match : matches) {
       matchedFrom.add(match.earlier());
       matchedTo.add(match.later());
@@ -57,10 +63,7 @@ final class Leftovers {
 
   /** What the later text does not have any more. */
   List<ParagraphRevision> dropped() {
-    boolean[] doubtful = scattered(from, to);
-    for (SimilarParagraphs.Pair pair : similar.pairs()) {
-      doubtful[pair.earlier()] |= pair.earlierMayLiveOn();
-    }
+    List<SharedWords> shared = SharedWords.ofEarlier(similar);
     boolean extension = isExtension(to, from);
     RenewedTasks tasks = RenewedTasks.of(from, to);
     boolean annex = to.stream().anyMatch(p -> p.annex() != null);
@@ -68,7 +71,7 @@ final class Leftovers {
     for (int i = 0; i < from.size(); i++) {
       if (!matchedFrom.contains(i)) {
         boolean annexAlone = from.get(i).annex() != null && !annex;
-        String rule = rule(from.get(i), doubtful[i], extension, tasks);
+        String rule = rule(from.get(i), shared.get(i), extension, tasks);
         rule = annexAlone ? ANNEX : named.contains(numbered(from.get(i))) ? NAMED : rule;
         revisions.add(revision(Optional.of(from.get(i)), Optional.empty(), rule));
       }
@@ -78,16 +81,13 @@ final class Leftovers {
 
   /** What the earlier text does not have. */
   List<ParagraphRevision> added() {
-    boolean[] doubtful = scattered(to, from);
-    for (SimilarParagraphs.Pair pair : similar.pairs()) {
-      doubtful[pair.later()] |= pair.laterMayBeOld();
-    }
+    List<SharedWords> shared = SharedWords.ofLater(similar);
     boolean extension = isExtension(from, to);
     RenewedTasks tasks = RenewedTasks.of(to, from);
     List<ParagraphRevision> revisions = new ArrayList<>();
     for (int j = 0; j < to.size(); j++) {
       if (!matchedTo.contains(j)) {
-        String rule = rule(to.get(j), doubtful[j], extension, tasks);
+        String rule = rule(to.get(j), shared.get(j), extension, tasks);
         revisions.add(revision(Optional.empty(), Optional.of(to.get(j)), rule));
       }
     }
@@ -96,18 +96,21 @@ final class Leftovers {
 
   /** Why a paragraph of one text has no counterpart in the other. */
   private String rule(
-      ComparedParagraph paragraph, boolean doubtful, boolean extension, RenewedTasks tasks) {
+      ComparedParagraph paragraph, SharedWords shared, boolean extension, RenewedTasks tasks) {
     if (extension) {
       return EXTENDS;
     }
     if (!oneSeries) {
       return LITTLE;
     }
-    if (doubtful) {
+    if (!shared.isOwnMatter(titled)) {
       return IN_COMMON;
     }
-    if (WordBag.of(paragraph.matter()).stems().size() < WORDS) {
+    if (shared.words() < WORDS) {
       return SHORT;
+    }
+    if (!WORD.matcher(paragraph.text()).find()) {
+      return NAMES;
     }
     return tasks.contains(paragraph) ? TASKS : NOTHING;
   }
@@ -123,17 +126,6 @@ final class Leftovers {
     ChangeKind certain = earlier.isPresent() ? ChangeKind.DROPPED : ChangeKind.NEW;
     ChangeKind kind = rule.equals(NOTHING) ? certain : ChangeKind.UNDECIDED;
     return new ParagraphRevision(earlier, later, Set.of(kind), 0, rule);
-  }
-
-  /** Which paragraphs of one text have much of their wording anywhere in the other. */
-  private static boolean[] scattered(List<ComparedParagraph> own, List<ComparedParagraph> other) {
-    Set<List<String>> theirs = new HashSet<>();
-    other.forEach(p -> theirs.addAll(WordBag.of(p.text()).neighbours()));
-    boolean[] scattered = new boolean[own.size()];
-    for (int i = 0; i < scattered.length; i++) {
-      scattered[i] = WordBag.of(own.get(i).matter()).neighboursIn(theirs) >= SCATTERED;
-    }
-    return scattered;
   }
 
   private static boolean isExtension(List<ComparedParagraph> text, List<ComparedParagraph> full) {

@@ -23,6 +23,8 @@ final class RenewedMandates {
   private static final int REACH = 260;
 
   private static final Pattern RENEWING = Language.ENGLISH.compile("\\b${^series.renewing}\\b");
+  private static final Pattern CHANGING = Language.ENGLISH.compile("\\b${^series.changing}\\b");
+  private static final Pattern SEIZED = Language.ENGLISH.compile("\\b${^series.seized}\\b");
   private static final Pattern MANDATE = Language.ENGLISH.compile("\\b${^series.mandates}\\b");
   private static final Pattern DECIDES = Language.ENGLISH.compile("\\b${^series.decides}\\b");
   private static final Pattern THING =
@@ -56,6 +58,25 @@ final class RenewedMandates {
       add(clause, things);
     }
     return things;
+  }
+
+  /**
+   * The missions whose strength or tasks an operative paragraph changes: "Decides that UNMISS will
+   * consist of a military component of up to 12,500 troops" (S/RES/2132(2013)).
+   */
+  static Set<String> changed(List<ComparedParagraph> paragraphs) {
+    Set<String> things = new HashSet<>();
+    paragraphs.stream()
+        .filter(p -> operative(p) && p.force() >= DECIDING && CHANGING.matcher(p.text()).find())
+        .forEach(p -> add(p.text(), things));
+    return things;
+  }
+
+  /** Whether all operative paragraphs extend something, but for those that end the text. */
+  static boolean alone(List<ComparedParagraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(RenewedMandates::operative)
+        .allMatch(p -> RENEWING.matcher(p.text()).find() || SEIZED.matcher(p.text()).find());
   }
 
   /** The missions and resolutions that the operative paragraphs of a text name. */

@@ -26,7 +26,8 @@ public final class Revisions {
   public static List<ParagraphRevision> between(ComparedDocument earlier, ComparedDocument later) {
     List<ComparedParagraph> from = earlier.paragraphs();
     List<ComparedParagraph> to = later.paragraphs();
-    List<Alignment.Match> matches = Alignment.find(from, to);
+    SimilarParagraphs similar = SimilarParagraphs.between(from, to);
+    List<Alignment.Match> matches = Alignment.find(from, to, similar);
     Set<Alignment.Match> moved = moved(matches, from, to);
     Map<Integer, Long> laterCount = count(matches, Alignment.Match::earlier);
     Map<Integer, Long> earlierCount = count(matches, Alignment.Match::later);
@@ -62,7 +63,7 @@ public final class Revisions {
               difference.similarity(),
               match.rule()));
     }
-    Leftovers leftovers = new Leftovers(earlier, later, matches);
+    Leftovers leftovers = new Leftovers(earlier, later, similar, matches);
     revisions.addAll(leftovers.dropped());
     revisions.addAll(leftovers.added());
     return List.copyOf(revisions);

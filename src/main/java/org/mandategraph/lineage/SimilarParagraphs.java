@@ -12,11 +12,8 @@ import java.util.stream.Stream;
  * grows with what the two texts have in common.
  */
 final class SimilarParagraphs {
-  /** Likeness (Dice) from which on two paragraphs may be about one matter. */
-  private static final double ALIKE = 0.24;
-
-  /** Share of one paragraph's weighted words that another has, for the same. */
-  private static final double CONTAINED = 0.28;
+  /** Likeness (Dice), or share of one of them, below which two paragraphs are no pair. */
+  private static final double PAIR = 0.18;
 
   /** Dates, numbers and symbols change from text to text: they say this part of other words. */
   private static final double PASSING = 0.25;
@@ -30,17 +27,7 @@ final class SimilarParagraphs {
    * @param earlierShare weight of what both share, against the weight of the earlier one
    * @param laterShare the same against the weight of the later one
    */
-  record Pair(int earlier, int later, double likeness, double earlierShare, double laterShare) {
-    /** Whether the earlier paragraph may be about something that the later one has. */
-    boolean earlierMayLiveOn() {
-      return likeness >= ALIKE || earlierShare >= CONTAINED;
-    }
-
-    /** Whether the later paragraph may be about something that the earlier one has. */
-    boolean laterMayBeOld() {
-      return likeness >= ALIKE || laterShare >= CONTAINED;
-    }
-  }
+  record Pair(int earlier, int later, double likeness, double earlierShare, double laterShare) {}
 
   private final List<WordBag> earlier;
   private final List<WordBag> later;
@@ -48,7 +35,9 @@ final class SimilarParagraphs {
   /** How much each stem says. */
   private final Map<String, Double> weights = new HashMap<>();
 
-  SimilarParagraphs(List<WordBag> earlier, List<WordBag> later) {
+  private final List<Pair> pairs;
+
+  private SimilarParagraphs(List<WordBag> earlier, List<WordBag> later) {
     this.earlier = earlier;
     this.later = later;
     Map<String, Integer> frequency = new HashMap<>();
@@ -59,17 +48,32 @@ final class SimilarParagraphs {
     frequency.forEach(
         (stem, n) ->
             weights.put(stem, (WordBag.passing(stem) ? PASSING : 1) * Math.log(1 + all / n)));
+    pairs = findPairs();
   }
 
-  /** The pairs of these paragraphs, by their matter. */
+  /** The paragraphs of two texts, whose words are folded here, once. */
   static SimilarParagraphs between(List<ComparedParagraph> earlier, List<ComparedParagraph> later) {
     return new SimilarParagraphs(
         earlier.stream().map(p -> WordBag.of(p.matter())).toList(),
         later.stream().map(p -> WordBag.of(p.matter())).toList());
   }
 
+  /** The words of the matter of each earlier paragraph, in reading order. */
+  List<WordBag> earlier() {
+    return earlier;
+  }
+
+  /** The words of the matter of each later paragraph, in reading order. */
+  List<WordBag> later() {
+    return later;
+  }
+
   /** All pairs that are alike, or of which one contains much of the other, in reading order. */
   List<Pair> pairs() {
+    return pairs;
+  }
+
+  private List<Pair> findPairs() {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int j = 0; j < later.size(); j++) {
       for (String stem : later.get(j).counts().keySet()) {
@@ -77,7 +81,7 @@ final class SimilarParagraphs {
       }
     }
     double[] laterWeights = later.stream().mapToDouble(this::weight).toArray();
-    List<Pair> pairs = new ArrayList<>();
+    List<Pair> found = new ArrayList<>();
     for (int i = 0; i < earlier.size(); i++) {
       double own = weight(earlier.get(i));
       double[] shared = new double[later.size()];
@@ -95,12 +99,12 @@ final class SimilarParagraphs {
         double earlierShare = shared[j] == 0 ? 0 : shared[j] / own;
         double laterShare = shared[j] == 0 ? 0 : shared[j] / laterWeights[j];
         Pair pair = new Pair(i, j, likeness, earlierShare, laterShare);
-        if (pair.earlierMayLiveOn() || pair.laterMayBeOld()) {
-          pairs.add(pair);
+        if (likeness >= PAIR || Math.max(earlierShare, laterShare) >= PAIR) {
+          found.add(pair);
         }
       }
     }
-    return pairs;
+    return List.copyOf(found);
   }
 
   private double weight(String stem) {

@@ -29,6 +29,9 @@ final class UntitledSeries {
    */
   private static final double ACROSS_FIELDS = 0.5;
 
+  /** And where nothing closer is found, one that a short text recalls and that is on the same. */
+  private static final double ONLY_RECALLED = 0.1;
+
   /** Share of the closest text's wording that one on the same mandate has, at least. */
   private static final double ON_THE_MANDATE = 0.25;
 
@@ -43,11 +46,18 @@ final class UntitledSeries {
   /** A text shorter than this share of another is a mere extension beside it. */
   private static final double EXTENSION = 0.25;
 
-  /** Whether a candidate renews what the text renews, only names it, or neither. */
+  /** The same for one that does nothing but extend. */
+  private static final double ONLY_EXTENSION = 0.35;
+
+  /** Runs of words, at most, of a text of a few lines. */
+  private static final int SHORT = 300;
+
+  /** Whether a candidate renews or changes what the text renews, only names it, or neither. */
   private enum Tie {
     NONE,
     NAMES,
-    RENEWS
+    RENEWS,
+    CHANGES
   }
 
   private record Candidate(ComparedDocument text, double shared, Tie tie) {}
@@ -61,23 +71,40 @@ final class UntitledSeries {
    */
   static Optional<ComparedDocument> before(ComparedDocument text, List<ComparedDocument> earlier) {
     Set<String> renewed = text.traits().renewed();
-    List<Candidate> candidates =
+    List<Candidate> ofOneField =
         earlier.stream()
             .filter(e -> e.seriesTitle() == null)
             .map(e -> new Candidate(e, shared(text, e), tie(renewed, e)))
-            .filter(c -> ofOneField(c, text) && ofOneSeries(c, text))
+            .filter(c -> ofOneField(c, text))
             .toList();
+    List<Candidate> ofOneSeries = ofOneField.stream().filter(c -> ofOneSeries(c, text)).toList();
+    List<Candidate> candidates =
+        ofOneSeries.isEmpty() && size(text) <= SHORT
+            ? ofOneField.stream().filter(c -> onlyRecalled(c, text)).toList()
+            : ofOneSeries;
     List<Candidate> closest = full(onTheMandate(candidates), text);
     double most = most(closest);
     return closest.stream()
-        .filter(c -> c.shared() >= (c.tie() == Tie.RENEWS ? NEARLY_RENEWED : NEARLY) * most)
+        .filter(c -> c.shared() >= nearly(c.tie()) * most)
         .map(Candidate::text)
         .max(ComparedDocument.BY_DATE);
+  }
+
+  /** What changes a mission follows its renewal, however little of its wording it repeats. */
+  private static double nearly(Tie tie) {
+    return switch (tie) {
+      case CHANGES -> 0;
+      case RENEWS -> NEARLY_RENEWED;
+      case NAMES, NONE -> NEARLY;
+    };
   }
 
   private static Tie tie(Set<String> renewed, ComparedDocument earlier) {
     if (!Collections.disjoint(renewed, earlier.traits().renewed())) {
       return Tie.RENEWS;
+    }
+    if (!Collections.disjoint(renewed, earlier.traits().changed())) {
+      return Tie.CHANGES;
     }
     boolean named = !Collections.disjoint(renewed, earlier.traits().named());
     return named ? Tie.NAMES : Tie.NONE;
@@ -99,7 +126,14 @@ final class UntitledSeries {
         || (names >= 1 && shared >= ONE_NAME)
         || (cited && shared >= RECALLED)
         || (candidate.tie() == Tie.NAMES && (names >= 1 || cited) && shared >= NAMED_MANDATE)
+        || (candidate.tie() == Tie.CHANGES && names >= 2 && cited)
         || (candidate.tie() == Tie.RENEWS && (names >= 1 || cited) && shared >= ONE_MANDATE);
+  }
+
+  private static boolean onlyRecalled(Candidate candidate, ComparedDocument text) {
+    return text.cited().contains(candidate.text().iri())
+        && !Collections.disjoint(candidate.text().traits().names(), text.traits().names())
+        && candidate.shared() >= ONLY_RECALLED;
   }
 
   /** Those on the mandate that the text renews, where there are such; else all. */
@@ -108,9 +142,11 @@ final class UntitledSeries {
     for (Tie tie : List.of(Tie.RENEWS, Tie.NAMES)) {
       List<Candidate> on =
           candidates.stream()
-              .filter(c -> c.tie().compareTo(tie) >= 0 && c.shared() >= least)
+              .filter(c -> c.tie().compareTo(tie) >= 0)
+              .filter(c -> c.tie() == Tie.CHANGES || c.shared() >= least)
               .toList();
-      if (!on.isEmpty()) {
+      // What sets a mission up says its strength too: alone it is no renewal.
+      if (on.stream().anyMatch(c -> c.tie() == tie)) {
         return on;
       }
     }
@@ -119,8 +155,15 @@ final class UntitledSeries {
 
   private static List<Candidate> full(List<Candidate> candidates, ComparedDocument text) {
     List<Candidate> full =
-        candidates.stream().filter(c -> size(c.text()) >= EXTENSION * size(text)).toList();
+        candidates.stream()
+            .filter(c -> c.tie() == Tie.CHANGES || !isExtension(c.text(), text))
+            .toList();
     return full.isEmpty() ? candidates : full;
+  }
+
+  private static boolean isExtension(ComparedDocument candidate, ComparedDocument text) {
+    double least = candidate.traits().onlyExtends() ? ONLY_EXTENSION : EXTENSION;
+    return size(candidate) < least * size(text);
   }
 
   private static double most(List<Candidate> candidates) {

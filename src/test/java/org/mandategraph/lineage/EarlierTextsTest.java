@@ -128,6 +128,79 @@ class EarlierTextsTest {
 
   /** Both are on Sudan, of one week: S/RES/1590(2005) and S/RES/1591(2005). */
   @Test
+  void whatChangesAMissionComesBeforeItsNextRenewal() {
+    ComparedDocument change =
+        untitled(
+            "A/RES/65/1",
+            2010,
+            """
+            1. Decides that UNFICYP will consist of up to 860 troops in Cyprus;
+            2. Decides to remain seized of the matter;
+            """);
+    ComparedDocument later =
+        Compared.text(
+            "A/RES/66/1",
+            false,
+            null,
+            LocalDate.of(2011, 12, 1),
+            Set.of(change.iri()),
+            MISSION);
+    assertThat(compared(later, untitled("A/RES/64/1", 2009, MISSION), change))
+        .containsExactly("A/RES/66/1 follows A/RES/65/1");
+    assertThat(
+            compared(
+                later,
+                untitled("A/RES/64/1", 2009, MISSION),
+                untitled("A/RES/65/1", 2010, EXTENSION)))
+        .containsExactly("A/RES/66/1 follows A/RES/64/1");
+  }
+
+  @Test
+  void aShortTextFollowsTheOneOnTheSameThatItRecalls() {
+    ComparedDocument panel =
+        untitled(
+            "A/RES/64/1",
+            2009,
+            """
+            1. Stresses the work of the Panel on the Illegal Exploitation of Resources in Congo and welcomes its reports;
+            2. Urges States to investigate the findings of the Panel on Congo without delay;
+            """);
+    String words =
+        """
+        1. Requests the Secretary-General to extend the mandate of the Panel on the Illegal Exploitation of Resources in Congo, which ends in June;
+        2. Asks the members of the Panel to share what they found with the States concerned;
+        """;
+    assertThat(compared(untitled("A/RES/66/1", 2011, words), panel)).isEmpty();
+    assertThat(
+            compared(
+                Compared.text(
+                    "A/RES/66/1",
+                    false,
+                    null,
+                    LocalDate.of(2011, 12, 1),
+                    Set.of(panel.iri()),
+                    words),
+                panel))
+        .containsExactly("A/RES/66/1 follows A/RES/64/1");
+  }
+
+  @Test
+  void aTitleMayGrow() {
+    ComparedDocument grown =
+        text("A/RES/65/1", "Crime, and advancing the behaviour of States", 2010, WORDS);
+    ComparedDocument later =
+        Compared.text(
+            "A/RES/66/1",
+            false,
+            "Crime",
+            LocalDate.of(2011, 12, 1),
+            Set.of(grown.iri()),
+            WORDS);
+    assertThat(compared(later, text("A/RES/64/1", "Crime", 2009, WORDS), grown))
+        .containsExactly("A/RES/66/1 follows A/RES/65/1");
+  }
+
+  @Test
   void aTextOnSanctionsIsNotOfTheSeriesOfAMission() {
     String common =
         """
