@@ -82,8 +82,8 @@ final class Alignment {
       return main && !rule.equals(CONTAINED_RULE);
     }
 
-    private boolean samePair(Match other) {
-      return earlier == other.earlier && later == other.later;
+    private List<Integer> places() {
+      return List.of(earlier, later);
     }
   }
 
@@ -121,7 +121,8 @@ final class Alignment {
     List<Match> contained = alignment.contained(pairs);
     List<Match> all = new ArrayList<>(alignment.byEarlier.values());
     all.addAll(alignment.furtherParts(ofOneKind));
-    contained.stream().filter(c -> all.stream().noneMatch(c::samePair)).forEach(all::add);
+    Set<List<Integer>> matched = all.stream().map(Match::places).collect(Collectors.toSet());
+    contained.stream().filter(c -> !matched.contains(c.places())).forEach(all::add);
     return all;
   }
 

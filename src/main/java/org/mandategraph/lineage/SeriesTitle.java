@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 
 /**
  * The title that the texts of a series share: its words without numbers, ordinals and punctuation,
@@ -15,9 +16,9 @@ import org.mandategraph.language.Language;
  * E/RES/2021/11) are one.
  */
 public final class SeriesTitle {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[\u2010\u2011-]\\p{L}+)*");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
-  private static final Pattern PARTS = Pattern.compile("[\u2010\u2011-]");
+  private static final Pattern WORD = Patterns.compile("\\p{L}[\\p{L}\u2010\u2011-]*(?<=\\p{L})");
+  private static final Pattern ROMAN = Patterns.compile("[IVXLC]+");
+  private static final Pattern PARTS = Patterns.compile("[\u2010\u2011-]+");
 
   private SeriesTitle() {}
 

@@ -139,12 +139,7 @@ class EarlierTextsTest {
             """);
     ComparedDocument later =
         Compared.text(
-            "A/RES/66/1",
-            false,
-            null,
-            LocalDate.of(2011, 12, 1),
-            Set.of(change.iri()),
-            MISSION);
+            "A/RES/66/1", false, null, LocalDate.of(2011, 12, 1), Set.of(change.iri()), MISSION);
     assertThat(compared(later, untitled("A/RES/64/1", 2009, MISSION), change))
         .containsExactly("A/RES/66/1 follows A/RES/65/1");
     assertThat(
@@ -190,12 +185,7 @@ class EarlierTextsTest {
         text("A/RES/65/1", "Crime, and advancing the behaviour of States", 2010, WORDS);
     ComparedDocument later =
         Compared.text(
-            "A/RES/66/1",
-            false,
-            "Crime",
-            LocalDate.of(2011, 12, 1),
-            Set.of(grown.iri()),
-            WORDS);
+            "A/RES/66/1", false, "Crime", LocalDate.of(2011, 12, 1), Set.of(grown.iri()), WORDS);
     assertThat(compared(later, text("A/RES/64/1", "Crime", 2009, WORDS), grown))
         .containsExactly("A/RES/66/1 follows A/RES/65/1");
   }
