@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandategraph.language.Patterns;
 
 /**
  * The report of the session at which it was due, in a text of the series: with a symbol of the
@@ -11,6 +13,8 @@ import java.util.Set;
  * without a symbol.
  */
 final class ReportOfSession implements AnswerRule {
+  private static final Pattern COMMISSION = Patterns.compile("\\bE/CN\\.");
+
   @Override
   public String name() {
     return "only report of the series";
@@ -67,13 +71,16 @@ final class ReportOfSession implements AnswerRule {
    * Whether a report's symbol is another's, without a session of its own, and of the same year: a
    * committee's (A/RES/77/128 B, para. 20). What is given to the Human Rights Council at one of its
    * sessions is not what is given to the Assembly; what is given to the Assembly may be what is
-   * given to a body that counts by years (A/77/66 in E/RES/2022/21).
+   * given to a body that counts by years (A/77/66 in E/RES/2022/21). What a commission of the
+   * Economic and Social Council is given is not what the Assembly is given (E/CN.15/2022/11 in
+   * A/RES/77/231).
    */
   private static boolean isOtherOrgans(NotedReport noting, DueReport report) {
     BodySession session = report.session();
     Reports text = report.text().text();
     Set<Integer> years = text.date() == null ? Set.of() : Set.of(text.date().getYear());
     return session != null
+        && noting.reports().stream().noneMatch(s -> COMMISSION.matcher(s.iri()).find())
         && noting.reports().stream().allMatch(s -> s.sitting() == null || isOfYear(s, session))
         && noting.reports().stream().anyMatch(s -> s.year() == null || years.contains(s.year()));
   }

@@ -133,6 +133,9 @@ class AnswersTest {
     NotedReport committee =
         of(noted("A/66/1", Set.of(), null), new NotedReport.Symbol("A/AC.198/1", null, 2011));
     assertThat(answers(noting(66, TITLE, committee), earlier)).hasSize(1);
+    NotedReport functional =
+        of(noted("A/66/1", Set.of(), null), new NotedReport.Symbol("E/CN.15/2011/1", null, 2011));
+    assertThat(answers(noting(66, TITLE, functional), earlier)).isEmpty();
   }
 
   /** A/RES/76/142, para. 44, requests two reports, and A/RES/78/182 takes note of one. */
