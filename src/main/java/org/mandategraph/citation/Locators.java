@@ -25,7 +25,8 @@ final class Locators {
 
   /** One value: II, I.A, 12, 12 bis, (b), 2 (a) (ii), A. */
   private static final String VALUE =
-      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*+|[0-9]{1,4}(?![0-9/])(?:\\.[A-Z0-9]{1,3})*+(?:"
+      "(?:\\([a-z0-9]{1,5}\\)|[IVXLC]{1,7}(?![a-z/])(?:\\.[A-Z0-9]{1,3})*+|[0-9]{1,4}(?![0-9/]|"
+          + " ?\\([12][0-9]{3}\\))(?:\\.[A-Z0-9]{1,3})*+(?:"
           + " (?:bis|ter|quater)\\b)?|[A-Z](?![A-Za-z/])(?:\\.[0-9]{1,3})?)(?:"
           + " ?\\([a-z0-9]{1,5}\\)){0,3}";
 
@@ -91,7 +92,7 @@ final class Locators {
                 .formatted(UNIT, JOINT));
     singledOut =
         language.compile(
-            ("[^,;.]{0,60}, ${citation.singled-out}(?: ${citation.its})? "
+            ("[^,;.]{0,60},? ${citation.singled-out}(?: ${citation.its})? "
                     + "((?>%1$s)(?:(?: ${citation.of-the} |%2$s)(?>%1$s)){0,3})"
                     + "(?! ${citation.of-the}\\b)"
                     + "(?:[^,;.]{0,100}, ${citation.further} (?>(?<further>%1$s))"

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.authority.DocumentSymbol;
@@ -20,9 +22,9 @@ import org.mandategraph.text.NoteCall;
 /**
  * Places in reports that a sentence names without a symbol: "paragraph 20 of the report of the
  * Advisory Committee" (A/RES/75/301, para. 9). The symbol is in the note called behind the name,
- * else it is that of the report of the same author named last with one. Where several reports were
- * named together, none is meant for certain. A report without a place is no citation of its own:
- * its note cites it. Lives while one document is read.
+ * else it is that of the report of the same author, of the same date where one is given, named last
+ * with one. Where several reports were named together, none is meant for certain. A report without
+ * a place is no citation of its own: its note cites it. Lives while one document is read.
  */
 final class NamedReports {
   private static final String NAME = "named-report";
@@ -34,8 +36,10 @@ final class NamedReports {
   private static final String CORRIGENDUM = "/Corr";
   private static final String PHRASE_ENDS = ",;.:(";
 
-  /** The longest name of an author in "the Secretary-General's third special report", in tokens. */
-  private static final int LONGEST_NAME = 12;
+  /** Whom "his report" means. */
+  private static final String SECRETARY_GENERAL = "secretary-general";
+
+  private static final String POSSESSIVE = "'s";
 
   /** Words between an author or an article and "report": "third special". */
   private static final int ADJECTIVES = 4;
@@ -44,11 +48,16 @@ final class NamedReports {
   private final Set<String> reports;
   private final Set<String> by;
   private final Set<String> whose;
+  private final Set<String> his;
+  private final Pattern dated;
   private final Set<String> articles;
   private final Map<String, List<DocumentSymbol>> notes;
 
+  /** The reports named last in this paragraph. */
+  private List<DocumentSymbol> here = List.of();
+
   /** The reports named last, by who wrote them; several where they were named together. */
-  private final Map<Actor, List<DocumentSymbol>> last = new HashMap<>();
+  private final Map<By, List<DocumentSymbol>> last = new HashMap<>();
 
   /**
    * @param notes the documents that each footnote cites, by its marker
@@ -59,8 +68,17 @@ final class NamedReports {
     reports = language.wordsIfAny("citation.named-report");
     by = language.wordsIfAny("citation.report-by");
     whose = language.wordsIfAny("citation.report-whose");
+    dated = language.compile(" ${citation.of-date} (${date})");
+    his = language.wordsIfAny("citation.report-his");
     articles = language.wordsIfAny("articles");
   }
+
+  /**
+   * Whose report, and of which day.
+   *
+   * @param date as written; empty for the one named last, whatever its date
+   */
+  private record By(Actor author, String date) {}
 
   /**
    * A report as a sentence names it.
@@ -68,11 +86,13 @@ final class NamedReports {
    * @param start its first token behind the article
    * @param end the token behind its name
    * @param author who wrote it, or null where the sentence does not say it or names several
+   * @param pointing whether it is one named before in the paragraph: "that report"
    */
-  private record Named(int start, int end, @Nullable Actor author) {}
+  private record Named(int start, int end, @Nullable Actor author, boolean pointing) {}
 
   void find(Reading reading, List<NoteCall> calls, FoundCitations found) {
     List<Named> all = named(reading);
+    here = List.of();
     for (int i = 0; i < all.size(); i++) {
       int limit =
           i + 1 < all.size()
@@ -88,16 +108,18 @@ final class NamedReports {
     Span tail = tail(reading.text(), span, limit);
     List<DocumentSymbol> printed = printed(span, tail, found);
     List<DocumentSymbol> noted = noted(tail, calls);
+    By by = report.author == null ? null : new By(report.author, date(reading.text(), span.end()));
     if (!printed.isEmpty()) {
-      remember(report.author, printed);
+      remember(by, printed);
+      here = printed;
       return;
     }
     boolean own = !noted.isEmpty() && !noted(phrase(reading.text(), tail), calls).isEmpty();
-    remember(report.author, noted);
+    remember(by, noted);
     List<DocumentSymbol> meant =
-        report.author == null
-            ? own ? noted : List.of()
-            : last.getOrDefault(report.author, List.of());
+        by != null ? last.getOrDefault(by, List.of()) : own ? noted : List.of();
+    meant = meant.isEmpty() && report.pointing ? here : meant;
+    here = meant;
     Locator place = locators.before(reading.text(), span.start());
     place = place == null ? locators.singledOut(reading.text(), span.end()) : place;
     if (place != null && meant.size() == 1 && found.free(span)) {
@@ -106,10 +128,17 @@ final class NamedReports {
     }
   }
 
-  private void remember(@Nullable Actor author, List<DocumentSymbol> symbols) {
-    if (author != null && !symbols.isEmpty()) {
-      last.put(author, symbols);
+  private void remember(@Nullable By by, List<DocumentSymbol> symbols) {
+    if (by != null && !symbols.isEmpty()) {
+      last.put(by, symbols);
+      last.put(new By(by.author, ""), symbols);
     }
+  }
+
+  /** The date behind the name of a report, as written; empty where there is none. */
+  private String date(String text, int position) {
+    Matcher m = dated.matcher(text).region(position, text.length());
+    return m.lookingAt() ? m.group(1) : "";
   }
 
   /** The reports named, in reading order. */
@@ -126,21 +155,34 @@ final class NamedReports {
 
   private Named named(Reading reading, int report) {
     Tokens t = reading.tokens();
-    ActorMention author = by.contains(t.lower(report + 1)) ? actor(reading, report + 2) : null;
+    boolean ofSomebody = by.contains(t.lower(report + 1));
+    ActorMention author = ofSomebody ? actor(reading, report + 2) : null;
     int start = report;
     while (report - start < ADJECTIVES && isAdjective(t, start - 1)) {
       start--;
     }
     if (whose.contains(t.lower(start - 1))) {
-      return new Named(start - 1, report + 1, null);
+      Actor he = his.contains(t.lower(start - 1)) ? known(SECRETARY_GENERAL) : null;
+      return new Named(start - 1, report + 1, he, false);
     }
     if (author != null) {
-      return new Named(start, author.end(), only(author));
+      return new Named(start, author.end(), only(author), false);
     }
-    ActorMention before = endingAt(reading, start);
-    return before == null
-        ? new Named(start, report + 1, null)
-        : new Named(before.start(), report + 1, only(before));
+    String owner = t.lower(start - 1);
+    if (owner.endsWith(POSSESSIVE)) {
+      String key = owner.substring(0, owner.length() - POSSESSIVE.length());
+      return new Named(start - 1, report + 1, known(key), false);
+    }
+    return new Named(start, report + 1, null, !ofSomebody && !t.isWord(report + 1));
+  }
+
+  /** The author with this key, if a report of his has been named. */
+  private @Nullable Actor known(String key) {
+    return last.keySet().stream()
+        .map(By::author)
+        .filter(a -> a.key().equals(key))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isAdjective(Tokens t, int at) {
@@ -150,20 +192,6 @@ final class NamedReports {
         && !articles.contains(word)
         && !whose.contains(word)
         && !by.contains(word);
-  }
-
-  /** The author in "the Secretary-General's report": the name that ends at a token, or null. */
-  private static @Nullable ActorMention endingAt(Reading reading, int end) {
-    if (!reading.tokens().word(end - 1).contains("'")) {
-      return null;
-    }
-    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-      ActorMention mention = reading.actor(i);
-      if (mention != null && mention.end() == end) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   private @Nullable ActorMention actor(Reading reading, int at) {

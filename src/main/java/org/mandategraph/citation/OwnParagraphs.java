@@ -1,5 +1,6 @@
 package org.mandategraph.citation;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandategraph.citation.Target.OfThisText;
@@ -29,7 +30,7 @@ final class OwnParagraphs implements CitationRule {
 
   /** "3, 5 (b) and (c)". */
   static final String NUMBERS =
-      NUMBER + "(?:" + PatternPieces.WIDE_JOINT + "(?:" + NUMBER + "|" + LETTER + ")){0,12}";
+      NUMBER + "(?:" + PatternPieces.WIDE_JOINT + "(?:" + NUMBER + "|" + LETTER + ")){0,20}";
 
   private static final Pattern EACH =
       Patterns.compile("(?<number>[0-9]{1,3})(?: ?\\([a-z]{1,4}\\)){0,2}|" + LETTER);
@@ -39,6 +40,7 @@ final class OwnParagraphs implements CitationRule {
   private static final int LONGEST_RANGE = 50;
 
   private final Pattern paragraphs;
+  private final Pattern singledOut;
   private final Pattern annexes;
   private final Pattern range;
 
@@ -46,6 +48,10 @@ final class OwnParagraphs implements CitationRule {
     paragraphs =
         language.compile(
             "\\b${citation.paragraph} (?<numbers>%s),? ${citation.of-this-text}\\b"
+                .formatted(NUMBERS));
+    singledOut =
+        language.compile(
+            "${citation.of-this-resolution}[^,;.]{0,40}, ${citation.singled-out} ${citation.paragraph} (?<numbers>%s)(?=[,;.]|$)"
                 .formatted(NUMBERS));
     annexes =
         language.compile(
@@ -58,10 +64,13 @@ final class OwnParagraphs implements CitationRule {
 
   @Override
   public void find(Reading reading, FoundCitations found) {
-    Matcher m = paragraphs.matcher(reading.text());
-    while (m.find()) {
-      Span numbers = new Span(m.start("numbers"), m.end("numbers"));
-      addParagraphs(reading.text(), new Span(m.start(), m.end()), numbers, found, NAME);
+    for (Pattern pattern : List.of(paragraphs, singledOut)) {
+      Matcher m = pattern.matcher(reading.text());
+      while (m.find()) {
+        Span numbers = new Span(m.start("numbers"), m.end("numbers"));
+        Span whole = pattern == paragraphs ? new Span(m.start(), m.end()) : numbers;
+        addParagraphs(reading.text(), whole, numbers, found, NAME);
+      }
     }
     Matcher a = annexes.matcher(reading.text());
     while (a.find()) {

@@ -161,14 +161,15 @@ final class ResolutionNumbers implements CitationRule {
                     found,
                     lastBodies);
         for (int i = 0; i < items.size(); i++) {
-          add(items.get(i), cue, bodies, i == 0, i == items.size() - 1);
+          int next = i + 1 < items.size() ? items.get(i + 1).span().start() : Integer.MAX_VALUE;
+          add(items.get(i), cue, bodies, i == 0, next);
         }
         lastBodies = bodies.isEmpty() ? lastBodies : bodies;
       }
       list = null;
     }
 
-    private void add(Item item, Cue cue, Set<Body> bodies, boolean first, boolean last) {
+    private void add(Item item, Cue cue, Set<Body> bodies, boolean first, int next) {
       LocalDate date = item.date();
       NumberSeries.Resolved target = resolve(item, date, cue, bodies);
       if (target == null && item.shared()) {
@@ -185,7 +186,7 @@ final class ResolutionNumbers implements CitationRule {
             new FoundCitation(
                 item.span(),
                 new OfDocument(target.symbol()),
-                place(item, first ? cue : null, last, target),
+                place(item, first ? cue : null, next, target),
                 date,
                 item.basis(),
                 NAME));
@@ -194,16 +195,17 @@ final class ResolutionNumbers implements CitationRule {
 
     /**
      * The place behind the number, else the one in front of the first, else the one singled out
-     * behind the last, else the lettered part.
+     * behind it before the next, else the lettered part.
      */
     private @Nullable String place(
-        Item item, @Nullable Cue cue, boolean last, NumberSeries.Resolved target) {
+        Item item, @Nullable Cue cue, int next, NumberSeries.Resolved target) {
       if (item.locator() != null) {
         return item.locator();
       }
       Locator front = cue == null ? null : locators.before(reading.text(), cue.phraseStart());
-      if (front == null && last) {
-        front = locators.singledOut(reading.text(), item.end());
+      if (front == null) {
+        Locator behind = locators.singledOut(reading.text(), item.end());
+        front = behind == null || behind.span().start() > next ? null : behind;
       }
       return front == null ? target.part() : front.words();
     }
