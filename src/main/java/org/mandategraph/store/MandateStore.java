@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -112,6 +113,7 @@ public final class MandateStore implements AutoCloseable {
       }
       TextSearch text = TextSearch.open(words, base);
       text.dataset().getContext().set(TDB2.symUnionDefaultGraph, true);
+      QC.setFactory(text.dataset().getContext(), SortedExecution.FACTORY);
       DocumentFiles files = new DocumentFiles(folder.resolve(FILES));
       KeptFacts<LineageFacts> facts = LineageFiles.in(folder.resolve(FACTS));
       files.drop(journal.unfinished());
