@@ -63,6 +63,9 @@ final class ReportPhrases {
   /** The time of a further report is so far behind it at most. */
   private static final int LONGEST_TO_TIME = 60;
 
+  /** The report that information is to be in is named so many characters before it at most. */
+  private static final int LONGEST_BEFORE = 60;
+
   /** The rule for a report that is the object of the verb that asks. */
   static final String OBJECT = "report as object";
 
@@ -123,6 +126,13 @@ final class ReportPhrases {
                 "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
                 Needs.NOTHING,
                 TO_REPORT),
+            // "to ensure continued monitoring and reporting" (S/RES/2113 (2013), para. 26)
+            rule(
+                "(?:^|\\b${report.ensure}\\s(?:\\([a-z]\\)\\s)?)",
+                "${report.reporting}",
+                "\\b",
+                Needs.NOTHING,
+                TO_REPORT),
             // "to inform the Council"
             rule(
                 start,
@@ -156,7 +166,7 @@ final class ReportPhrases {
         language.compile(
             "(?:,|,?\\s${report.next-joints})\\s(?:${time.and-day}\\s)?"
                 + "(?<words>(?<time>${time.by}\\s[^;]{1,90}?,?\\s)?${report.whose}\\s"
-                + "(?:[\\w-]{1,20}\\s){0,3}${report.nouns-asked-for}\\b)");
+                + "(?:[\\w-]{1,20}\\s){0,3}${report.nouns-asked-for}\\b(?<other>\\s${report.on}\\s)?)");
     verbsToo = language.words("report.verbs-too");
     include = language.compile("(?i:${report.include})");
     object =
@@ -166,7 +176,8 @@ final class ReportPhrases {
     such = language.compile("^\\s?${report.such}\\s$");
     inReport =
         language.compile(
-            "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports}))\\s"
+            "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports})"
+                + "|the(?=[^,;]{1,200}?\\s${report.to-be-given}\\b))\\s"
                 + "(?:[\\w'-]{1,40}\\s){0,4}?${report.report-nouns}\\b(?!\\s${report.known})");
     next =
         language.compile(
@@ -174,7 +185,10 @@ final class ReportPhrases {
                 + "|;\\s(?:${report.next-joints}\\s)?"
                 + "|,\\s(?!${report.to}\\s${report.include}\\b))"
                 + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)"
-                + "(?!${report.give}\\s${report.same}\\b)(?=[a-z])");
+                + "(?!${report.give}\\s${report.same}\\b)(?=[a-z])"
+                // "report to the Committee, and provide a preliminary oral update"
+                + "|,?\\s${report.next-joints}\\s(?:${report.also}\\s)?(?=${report.give}\\s${report.a}\\s"
+                + "(?:[\\w-]{1,20}\\s){0,4}${report.nouns-asked-for}\\b|${report.brief}\\s(?:${report.it}\\b|the\\s[A-Z]))");
     givesThat =
         language.compile("${report.give}\\s${report.that-report}\\b(?!\\s${report.made-by}\\b)");
     stops = language.compile("\\b${report.stops}\\b");
@@ -335,7 +349,8 @@ final class ReportPhrases {
       while (m.find()) {
         int start = m.start("words");
         boolean dated = m.group("time") != null || timeIn(m.end(), m.end() + LONGEST_TO_TIME);
-        if (dated && timeIn(last.span().start(), m.start())) {
+        boolean other = m.group("other") != null && !phrase.rule().equals(OBJECT);
+        if (other || (dated && timeIn(last.span().start(), m.start()))) {
           int end = last.span().end();
           parts.add(upTo(m.start(), last));
           last = new Phrase(new Span(start, end), m.end(), Needs.NOTHING, true, phrase.rule());
@@ -389,12 +404,21 @@ final class ReportPhrases {
         boolean free = isNamed || such.matcher(near).find() || !stops.matcher(near).find();
         if (!verb && near.length() < LONGEST_WORDS && free) {
           boolean there = isNamed || old.matcher(near).find();
-          Needs needs =
-              there ? Needs.TIME : m.group("firm") == null ? Needs.BODY_OR_DAY : Needs.NOTHING;
+          boolean report = m.group("firm") != null || inReport(start, m.end());
+          Needs needs = there ? Needs.TIME : report ? Needs.NOTHING : Needs.BODY_OR_DAY;
           return phrase(start, m.end(), needs, give.name());
         }
       }
       return null;
+    }
+
+    /**
+     * Whether information is to be in a report that comes: "in his next report to provide
+     * information on how the indicators measure" (A/RES/75/302, para. 29).
+     */
+    private boolean inReport(int verb, int object) {
+      int from = Math.max(clause.start(), verb - LONGEST_BEFORE);
+      return inReport.matcher(text).region(from, end(object)).find();
     }
 
     /** "To issue, update and modernize publications" (A/RES/77/24, para. 4 (b)) gives no update. */
@@ -407,6 +431,9 @@ final class ReportPhrases {
       List<Span> aside =
           new ArrayList<>(known.all().subList(known.firstFrom(from), known.firstFrom(to)));
       for (Matcher m = between.matcher(printed).region(from, to); m.find(); ) {
+        aside.add(new Span(m.start(), m.end()));
+      }
+      for (Matcher m = inReport.matcher(text).region(from, to); m.find(); ) {
         aside.add(new Span(m.start(), m.end()));
       }
       return aside;
