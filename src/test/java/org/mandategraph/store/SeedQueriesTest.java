@@ -160,7 +160,7 @@ class SeedQueriesTest {
         .containsExactly(
             "A/RES/64/179 | is followed by | A/RES/65/232 | 39 | 17",
             "A/RES/65/232 | is followed by | A/RES/66/181 | 51 | 31",
-            "A/RES/66/181 | is followed by | " + DRAFT + " | 54 | 17");
+            "A/RES/66/181 | is followed by | " + DRAFT + " | 55 | 17");
     assertThat(rows("waiting-drafts", "draft", "nearest"))
         .containsExactly(DRAFT + " | A/RES/66/181");
   }
