@@ -94,15 +94,16 @@ final class EvaluateCommand extends ProgramCommand {
     refused.addAll(input.unreadable());
     Evaluator evaluator =
         new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
+    Extractor extractor = Extractor.builder().scans(Scans.RECOGNIZED).build();
     boolean complete;
     try (StopSignal stop = StopSignal.onSignal();
         ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
       progress.begin(input.files().size());
       complete =
-          new FileReading(Extractor.builder().scans(Scans.RECOGNIZED).build())
+          new FileReading(extractor.limits(), Runtime.getRuntime().availableProcessors())
               .read(
                   input.files(),
-                  extraction -> extraction,
+                  extractor::extract,
                   progress::stopped,
                   (outcome, extraction) -> {
                     score(evaluator, outcome, extraction);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.ingest.FileReading;
+import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.ingest.Outcome;
 import org.mandategraph.store.AtomicFile;
@@ -48,7 +48,7 @@ final class ExtractCommand extends ProgramCommand {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ExtractionFormat format = ExtractionFormat.JSON;
 
-  @Mixin private final ScanOption scans = new ScanOption();
+  @Mixin private final ReadingOptions options = new ReadingOptions();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for one file a document.")
   private @Nullable Path folder;
@@ -61,16 +61,21 @@ final class ExtractCommand extends ProgramCommand {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    Extractor extractor = options.extractor();
     ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
     try (StopSignal stop = StopSignal.onSignal();
         ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
       progress.begin(input.files().size());
       boolean complete =
-          new FileReading(scans.extractor())
+          options
+              .reading(extractor)
               .read(
                   input.files(),
-                  extraction -> writer.write(extraction, format).getBytes(StandardCharsets.UTF_8),
+                  (content, name) ->
+                      writer
+                          .write(extractor.extract(content, name), format)
+                          .getBytes(StandardCharsets.UTF_8),
                   () -> stop.asked() || out().checkError(),
                   (outcome, bytes) -> {
                     Outcome done = bytes == null ? outcome : write(outcome, bytes);

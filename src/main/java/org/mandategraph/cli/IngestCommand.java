@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mandategraph.extract.Extractor;
+import org.mandategraph.ingest.DryRun;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.InputFiles;
 import org.mandategraph.store.MandateStore;
@@ -24,31 +26,55 @@ import picocli.CommandLine.Parameters;
           + " else in French, else in another language. If several files contain the same document"
           + " in one language, the most complete one is used, whatever their order: Akoma Ntoso,"
           + " Word, PDF, HTML, text, and a scan last. A file that cannot be read does not stop the"
-          + " others: it is listed at the end, and the exit code is 1."
+          + " others: it is listed at the end, and the exit code is 1.",
+      "",
+      "What is read from a file is kept in the store's folder by the hash of its bytes: a run that"
+          + " was interrupted goes on where it was when it is started again, and files that the"
+          + " store has cost nothing."
     },
     footer = {
       "  mandates ingest seeds",
       "  mandates ingest A_RES_78_100.pdf A_RES_78_101.pdf",
+      "  mandates ingest --dry-run my-resolutions/",
       "  mandates ingest --data other-store my-resolutions/"
     })
 final class IngestCommand extends StoreCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "What to read.")
   private List<Path> named = new ArrayList<>();
 
-  @Mixin private final ScanOption scans = new ScanOption();
+  @Mixin private final ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--force",
       description = "Also ingest a text that is no resolution, as a document of unknown kind.")
   private boolean force;
 
+  @Option(
+      names = "--dry-run",
+      description = "Read the files and print what would be found and refused; write nothing.")
+  private boolean dryRun;
+
   @Override
   public Integer call() throws IOException {
     InputFiles input = find(named, folder());
+    IngestReport report = dryRun ? readOnly(input) : ingest(input);
+    return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
+  }
+
+  private IngestReport ingest(InputFiles input) throws IOException {
     try (StopSignal stop = StopSignal.onSignal();
         MandateStore opened = open()) {
-      IngestReport report = ingest(input, scans.extractor(), opened, force, stop);
-      return report.complete() && report.refused().isEmpty() ? Mandates.OK : Mandates.FAILED;
+      return ingest(input, options, opened, force, stop);
+    }
+  }
+
+  private IngestReport readOnly(InputFiles input) throws IOException {
+    Extractor extractor = options.extractor();
+    DryRun run = new DryRun(options.reading(extractor), extractor, force);
+    try (StopSignal stop = StopSignal.onSignal()) {
+      IngestReport report = report(input, run::run, stop);
+      err().println("Nothing was written: --dry-run.");
+      return report;
     }
   }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mandategraph.extract.Extractor;
-import org.mandategraph.ingest.FileReading;
 import org.mandategraph.ingest.Ingest;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.ingest.InputFiles;
+import org.mandategraph.ingest.Outcome;
 import org.mandategraph.store.Federation;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRefusedException;
@@ -88,24 +89,39 @@ abstract class StoreCommand extends ProgramCommand {
 
   /** Ingests files and prints progress and a summary. */
   final IngestReport ingest(
-      InputFiles input, Extractor extractor, MandateStore store, boolean force, StopSignal stop)
+      InputFiles input, ReadingOptions options, MandateStore store, boolean force, StopSignal stop)
       throws IOException {
-    IngestReport report;
-    try (ProgressDisplay progress =
-        new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
-      progress.begin(input.files().size() + input.unreadable().size());
-      report =
-          new Ingest(new FileReading(extractor), store, force)
-              .run(input, progress::stopped, outcome -> progress.done(outcome.file().toString()));
-    }
-    IngestSummary.print(report, err());
-    printRefused(report.refused());
+    Extractor extractor = options.extractor();
+    IngestReport report =
+        report(input, new Ingest(options.reading(extractor), extractor, store, force)::run, stop);
     if (!report.complete()) {
       err()
           .println(
               "Stopped before the end; what was read is in the store. Run the command again for the"
                   + " rest.");
     }
+    return report;
+  }
+
+  /** An ingestion, or one that writes nothing. */
+  @FunctionalInterface
+  interface Reading {
+    IngestReport run(InputFiles input, BooleanSupplier stop, Consumer<Outcome> observer)
+        throws IOException;
+  }
+
+  /** Reads files and prints progress and a summary. */
+  final IngestReport report(InputFiles input, Reading reading, StopSignal stop) throws IOException {
+    IngestReport report;
+    try (ProgressDisplay progress =
+        new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+      progress.begin(input.files().size() + input.unreadable().size());
+      report =
+          reading.run(
+              input, progress::stopped, outcome -> progress.done(outcome.file().toString()));
+    }
+    IngestSummary.print(report, err());
+    printRefused(report.refused());
     return report;
   }
 

@@ -3,7 +3,6 @@ package org.mandategraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.mandategraph.extract.Extractor;
 import org.mandategraph.ingest.IngestReport;
 import org.mandategraph.store.MandateStore;
 import picocli.CommandLine.Command;
@@ -31,8 +30,8 @@ final class UpCommand extends StoreCommand {
         MandateStore opened = open()) {
       if (opened.isEmpty()) {
         err().println("The store in " + folder() + " is empty: reading " + SEEDS);
-        Extractor extractor = Extractor.builder().build();
-        IngestReport report = ingest(find(List.of(SEEDS), null), extractor, opened, false, stop);
+        IngestReport report =
+            ingest(find(List.of(SEEDS), null), new ReadingOptions(), opened, false, stop);
         if (!report.complete()) {
           return Mandates.FAILED;
         }

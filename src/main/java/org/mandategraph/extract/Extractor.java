@@ -22,6 +22,7 @@ import org.mandategraph.text.Repair;
  */
 public final class Extractor {
   private final Limits limits;
+  private final Scans scans;
   private final DocumentReader documents;
   private final StructureReader structure;
   private final Authorities vocabularies;
@@ -32,6 +33,7 @@ public final class Extractor {
 
   private Extractor(Builder builder) {
     limits = builder.limits;
+    scans = builder.scans;
     documents = new DocumentReader(builder.scans);
     vocabularies = builder.vocabularies;
     structure = new StructureReader(vocabularies);
@@ -46,6 +48,11 @@ public final class Extractor {
   /** What it accepts. */
   public Limits limits() {
     return limits;
+  }
+
+  /** What it does with scans. */
+  public Scans scans() {
+    return scans;
   }
 
   /**

@@ -2,12 +2,10 @@ package org.mandategraph.ingest;
 
 import org.apache.jena.graph.Graph;
 import org.mandategraph.authority.Authorities;
-import org.mandategraph.document.Issue;
 import org.mandategraph.extract.Extraction;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.LineageFactsReader;
 import org.mandategraph.store.DocumentGraph;
-import org.mandategraph.store.Version;
 import org.mandategraph.write.ExtractionFormat;
 import org.mandategraph.write.ExtractionWriter;
 
@@ -24,10 +22,7 @@ public final class DocumentGraphs {
     Graph graph = writer.graph(extraction);
     return new DocumentGraph(
         id,
-        new Version(
-            extraction.resolution().metadata().language(),
-            extraction.findings().stream().anyMatch(f -> f.issue() == Issue.TEXT_RECOGNIZED),
-            extraction.source().format()),
+        Summary.of(extraction).version(),
         graph,
         lineage.read(identity.graph(id), graph),
         extraction.source().text(),

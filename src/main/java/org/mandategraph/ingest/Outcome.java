@@ -2,7 +2,6 @@ package org.mandategraph.ingest;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.mandategraph.extract.Extraction;
 
 /** What became of one file. */
 public sealed interface Outcome {
@@ -13,9 +12,8 @@ public sealed interface Outcome {
    * The file was read.
    *
    * @param file the file
-   * @param extraction what it says
    */
-  record Read(Path file, Extraction extraction) implements Outcome {}
+  record Read(Path file) implements Outcome {}
 
   /**
    * The file was not read.
@@ -24,5 +22,13 @@ public sealed interface Outcome {
    * @param reason why, and what to do about it, in one line, without the file's name
    * @param cause what was thrown, or null
    */
-  record Refused(Path file, String reason, @Nullable Throwable cause) implements Outcome {}
+  record Refused(Path file, String reason, @Nullable Throwable cause) implements Outcome {
+    static Refused notAResolution(Path file) {
+      return new Refused(
+          file,
+          "no resolution: no preambular or operative paragraph was found;"
+              + " --force takes it as a document of unknown kind",
+          null);
+    }
+  }
 }

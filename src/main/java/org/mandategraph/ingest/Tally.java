@@ -10,57 +10,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.mandategraph.document.Finding;
 import org.mandategraph.document.Issue;
-import org.mandategraph.extract.Extraction;
 import org.mandategraph.store.DocumentGraph;
 import org.mandategraph.store.Version;
 
 /** Counts the documents as they come in. A language version that is replaced counts once. */
 final class Tally {
   private record Text(String id, String language) {
-    static Text of(DocumentGraph graph) {
-      return new Text(graph.id(), graph.version().language());
+    static Text of(String id, Version version) {
+      return new Text(id, version.language());
     }
   }
 
-  private record Counts(
-      Path file,
-      Version version,
-      int paragraphs,
-      int footnotes,
-      int citations,
-      int acts,
-      Map<Issue, Integer> doubts) {}
+  private record Counted(Path file, Summary summary) {
+    Version version() {
+      return summary.version();
+    }
+  }
 
-  private final Map<Text, Counts> byText = new HashMap<>();
+  private final Map<Text, Counted> byText = new HashMap<>();
   private final List<IngestReport.Replaced> replaced = new ArrayList<>();
   private final List<IngestReport.PassedOver> passedOver = new ArrayList<>();
   private final List<Outcome.Refused> refused = new ArrayList<>();
   private int files;
 
-  void read(Outcome.Read read, DocumentGraph graph) {
+  void read(Path file, Summary summary) {
     files++;
-    Path file = read.file();
-    Extraction extraction = read.extraction();
-    Map<Issue, Integer> doubts = new EnumMap<>(Issue.class);
-    for (Finding finding : extraction.findings()) {
-      doubts.merge(finding.issue(), 1, Integer::sum);
-    }
-    Counts counts =
-        new Counts(
-            file,
-            graph.version(),
-            extraction.resolution().paragraphs().size(),
-            extraction.resolution().footnotes().size(),
-            extraction.citations().size(),
-            extraction.acts().size(),
-            doubts);
-    Text text = Text.of(graph);
-    Counts before = byText.get(text);
-    boolean stays = before != null && before.version().staysBefore(counts.version());
+    Text text = Text.of(summary.id(), summary.version());
+    Counted before = byText.get(text);
+    boolean stays = before != null && before.version().staysBefore(summary.version());
     if (!stays) {
-      byText.put(text, counts);
+      byText.put(text, new Counted(file, summary));
     }
     if (before != null) {
       Path kept = stays ? before.file() : file;
@@ -76,7 +56,7 @@ final class Tally {
 
   /** Whether a file of this document and language was counted before. */
   boolean has(DocumentGraph graph) {
-    return byText.containsKey(Text.of(graph));
+    return byText.containsKey(Text.of(graph.id(), graph.version()));
   }
 
   void refused(Outcome.Refused refusal) {
@@ -85,17 +65,17 @@ final class Tally {
   }
 
   IngestReport report(boolean complete) {
-    Collection<Counts> facts = facts();
+    Collection<Summary> facts = facts();
     Map<Issue, Integer> doubts = new EnumMap<>(Issue.class);
     facts.forEach(c -> c.doubts().forEach((issue, n) -> doubts.merge(issue, n, Integer::sum)));
     return new IngestReport(
         files,
         facts.size(),
         byText.size(),
-        sum(facts, Counts::paragraphs),
-        sum(facts, Counts::footnotes),
-        sum(facts, Counts::citations),
-        sum(facts, Counts::acts),
+        sum(facts, Summary::paragraphs),
+        sum(facts, Summary::footnotes),
+        sum(facts, Summary::citations),
+        sum(facts, Summary::acts),
         doubts,
         replaced,
         passedOver,
@@ -104,17 +84,20 @@ final class Tally {
   }
 
   /** Of each document the counts of the language that its facts come from. */
-  private Collection<Counts> facts() {
+  private Collection<Summary> facts() {
     return byText.entrySet().stream()
         .collect(
             toMap(
                 text -> text.getKey().id(),
                 Map.Entry::getValue,
                 (a, b) -> a.version().staysBefore(b.version()) ? a : b))
-        .values();
+        .values()
+        .stream()
+        .map(Counted::summary)
+        .toList();
   }
 
-  private static int sum(Collection<Counts> facts, ToIntFunction<Counts> count) {
+  private static int sum(Collection<Summary> facts, ToIntFunction<Summary> count) {
     return facts.stream().mapToInt(count).sum();
   }
 }

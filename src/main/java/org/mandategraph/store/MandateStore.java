@@ -62,11 +62,13 @@ public final class MandateStore implements AutoCloseable {
           .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
           .build();
 
+  private final Path folder;
   private final StoreLock lock;
   private final StoreParts parts;
   private final Dataset dataset;
 
-  private MandateStore(StoreLock lock, StoreParts parts) {
+  private MandateStore(Path folder, StoreLock lock, StoreParts parts) {
+    this.folder = folder;
     this.lock = lock;
     this.parts = parts;
     this.dataset = DatasetFactory.wrap(parts.text().dataset());
@@ -122,7 +124,8 @@ public final class MandateStore implements AutoCloseable {
       if (!journal.hasChanged()) {
         journal.finish();
       }
-      MandateStore store = new MandateStore(lock, StoreParts.of(base, text, journal, files, facts));
+      MandateStore store =
+          new MandateStore(folder, lock, StoreParts.of(base, text, journal, files, facts));
       store.refreshAuthorities();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -191,6 +194,28 @@ public final class MandateStore implements AutoCloseable {
         () ->
             !base.contains(
                 Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.DOCUMENT_GRAPH.asNode()));
+  }
+
+  /** Its folder. What is made of files on the way into the store is kept in folders below it. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Whether its graphs and files of a language version are those of a file with these bytes.
+   *
+   * @param id the document's part of the IRI below {@code id/}
+   * @param sha256 of the bytes, lower-case hexadecimal
+   */
+  public boolean has(String id, Version version, String sha256) {
+    Identity identity = parts.identity();
+    String expression = identity.expression(identity.document(id), version.language());
+    Node source = NodeFactory.createURI(identity.part(expression, "source"));
+    Node hash = NodeFactory.createLiteralString(sha256);
+    DatasetGraph base = parts.base();
+    return parts.files().text(identity.graphOf(expression)).isPresent()
+        && base.calculateRead(
+            () -> base.contains(Node.ANY, source, Vocabulary.SHA256.asNode(), hash));
   }
 
   /** The ids of the documents that the store contains, in order. */
