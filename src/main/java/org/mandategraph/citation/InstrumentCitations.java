@@ -69,7 +69,9 @@ final class InstrumentCitations implements CitationRule {
       Matcher m = common.matcher(text).region(Math.max(0, start - LONGEST_JOINT), start);
       return m.find() ? place : null;
     }
-    boolean goesOn = before != null && and.matcher(text).region(endBefore, start).matches();
+    boolean goesOn =
+        before != null
+            && and.matcher(text).region(/* start= */ endBefore, /* end= */ start).matches();
     return goesOn ? before : null;
   }
 

@@ -2,6 +2,7 @@ package org.mandategraph.mandate.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -112,8 +113,9 @@ final class Periods {
     if (m.group("working") == null) {
       return day.plus(period);
     }
-    LocalDate last = day.plusWeeks(period.getDays() / WORKING_DAYS);
-    for (int left = period.getDays() % WORKING_DAYS; left > 0; ) {
+    long days = period.get(ChronoUnit.DAYS);
+    LocalDate last = day.plusWeeks(days / WORKING_DAYS);
+    for (long left = days % WORKING_DAYS; left > 0; ) {
       last = last.plusDays(1);
       left -= last.getDayOfWeek().getValue() <= WORKING_DAYS ? 1 : 0;
     }
