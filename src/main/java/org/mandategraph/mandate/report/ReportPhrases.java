@@ -178,7 +178,7 @@ final class ReportPhrases {
         language.compile(
             "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports})"
                 + "|the(?=[^,;]{1,200}?\\s${report.to-be-given}\\b))\\s"
-                + "(?:[\\w'-]{1,40}\\s){0,4}?${report.report-nouns}\\b(?!\\s${report.known})");
+                + "(?:[\\w'-]{1,40}\\s){0,4}?${report.reports-that-come}\\b(?!\\s${report.known})");
     next =
         language.compile(
             "(?:,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"

@@ -173,7 +173,7 @@ final class ReportRequests {
       boolean command = unsure && phrase.rule().equals(ReportPhrases.TO_REPORT);
       boolean none =
           command || says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
-      if (none || !isAsked(phrase.needs(), to, due, timed, by) || (to.others() && !timed)) {
+      if (none || !isAsked(phrase.needs(), to, due, timed, party) || (to.others() && !timed)) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
@@ -216,7 +216,8 @@ final class ReportRequests {
         Recipients to,
         List<Deadline> due,
         boolean timed,
-        List<Actor> by) {
+        ReportingParty party) {
+      List<Actor> by = party.actors();
       boolean ofSession = due.stream().anyMatch(d -> d.body() != null);
       return switch (needs) {
         case NOTHING -> to.received() || !due.isEmpty() || !states(by);
@@ -227,7 +228,7 @@ final class ReportRequests {
             to.body()
                 || (to.unknown() && timed)
                 || ofSession
-                || !(due.isEmpty() || by.isEmpty() || states(by));
+                || !(due.isEmpty() || party.isNobody() || states(by));
         case TIME -> timed;
         case DAY -> !due.isEmpty();
       };

@@ -177,7 +177,10 @@ final class Reporters {
     if (owns.find()) {
       String name = owns.group(owns.group("of") == null ? "owner" : "of");
       List<Actor> actors = above.lexicon().actors(Tokens.words(name));
-      return new ReportingParty(actors, actors.isEmpty() ? name : null);
+      // "The Panel's mandate" is that of the group which the words above name.
+      if (!actors.isEmpty() || !groups.contains(name)) {
+        return new ReportingParty(actors, actors.isEmpty() ? name : null);
+      }
     }
     Tokens t = above.tokens();
     return IntStream.range(t.at(from), t.size())
