@@ -62,8 +62,10 @@ public final class Recurrences {
         language.compile(
             "\\b${time.inside-reports}\\s"
                 + "(?:${time.whose-reports}|(?:the\\s)?[A-Z][\\w-]{0,40}['\u2019]s?)\\s"
-                + "(?:(?:\\w|-){1,30},?\\s){0,3}$");
-    ofReport = language.compile("(?:(?:\\w|-){1,30},?\\s){0,4}?${time.regular-deliverables}\\b");
+                + "(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}$");
+    ofReport =
+        language.compile(
+            "(?:(?!${time.one}\\b)(?:\\w|-){1,30},?\\s){0,4}?${time.regular-deliverables}\\b");
   }
 
   /**
