@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -147,9 +148,10 @@ public final class MandateStore implements AutoCloseable {
     DatasetGraph base = parts.base();
     if (!base.calculateRead(
         () -> base.contains(name, stamp.getSubject(), stamp.getPredicate(), stamp.getObject()))) {
-      program.graph().add(stamp);
+      Graph graph = program.graph();
+      graph.add(stamp);
       try (StoreWriting writing = write()) {
-        writing.replace(name, program.graph());
+        writing.replace(name, graph);
         writing.commit();
       }
     }

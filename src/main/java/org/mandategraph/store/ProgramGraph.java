@@ -14,15 +14,15 @@ import org.mandategraph.graph.ProgramResources;
 /**
  * Turtle that travels with the program and is kept in the store as a graph of its own.
  *
- * @param graph what it says
- * @param sha256 hash of its bytes, lower-case hexadecimal
+ * @param files of the folder {@code ontology}
+ * @param sha256 hash of their bytes, lower-case hexadecimal
  */
-record ProgramGraph(Graph graph, String sha256) {
+record ProgramGraph(List<String> files, String sha256) {
   private static final String BASE = "https://w3id.org/mandategraph/";
 
   /** The rows that extraction works with, and what is said beside them. */
   static ProgramGraph vocabularies() {
-    return read(
+    return of(
         List.of(
             "verbs.ttl",
             "actors.ttl",
@@ -42,17 +42,25 @@ record ProgramGraph(Graph graph, String sha256) {
 
   /** The ontology. */
   static ProgramGraph ontology() {
-    return read(List.of("mandategraph.ttl"));
+    return of(List.of("mandategraph.ttl"));
   }
 
-  private static ProgramGraph read(List<String> files) {
-    Graph graph = GraphFactory.createDefaultGraph();
+  private static ProgramGraph of(List<String> files) {
     MessageDigest hash = DigestUtils.getSha256Digest();
+    files.forEach(file -> hash.update(bytes(file)));
+    return new ProgramGraph(files, HexFormat.of().formatHex(hash.digest()));
+  }
+
+  /** What it says. Read when asked: a store that has it needs the hash alone. */
+  Graph graph() {
+    Graph graph = GraphFactory.createDefaultGraph();
     for (String file : files) {
-      byte[] bytes = ProgramResources.bytes("/ontology/" + file);
-      hash.update(bytes);
-      RDFDataMgr.read(graph, new ByteArrayInputStream(bytes), BASE, Lang.TURTLE);
+      RDFDataMgr.read(graph, new ByteArrayInputStream(bytes(file)), BASE, Lang.TURTLE);
     }
-    return new ProgramGraph(graph, HexFormat.of().formatHex(hash.digest()));
+    return graph;
+  }
+
+  private static byte[] bytes(String file) {
+    return ProgramResources.bytes("/ontology/" + file);
   }
 }

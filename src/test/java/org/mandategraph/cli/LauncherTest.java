@@ -102,12 +102,52 @@ class LauncherTest {
     assertThat(project.resolve("target/mandates.jar")).doesNotExist();
   }
 
+  @Test
+  void sharesClassesOfTheFirstRunWithLaterOnes() throws Exception {
+    assertThat(launch("--version").out()).doesNotContain("SharedArchiveFile");
+    Files.delete(project.resolve("target/mandates.jar"));
+    java(
+        "17",
+        """
+        for word; do
+          case $word in
+            -XX:DumpLoadedClassList=*) touch "${word#*=}"; exit 0 ;;
+            -Xshare:dump) dump=yes ;;
+            -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || { touch "${word#*=}"; exit 0; } ;;
+          esac
+        done
+        """);
+    String archive = project.toRealPath() + "/target/mandates-17.jsa";
+    assertThat(launch("--version").out()).contains("[-XX:SharedArchiveFile=" + archive + "]");
+    assertThat(Path.of(archive)).exists();
+    assertThat(project.resolve("target/class-lists")).doesNotExist();
+  }
+
+  @Test
+  void compilesLittleForWhatIsOverInAMoment() throws Exception {
+    String little = "[-XX:TieredStopAtLevel=1]";
+    Path file = Files.writeString(temp.resolve("a.txt"), "");
+    assertThat(launch("--help").out()).contains(little);
+    assertThat(launch("query", "documents").out()).contains(little);
+    assertThat(launch("extract", file.toString(), "--format", "json").out()).contains(little);
+    assertThat(launch("extract", temp.toString()).out()).doesNotContain(little);
+    assertThat(launch("extract", file.toString(), file.toString()).out()).doesNotContain(little);
+    assertThat(launch("ingest", file.toString()).out()).doesNotContain(little);
+  }
+
   private void java(String version) throws IOException {
+    java(version, "");
+  }
+
+  /** A Java that says with which words it was called, unless other lines end it before. */
+  private void java(String version, String cases) throws IOException {
     script(
         "java",
         "case $1 in -XshowSettings*) echo '    java.specification.version = "
             + version
-            + "' >&2; exit 0;; esac; printf '[%s]' \"$@\"; exit 7");
+            + "' >&2; exit 0;; esac\n"
+            + cases
+            + "\nprintf '[%s]' \"$@\"; exit 7");
   }
 
   private void script(String name, String body) throws IOException {
@@ -140,7 +180,7 @@ class LauncherTest {
       Files.createDirectory(tools);
       for (String tool :
           new String[] {
-            "sh", "dirname", "readlink", "sed", "find", "head", "touch", "rm", "mkdir"
+            "sh", "dirname", "readlink", "sed", "sort", "find", "head", "touch", "rm", "mkdir"
           }) {
         Path real = Path.of("/usr/bin", tool);
         Files.createSymbolicLink(
