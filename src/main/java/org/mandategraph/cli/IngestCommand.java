@@ -62,9 +62,15 @@ final class IngestCommand extends StoreCommand {
   }
 
   private IngestReport ingest(InputFiles input) throws IOException {
-    try (StopSignal stop = StopSignal.onSignal();
-        MandateStore opened = open()) {
-      return ingest(input, options, opened, force, stop);
+    try (StopSignal stop = StopSignal.onSignal()) {
+      IngestReport report;
+      try (MandateStore opened = open()) {
+        report = ingest(input, options, opened, force, stop);
+      }
+      if (!stop.asked()) {
+        MandateStore.compactWhereItPays(folder());
+      }
+      return report;
     }
   }
 

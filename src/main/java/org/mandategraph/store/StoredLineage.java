@@ -1,5 +1,6 @@
 package org.mandategraph.store;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +36,6 @@ import org.mandategraph.lineage.Comparison;
 import org.mandategraph.lineage.EarlierTexts;
 import org.mandategraph.lineage.LineageFacts;
 import org.mandategraph.lineage.Relation;
-import org.mandategraph.lineage.Reports;
 
 /**
  * Keeps what ties documents to each other in step with the documents. Each document has a graph of
@@ -45,6 +47,19 @@ import org.mandategraph.lineage.Reports;
 final class StoredLineage {
   /** Documents whose facts are kept in memory too: a series is compared text by text. */
   private static final int KEPT = 1500;
+
+  /** Documents that are compared at a time. */
+  private static final int AT_A_TIME = 16;
+
+  /**
+   * A document and those that it may be tied to.
+   *
+   * @param others for each of its texts the neighbours
+   */
+  private record Neighbourhood(LineageFacts facts, List<List<LineageFacts>> others) {}
+
+  /** The graph of a document's ties. */
+  private record Ties(Node name, Graph to) {}
 
   /** Which texts are looked for, by their day. */
   private enum Order {
@@ -63,6 +78,11 @@ final class StoredLineage {
 
   /** Empty for what is not stored. */
   private final Cache<Node, Optional<LineageFacts>> kept = CacheFactory.createCache(KEPT);
+
+  private final Map<Node, List<String>> days = new HashMap<>();
+
+  /** What the documents written since the last commit share with those of their series. */
+  private final Map<Node, String> series = new HashMap<>();
 
   StoredLineage(
       Identity identity,
@@ -95,6 +115,13 @@ final class StoredLineage {
   void put(Node graph, LineageFacts facts) {
     write(graph, facts);
     kept.put(graph, Optional.of(facts));
+    days.remove(graph);
+    facts.texts().stream().findFirst().ifPresent(text -> series.put(graph, series(text)));
+  }
+
+  private static String series(ComparedDocument text) {
+    String title = text.seriesTitle();
+    return title == null ? text.traits().names().stream().sorted().collect(joining(" ")) : title;
   }
 
   /** Reads from a document's graph what is to be known of it. */
@@ -105,42 +132,70 @@ final class StoredLineage {
   /** Forgets all, for what was read may not have been kept. */
   void forget() {
     kept.clear();
+    days.clear();
+    series.clear();
   }
 
-  /** What changes in the ties of these documents, one after the other. */
+  /**
+   * What changes in the ties of these documents, one after the other. Those of one series come
+   * together, because they have the same neighbours; some of them are compared at a time, on all
+   * processors.
+   */
   void changes(Collection<Node> graphs, Consumer<Change> sink) {
-    for (Node graph : graphs.stream().sorted(Comparator.comparing(Node::getURI)).toList()) {
-      List<ComparedDocument> texts = texts(graph);
-      if (!texts.isEmpty()) {
-        Node name = NodeFactory.createURI(identity.lineageGraphOf(texts.get(0).iri()));
-        sink.accept(Change.between(name, GraphCopy.of(base, name), ties(texts)));
-      }
+    List<Node> inOrder =
+        graphs.stream()
+            .sorted(
+                Comparator.comparing((Node g) -> series.getOrDefault(g, ""))
+                    .thenComparing(Node::getURI))
+            .toList();
+    for (int at = 0; at < inOrder.size(); at += AT_A_TIME) {
+      inOrder.subList(at, Math.min(at + AT_A_TIME, inOrder.size())).stream()
+          .flatMap(graph -> neighbourhood(graph).stream())
+          .toList()
+          .parallelStream()
+          .map(this::ties)
+          .toList()
+          .forEach(
+              t -> sink.accept(Change.between(t.name(), GraphCopy.of(base, t.name()), t.to())));
     }
+    series.clear();
   }
 
-  private Graph ties(List<ComparedDocument> texts) {
+  /** Empty for an amendment: its paragraphs belong to another text. */
+  private Optional<Neighbourhood> neighbourhood(Node graph) {
+    return facts(graph)
+        .filter(facts -> !facts.texts().isEmpty())
+        .map(
+            facts ->
+                new Neighbourhood(
+                    facts, facts.texts().stream().map(text -> facts(neighbours(text))).toList()));
+  }
+
+  private Ties ties(Neighbourhood near) {
+    List<ComparedDocument> texts = near.facts().texts();
     List<Comparison> comparisons = new ArrayList<>();
-    for (ComparedDocument text : texts) {
+    for (int i = 0; i < texts.size(); i++) {
       List<ComparedDocument> others =
-          neighbours(text).stream().flatMap(name -> texts(name).stream()).toList();
-      comparisons.addAll(EarlierTexts.compare(text, others));
+          near.others().get(i).stream().flatMap(other -> other.texts().stream()).toList();
+      comparisons.addAll(EarlierTexts.compare(texts.get(i), others));
     }
     ComparedDocument document = texts.get(0);
-    return LineageGraph.of(identity, document.iri(), comparisons, answers(document, comparisons));
+    Answers.Found found =
+        Answers.find(
+            near.facts().reports(),
+            near.others().get(0).stream().map(LineageFacts::reports).toList(),
+            followed(document, comparisons));
+    return new Ties(
+        NodeFactory.createURI(identity.lineageGraphOf(document.iri())),
+        LineageGraph.of(identity, document.iri(), comparisons, found));
   }
 
-  private Answers.Found answers(ComparedDocument document, List<Comparison> comparisons) {
-    Set<String> followed =
-        comparisons.stream()
-            .filter(c -> c.relation() == Relation.FOLLOWS)
-            .filter(c -> c.later().equals(document))
-            .map(c -> c.earlier().iri())
-            .collect(toSet());
-    List<Reports> earlier =
-        neighbours(document).stream().flatMap(name -> reports(name).stream()).toList();
-    return reports(NodeFactory.createURI(identity.graphOf(document.iri())))
-        .map(r -> Answers.find(r, earlier, followed))
-        .orElse(Answers.Found.NONE);
+  private static Set<String> followed(ComparedDocument document, List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(c -> c.relation() == Relation.FOLLOWS)
+        .filter(c -> c.later().equals(document))
+        .map(c -> c.earlier().iri())
+        .collect(toSet());
   }
 
   /** In the order of their IRIs. */
@@ -177,15 +232,19 @@ final class StoredLineage {
             n ->
                 graphsWith(Vocabulary.LEADING_NAME.asNode(), NodeFactory.createLiteralString(n))
                     .stream())
-        .filter(g -> dates(g).anyMatch(d -> order.matches(d.compareTo(date.toString()))))
+        .filter(g -> dates(g).stream().anyMatch(d -> order.matches(d.compareTo(date.toString()))))
         .collect(toSet());
   }
 
   /** The days of a document, as written: of adoption, of distribution. */
-  private Stream<String> dates(Node graph) {
-    return Stream.of(Vocabulary.DATE_DOCUMENT, DCTerms.issued)
-        .flatMap(p -> Iter.asStream(base.find(graph, Node.ANY, p.asNode(), Node.ANY)))
-        .map(q -> q.getObject().getLiteralLexicalForm());
+  private List<String> dates(Node graph) {
+    return days.computeIfAbsent(
+        graph,
+        g ->
+            Stream.of(Vocabulary.DATE_DOCUMENT, DCTerms.issued)
+                .flatMap(p -> Iter.asStream(base.find(g, Node.ANY, p.asNode(), Node.ANY)))
+                .map(q -> q.getObject().getLiteralLexicalForm())
+                .toList());
   }
 
   private Set<Node> graphsWith(Node property, Node value) {
@@ -196,8 +255,8 @@ final class StoredLineage {
     return facts(graph).map(LineageFacts::texts).orElse(List.of());
   }
 
-  private Optional<Reports> reports(Node graph) {
-    return facts(graph).map(LineageFacts::reports);
+  private List<LineageFacts> facts(List<Node> graphs) {
+    return graphs.stream().flatMap(graph -> facts(graph).stream()).toList();
   }
 
   private Optional<LineageFacts> facts(Node graph) {

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Records which graphs are being written and when a store changed last. The triples and the text
  * index commit one after the other, so a process that is killed between the two leaves them out of
- * step in these graphs; the record that it leaves behind names them.
+ * step in these graphs; the record that it leaves behind names them. Records how large a store is
+ * when its triples are compact, too.
  */
 final class WriteJournal {
   /** All graphs. */
@@ -21,6 +22,7 @@ final class WriteJournal {
 
   private final Path writing;
   private final Path changed;
+  private final Path compact;
 
   /** Graphs that stay out of step until the store is opened again and repairs them. */
   private final Set<String> outOfStep = new LinkedHashSet<>();
@@ -28,6 +30,7 @@ final class WriteJournal {
   WriteJournal(Path folder) {
     writing = folder.resolve("writing");
     changed = folder.resolve("changed");
+    compact = folder.resolve("compact");
   }
 
   /** Records that these graphs are going to be written too. */
@@ -58,6 +61,16 @@ final class WriteJournal {
   /** The graphs whose writing did not finish, or {@link #ALL}. */
   List<String> unfinished() throws IOException {
     return Files.exists(writing) ? Files.readAllLines(writing) : List.of();
+  }
+
+  /** Records that the triples were written anew, and how many bytes they take. */
+  void compacted(long bytes) throws IOException {
+    Files.writeString(compact, Long.toString(bytes));
+  }
+
+  /** How many bytes the triples took when they were last written anew; 0 before that. */
+  long compactBytes() throws IOException {
+    return Files.exists(compact) ? Long.parseLong(Files.readString(compact).strip()) : 0;
   }
 
   /** Whether the store has ever changed. */
