@@ -48,6 +48,10 @@ public final class DatasetDescription {
     return new DatasetDescription(DatasetStatistics.of(dataset)).write();
   }
 
+  static Model of(DatasetStatistics statistics) {
+    return new DatasetDescription(statistics).write();
+  }
+
   /** Describes the union of some graphs: triples that come once each, sorted by subject. */
   public static Model of(Iterator<Triple> union) {
     return new DatasetDescription(DatasetStatistics.of(union)).write();

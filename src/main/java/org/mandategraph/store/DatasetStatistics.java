@@ -35,8 +35,6 @@ final class DatasetStatistics {
 
   private @Nullable Node last;
 
-  private DatasetStatistics() {}
-
   /** Counts. Reads all: takes a minute for some ten million triples. */
   static DatasetStatistics of(Dataset dataset) {
     return Txn.calculateRead(

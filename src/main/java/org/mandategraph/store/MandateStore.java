@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -306,6 +307,17 @@ public final class MandateStore implements AutoCloseable {
    */
   public Instant changed() throws StoreException {
     return parts.journal().changed();
+  }
+
+  /**
+   * What a portal wants to know of the store, as {@link DatasetDescription} says it. Counts the
+   * store where it has changed since it was counted, which takes some seconds for a million
+   * triples.
+   *
+   * @throws StoreException where the disk refuses
+   */
+  public Model description() throws StoreException {
+    return DatasetDescription.of(new KeptStatistics(folder, changed()).of(dataset));
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */

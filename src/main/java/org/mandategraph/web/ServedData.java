@@ -1,10 +1,13 @@
 package org.mandategraph.web;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.StoreException;
 
@@ -16,6 +19,8 @@ import org.mandategraph.store.StoreException;
  * @param changed when they changed last
  * @param text the file with a document's text as it was read, by the document's id
  * @param akomaNtoso the file with it as Akoma Ntoso
+ * @param description what {@link org.mandategraph.store.DatasetDescription} says of them; may take
+ *     its time
  * @param operator who runs the server
  */
 record ServedData(
@@ -23,10 +28,24 @@ record ServedData(
     Instant changed,
     Function<String, Optional<Path>> text,
     Function<String, Optional<Path>> akomaNtoso,
+    Supplier<Model> description,
     Operator operator) {
   /** The contents of a store. */
   static ServedData of(MandateStore store, Operator operator) throws StoreException {
     return new ServedData(
-        store.dataset(), store.changed(), store::text, store::akomaNtoso, operator);
+        store.dataset(),
+        store.changed(),
+        store::text,
+        store::akomaNtoso,
+        () -> description(store),
+        operator);
+  }
+
+  private static Model description(MandateStore store) {
+    try {
+      return store.description();
+    } catch (StoreException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -53,6 +53,7 @@ final class StoreResources {
   private final Identity identity;
   private final Instant changed;
   private final Function<String, Optional<Path>> akomaNtoso;
+  private final Supplier<Model> description;
 
   StoreResources(ServedData served, Identity identity) {
     this.dataset = served.dataset();
@@ -60,6 +61,7 @@ final class StoreResources {
     this.identity = identity;
     this.changed = served.changed();
     this.akomaNtoso = served.akomaNtoso();
+    this.description = served.description();
   }
 
   /** The IRI of a thing by the part behind {@code id/}. */
@@ -223,14 +225,12 @@ final class StoreResources {
   }
 
   /**
-   * The description of all data. Counts them, which takes its time.
+   * The description of all data. Where they changed, they are counted, which takes its time.
    *
    * @param updates what was written when, the oldest first
    */
   WebResource description(List<Updates.Update> updates, Operator operator) {
-    Graph graph =
-        DatasetAccess.describe(DatasetDescription.of(dataset), updates, changed, operator)
-            .getGraph();
+    Graph graph = DatasetAccess.describe(description.get(), updates, changed, operator).getGraph();
     DatasetGraph alone = DatasetGraphFactory.createTxnMem();
     alone.addGraph(NodeFactory.createURI(DatasetDescription.IRI), graph);
     return new WebResource(

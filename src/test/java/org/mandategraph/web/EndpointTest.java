@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.store.Federation;
 
 class EndpointTest {
@@ -219,7 +220,12 @@ class EndpointTest {
 
   private ServedData served() {
     return new ServedData(
-        dataset, CHANGED, id -> Optional.empty(), id -> Optional.empty(), Operator.UNNAMED);
+        dataset,
+        CHANGED,
+        id -> Optional.empty(),
+        id -> Optional.empty(),
+        () -> DatasetDescription.of(dataset),
+        Operator.UNNAMED);
   }
 
   private void assertUnharmed() throws Exception {
