@@ -10,9 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,11 @@ final class TimedThreads implements AutoCloseable {
   private final Duration budget;
   private final ThreadPoolExecutor threads;
   private final ScheduledExecutorService watch;
-  private final Map<Object, Running> running = new ConcurrentHashMap<>();
+  private final ScheduledFuture<?> looking;
+  private final AtomicLong begun = new AtomicLong();
+
+  /** By the number of the task. */
+  private final Map<Long, Running> running = new ConcurrentHashMap<>();
 
   /**
    * Starts no thread yet.
@@ -59,7 +65,7 @@ final class TimedThreads implements AutoCloseable {
             count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
     watch = Executors.newSingleThreadScheduledExecutor(daemons);
     long pause = Math.max(1, budget.toMillis() / LOOKS_PER_BUDGET);
-    watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    looking = watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   /** Whether a further task would be started soon. */
@@ -77,8 +83,9 @@ final class TimedThreads implements AutoCloseable {
     threads.execute(
         () -> {
           Thread thread = Thread.currentThread();
+          long number = begun.incrementAndGet();
           running.put(
-              result,
+              number,
               new Running(
                   thread,
                   CLOCK.getThreadCpuTime(thread.getId()),
@@ -88,7 +95,7 @@ final class TimedThreads implements AutoCloseable {
           } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
           } finally {
-            if (running.remove(result) == null) {
+            if (running.remove(number) == null) {
               resize(-1);
             }
           }
@@ -98,8 +105,8 @@ final class TimedThreads implements AutoCloseable {
 
   private void look() {
     running.forEach(
-        (task, one) -> {
-          if (one.used().compareTo(budget) > 0 && running.remove(task, one)) {
+        (number, one) -> {
+          if (one.used().compareTo(budget) > 0 && running.remove(number, one)) {
             resize(1);
             one.giveUp().run();
           }
@@ -120,6 +127,7 @@ final class TimedThreads implements AutoCloseable {
   /** Starts nothing more, and waits a moment for what is under way. */
   @Override
   public void close() {
+    looking.cancel(true);
     watch.shutdownNow();
     threads.getQueue().clear();
     threads.shutdown();
