@@ -1,6 +1,6 @@
 package org.mandategraph.store;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ final class DatasetStatistics {
    * Triples by property whose object belongs to a partner and whose subject does not: what is said
    * of a partner's own order, such as that of its thesaurus, links nothing to it.
    */
-  final Map<Partner, Map<String, Long>> links = new HashMap<>();
+  final Map<Partner, Map<String, Long>> links = new TreeMap<>(Comparator.comparing(Partner::iri));
 
   private @Nullable Node last;
 
