@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
           + " else in French, else in another language. If several files contain the same document"
           + " in one language, the most complete one is used, whatever their order: Akoma Ntoso,"
           + " Word, PDF, HTML, text, and a scan last. A file that cannot be read does not stop the"
-          + " others: it is listed at the end, and the exit code is 1.",
+          + " others, nor does one that takes more than two minutes of processor time: it is listed"
+          + " at the end, and the exit code is 1.",
       "",
       "What is read from a file is kept in the store's folder by the hash of its bytes: a run that"
           + " was interrupted goes on where it was when it is started again, and files that the"

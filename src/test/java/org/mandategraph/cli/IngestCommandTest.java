@@ -75,6 +75,30 @@ class IngestCommandTest {
   }
 
   @Test
+  void aDryRunSaysWhatItFindsAndWritesNothing() throws IOException {
+    Files.copy(Path.of(RESOLUTION), files.resolve("a.txt"));
+    Files.writeString(files.resolve("letter.txt"), "Dear colleague,\n\nlunch?\n");
+    Run run = Run.of("ingest", "--data", data.toString(), "--dry-run", files.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("Read: 2 files, 1 document", "Refused: 1 file", "Nothing was written")
+        .containsPattern("Found: [1-9]\\d* paragraphs");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void readsOneFileAtATimeWhereItIsToldTo() throws IOException {
+    assertThat(ingest("seeds", "--jobs", "1").code()).isZero();
+    var one = Quads.of(data);
+    data = temp.resolve("other");
+    assertThat(ingest("seeds", "--jobs", "4").code()).isZero();
+    assertThat(Quads.of(data)).isEqualTo(one);
+    Run none = ingest("seeds", "--jobs", "0");
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).startsWith("mandates: --jobs 0: give 1 or more");
+  }
+
+  @Test
   void takesATextThatIsNoResolutionByForce() throws IOException {
     Path letter = Files.writeString(files.resolve("letter.txt"), "Dear colleague,\n\nlunch?\n");
     Run run = Run.of("ingest", "--data", data.toString(), "--force", letter.toString());
