@@ -30,6 +30,9 @@ final class CountDates {
   /** How far behind what is counted its date may be, in characters. */
   private static final int BEHIND = 150;
 
+  /** How far behind it the years may be in which it grew, in characters. */
+  private static final int SPAN_BEHIND = 200;
+
   /** How long the words may be that join two numbers of one day, in characters. */
   private static final int JOINT = 40;
 
@@ -62,18 +65,37 @@ final class CountDates {
 
   private final Pattern openingDay;
   private final Pattern openingYear;
+
+  /** "As of February 2021, 4 countries were classified" (A/RES/76/258, annex, para. 263). */
+  private final Pattern openingMonth;
+
   private final Pattern joint;
+
+  /** "died in 2021, including approximately 187,000 people" (A/RES/78/5, annex, para. 7). */
+  private final Pattern part;
 
   /** "as of 2019 approximately 648 million people" (A/RES/77/183, pp. 9). */
   private final Pattern directYear;
 
+  /** "in which, in March 2019, 40 States took part". */
+  private final Pattern directMonth;
+
+  /** "and noting that in 2018, 11 million women": a year of what follows it. */
+  private final Pattern nextOpening;
+
   /** "for the same period": the period named before. */
   private final Pattern samePeriod;
 
-  /** "between March 2011 and March 2021", "during 2020 and 2021". */
+  /**
+   * "between March 2011 and March 2021", "during 2020 and 2021", "over the period 2015–2030"
+   * (A/RES/76/219, pp. 17).
+   */
   private final Pattern years;
 
-  /** "despite the slow progress between 2010 and 2021, 35 Member States". */
+  /**
+   * "despite the slow progress between 2010 and 2021, 35 Member States"; "between 2011 and 2017,
+   * compared with some 2 per cent" (A/RES/76/258, annex, para. 96).
+   */
   private final Pattern yearsBefore;
 
   /** "8,423,100 dollars as the cost of the services for 2024" (A/RES/78/253, sect. IX, para. 4). */
@@ -113,18 +135,49 @@ final class CountDates {
     openingYear =
         language.compile(
             "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),?\\s"
-                + "|\\b${count.in-year}\\s((?:19|20)[0-9]{2}),?\\s${count.goes-on-with}\\s"
+                + "|\\b${count.in-year}\\s((?:19|20)[0-9]{2})(?:\\sin\\s\\p{Lu}\\p{L}{2,20})?,?"
+                + "\\s${count.goes-on-with}\\s"
+                + "|\\b${count.risen}\\s${count.in-year}\\s((?:19|20)[0-9]{2})\\s${citation.to}\\s"
+                + "|\\b(?i:${count.according})\\s[^,;]{0,150}\\s${count.in-year}\\s((?:19|20)[0-9]{2}),\\s"
                 + "|^${count.openers}\\b[^,]{0,200}\\s${count.in-year}\\s((?:19|20)[0-9]{2}),\\s");
+    openingMonth =
+        language.compile(
+            "(?:^|,\\s|\\b${count.clauses}\\s)(?i:${count.as-at})\\s(${month})\\s"
+                + A_YEAR
+                + ",\\s");
+    String number = "(?:${count.approximate}\\s){0,2}$";
+    String opens = "(?:^|,\\s|\\b${count.clauses}\\s)";
     directYear =
         language.compile(
-            "\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\s(?:${count.approximate}\\s){0,2}$");
+            "\\b(?i:${count.in-year})\\s((?:19|20)[0-9]{2})\\s"
+                + number
+                + "|"
+                + opens
+                + "(?i:${count.in-year})\\s((?:19|20)[0-9]{2}),\\s"
+                + number);
+    directMonth =
+        language.compile(
+            opens
+                + "(?i:${count.as-at}|${count.as-of-month})\\s(${month})\\s"
+                + A_YEAR
+                + ",?\\s"
+                + number);
+    nextOpening =
+        language.compile(",?\\s${count.clauses}\\s(?i:${count.in-year})\\s(?:19|20)[0-9]{2},\\s");
+    part = language.compile("[^;()]*,\\s${count.part-of}\\s" + number);
     samePeriod = language.compile("\\b${count.same-period}\\b");
     years =
         language.compile(
             "\\b(?i:${count.years-from})\\s(?:${month}|(?:${month}\\s)?[0-9]{4})\\s${count.years-to}\\s"
                 + "(?:${month}\\s)?"
+                + A_YEAR
+                + "|\\b${count.in-period}\\s[0-9]{4}[-\u2013]"
                 + A_YEAR);
-    yearsBefore = language.compile(years.pattern() + ",\\s(?:${count.approximate}\\s)?$");
+    yearsBefore =
+        language.compile(
+            "(?:"
+                + years.pattern()
+                + "),\\s(?:${count.compared}\\s)?(?:${count.approximate}\\s)?$");
     forYear = language.compile("[^,;()]{0,300}?\\b${count.far-year}\\s" + A_YEAR);
     yearOfAmount =
         language.compile("\\b${count.for-the-year}\\s" + A_YEAR + "\\s${count.in-amount}\\s$");
@@ -140,11 +193,10 @@ final class CountDates {
    */
   @Nullable String stated(Place place) {
     String before = place.sentence().before();
-    String behind = upTo(place.amount() ? use : clause, place.sentence().behind());
-    String close = behind.substring(0, Math.min(behind.length(), BEHIND));
-    String near =
-        place.amount() ? ofSamePeriod(before, behind) : last(directYear, before).orElse(null);
-    near = near == null ? first(close, place.free(), place.amount()) : near;
+    String behind =
+        upTo(nextOpening, upTo(place.amount() ? use : clause, place.sentence().behind()));
+    String near = place.amount() ? ofSamePeriod(before, behind) : rightBefore(before);
+    near = near == null ? first(behind, place.free(), place.amount()) : near;
     if (near == null) {
       near = place.amount() ? ofBudget(before, behind) : ofSentence(before);
     }
@@ -184,8 +236,22 @@ final class CountDates {
     return to >= from && to - from <= JOINT && joint.matcher(text).region(from, to).matches();
   }
 
+  /** Whether the second number is a part of the first, whose day is its own. */
+  boolean isPart(String text, Span whole, Span counted) {
+    int from = whole.end();
+    int to = counted.start();
+    return to >= from && to - from <= BEHIND && part.matcher(text).region(from, to).matches();
+  }
+
+  private @Nullable String rightBefore(String before) {
+    return last(directYear, before)
+        .or(() -> lastMatch(directMonth, before).map(this::lastOf))
+        .orElse(null);
+  }
+
   /** The first date that starts before a position, a day before a month, a month before a year. */
-  private @Nullable String first(String behind, int free, boolean amount) {
+  private @Nullable String first(String words, int free, boolean amount) {
+    String behind = words.substring(0, Math.min(words.length(), BEHIND));
     Matcher m = ofDay.matcher(behind);
     if (m.lookingAt()) {
       return day(m.group(1));
@@ -198,9 +264,9 @@ final class CountDates {
     if (amount && m.find() && m.start() < free) {
       return endOf(m.toMatchResult());
     }
-    m = years.matcher(behind);
+    m = years.matcher(words).region(0, Math.min(words.length(), SPAN_BEHIND));
     if (m.find() && m.start() < free) {
-      return m.group(1);
+      return firstGroup(m.toMatchResult());
     }
     m = month.matcher(behind);
     if (m.find() && m.start() < free) {
@@ -217,7 +283,11 @@ final class CountDates {
    * para. 6).
    */
   private @Nullable String ofSentence(String before) {
-    String stated = last(openingDay, before).flatMap(m -> Optional.ofNullable(day(m))).orElse(null);
+    String stated =
+        last(openingDay, before)
+            .map(this::day)
+            .or(() -> lastMatch(openingMonth, before).map(this::lastOf))
+            .orElse(null);
     String own = behindLast(clause, before);
     return stated == null
         ? last(openingYear, own).or(() -> last(yearsBefore, own)).orElse(null)
@@ -294,7 +364,11 @@ final class CountDates {
   }
 
   private static Optional<String> last(Pattern pattern, String text) {
-    return pattern.matcher(text).results().reduce((one, next) -> next).map(CountDates::firstGroup);
+    return lastMatch(pattern, text).map(CountDates::firstGroup);
+  }
+
+  private static Optional<MatchResult> lastMatch(Pattern pattern, String text) {
+    return pattern.matcher(text).results().reduce((one, next) -> next);
   }
 
   /** The group that a pattern with alternatives found. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Instrument;
@@ -18,6 +19,7 @@ import org.mandategraph.citation.Citation;
 import org.mandategraph.citation.Target;
 import org.mandategraph.document.Span;
 import org.mandategraph.language.Language;
+import org.mandategraph.language.Patterns;
 import org.mandategraph.mandate.act.Act;
 import org.mandategraph.reading.Lexicon;
 import org.mandategraph.reading.ReadResolution;
@@ -51,6 +53,11 @@ public final class StatedCounts {
   /** How far from what is counted a treaty's name may be, in characters. */
   private static final int NEAR = 45;
 
+  /** Words between dashes and where they end are so near, in characters. */
+  private static final int INSERTED = 200;
+
+  private static final Pattern INSERTION = Patterns.compile("\\s\u2013\\s[^\u2013;]+\\s\u2013\\s");
+
   /** Clauses inside one another are so many at most. */
   private static final int NESTED = 4;
 
@@ -60,6 +67,7 @@ public final class StatedCounts {
   private final FactContext facts;
   private final CountDates dates;
   private final Pattern targetYear;
+  private final Pattern amendment;
   private final String[] amount;
   private final String from;
 
@@ -71,6 +79,7 @@ public final class StatedCounts {
     facts = new FactContext(language);
     dates = new CountDates(language);
     targetYear = language.compile("\\b${count.target-year}\\s(20[0-9]{2})\\b");
+    amendment = language.compile("\\b${count.amendment}\\s(?:${articles}\\s)?$");
     from = language.list("count.from").get(0);
     amount = language.list("count.amount").toArray(String[]::new);
   }
@@ -156,6 +165,12 @@ public final class StatedCounts {
           days[n] = days[n + 1];
         }
       }
+      for (int n = 1; n < stated.size(); n++) {
+        if (days[n] == null
+            && dates.isPart(reading.text(), stated.get(n - 1).span(), stated.get(n).span())) {
+          days[n] = days[n - 1];
+        }
+      }
       List<StatedCount> found = new ArrayList<>();
       for (int n = 0; n < stated.size(); n++) {
         Stated s = stated.get(n);
@@ -168,9 +183,17 @@ public final class StatedCounts {
       return found;
     }
 
-    /** Where the next number that counts starts, or the text ends. */
+    /**
+     * Where the next number that counts starts, or the text ends; one between dashes is passed:
+     * "340 million people – 55 per cent of the total – were vulnerable in 2017" (A/RES/77/172).
+     */
     private int next(int from) {
       Integer next = counted.ceiling(from);
+      Matcher m = INSERTION.matcher(reading.text());
+      m.region(from, Math.min(reading.text().length(), from + INSERTED));
+      if (next != null && m.find() && m.start() < next && next < m.end()) {
+        next = counted.ceiling(m.end());
+      }
       return next == null ? reading.text().length() : next;
     }
 
@@ -268,7 +291,7 @@ public final class StatedCounts {
     private @Nullable Instrument treaty(Span span) {
       List<Citation> inside = treaties.in(span);
       if (!inside.isEmpty()) {
-        return instrument(inside.get(0));
+        return ratified(inside.get(0));
       }
       int behind = treaties.firstFrom(span.end());
       if (behind < treaties.all().size()) {
@@ -276,11 +299,23 @@ public final class StatedCounts {
         int start = next.span().start();
         if (start - span.end() <= NEAR
             && reading.text().substring(span.end(), start).indexOf(',') < 0) {
-          return instrument(next);
+          return ratified(next);
         }
       }
       List<Citation> before = treaties.all().subList(0, behind);
-      return only(before.isEmpty() ? treaties.all() : before);
+      List<Citation> named = before.isEmpty() ? treaties.all() : before;
+      return named.stream().anyMatch(this::isAmended) ? null : only(named);
+    }
+
+    /** Null for the treaty that an amendment is to: the amendment is another instrument. */
+    private @Nullable Instrument ratified(Citation citation) {
+      return isAmended(citation) ? null : instrument(citation);
+    }
+
+    private boolean isAmended(Citation citation) {
+      int start = citation.span().start();
+      Matcher m = amendment.matcher(reading.text());
+      return m.region(Math.max(0, start - NEAR), start).find();
     }
   }
 
