@@ -19,7 +19,7 @@ record CountSentence(String before, String behind) {
   /** Ends a sentence, not a lettered part of one: "(a) 43,000 dollars; and (b) 5,000 dollars". */
   private static final Pattern END =
       Patterns.compile(
-          ";(?!\\s(?:\\w{2,3}\\s)?\\([a-z]{1,4}\\))|(?:\\p{L}{3}|[0-9]{4})\\.\\s(?=[A-Z])");
+          ";(?!\\s(?:\\w{2,3}\\s)?\\([a-z]{1,4}\\))|(?<=\\p{L}{3}|[0-9]{4})\\.\\s(?=[A-Z])");
 
   /** The sentence around what is counted. */
   static CountSentence around(Span counted, String text) {
