@@ -2,10 +2,12 @@ package org.mandategraph.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.Actor;
 import org.mandategraph.mandate.report.ReportMention;
 import org.mandategraph.mandate.report.ReportRequest;
@@ -15,7 +17,13 @@ import org.mandategraph.mandate.time.Recurrence;
 
 /** Writes deadlines, the reports asked for, and those taken note of, each as a node of its own. */
 final class ReportingWriter {
-  private static final Pattern PARAGRAPH = Pattern.compile("para(?:graph|\\.) ?([0-9]{1,4})");
+  /** "Paragraph 5 (a)"; "paragraphs 31 and 32", without ranges. */
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile(
+          "para(?:graph|\\.) ?(?<one>[0-9]{1,4}).*"
+              + "|paragraphs (?<several>[0-9]{1,4}(?:(?:, and |, | and )[0-9]{1,4}){1,20}+)");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   private final GraphBuilder graph;
 
@@ -96,15 +104,23 @@ final class ReportingWriter {
     for (ReportMention.Ground ground : noting.pursuantTo()) {
       Resource resolution = graph.cited(ground.resolution());
       node.addProperty(Vocabulary.PURSUANT_TO, resolution);
-      Matcher paragraph = PARAGRAPH.matcher(ground.locator() == null ? "" : ground.locator());
-      if (paragraph.lookingAt()) {
-        String part = graph.identity.part(resolution.getURI(), "op" + paragraph.group(1));
+      for (String number : paragraphs(ground.locator())) {
+        String part = graph.identity.part(resolution.getURI(), "op" + number);
         node.addProperty(Vocabulary.PURSUANT_TO_PART, graph.model.createResource(part));
       }
     }
     GraphBuilder.add(node, Vocabulary.STATED_DATE, noting.date());
     graph.addWords(node, Vocabulary.SUBJECT_WORDS, noting.subject());
     graph.addWords(node, Vocabulary.WORDS, noting.words());
+  }
+
+  private static List<String> paragraphs(@Nullable String locator) {
+    Matcher m = PARAGRAPHS.matcher(locator == null ? "" : locator);
+    if (!m.matches()) {
+      return List.of();
+    }
+    String numbers = m.group("one") == null ? m.group("several") : m.group("one");
+    return NUMBER.matcher(numbers).results().map(MatchResult::group).toList();
   }
 
   private void reporters(Resource node, List<Actor> reporters) {

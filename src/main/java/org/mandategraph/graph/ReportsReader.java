@@ -44,8 +44,10 @@ public final class ReportsReader {
   /** "Report", not "report orally", "include in his report" nor "present in his next report". */
   private static final Pattern WRITTEN =
       Language.ENGLISH.compile(
-          "^(?!${lineage.included}\\b)(?!.*\\b${lineage.oral}\\b)(?!(?:(?!\\b${lineage.included}\\b).)*\\b${lineage.part-of}"
+          "^(?!${lineage.included}\\b)(?!.*\\b(?:${lineage.oral}|${lineage.at-once})\\b)(?!(?:(?!\\b${lineage.included}\\b).)*\\b${lineage.part-of}"
               + " (?:${lineage.whose}|the) ${lineage.coming}\\b).*\\b${lineage.written}\\b");
+
+  private static final Pattern IN = Language.ENGLISH.compile("\\b${lineage.in}\\s$");
 
   private final Identity identity;
   private final Authorities authorities;
@@ -203,7 +205,16 @@ public final class ReportsReader {
         Values.iris(noting, Vocabulary.PURSUANT_TO_PART),
         Values.text(noting, Vocabulary.SUBJECT_WORDS),
         Values.text(noting.getPropertyResourceValue(Vocabulary.IN_PART), Vocabulary.HEADING),
-        date == null ? null : LocalDate.parse(date));
+        date == null ? null : LocalDate.parse(date),
+        isOfContents(noting));
+  }
+
+  /** Whether "in" is right before the words that name the report. */
+  private static boolean isOfContents(Resource noting) {
+    String words = Values.text(noting, Vocabulary.WORDS);
+    String text = Values.text(noting.getPropertyResourceValue(Vocabulary.IN_PART), Vocabulary.TEXT);
+    int at = words == null || text == null ? -1 : text.indexOf(words);
+    return at > 0 && IN.matcher(text).region(0, at).find();
   }
 
   private NotedReport.Symbol symbol(String iri) {

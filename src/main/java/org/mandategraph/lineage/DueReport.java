@@ -113,6 +113,17 @@ record DueReport(NotingText text, Reports asking, AskedReport request, @Nullable
     return found;
   }
 
+  /** Whether a paragraph is one of the text that asks. */
+  boolean isInAsking(String paragraph) {
+    return paragraph.startsWith(asking.iri() + "/");
+  }
+
+  /** Whether a paragraph, or a part of it, asks for the report. */
+  boolean isAskedIn(String paragraph) {
+    String part = request.part();
+    return part.equals(paragraph) || part.startsWith(paragraph + ".");
+  }
+
   /** Whether it is to be on the text that requests it. */
   boolean onText() {
     return request.subject() == null || OWN_SUBJECT.matcher(request.subject()).find();

@@ -23,8 +23,7 @@ final class NamedResolution implements AnswerRule {
   }
 
   private static boolean namesPart(NotedReport noting, DueReport report) {
-    String part = report.request().part();
-    return noting.groundParts().stream().anyMatch(p -> part.equals(p) || part.startsWith(p + "."));
+    return noting.groundParts().stream().anyMatch(report::isAskedIn);
   }
 
   /** Years later another report is meant: S/RES/2242 (2015) notes one on S/RES/1325 (2000). */

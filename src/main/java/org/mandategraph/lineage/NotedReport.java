@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is on, or null
  * @param heading the heading above the paragraph, or null
  * @param date the day that the text gives it, or null
+ * @param contents whether what is noted is in the report: "the proposals contained in the report"
  */
 public record NotedReport(
     String iri,
@@ -30,7 +31,8 @@ public record NotedReport(
     Set<String> groundParts,
     @Nullable String subject,
     @Nullable String heading,
-    @Nullable LocalDate date) {
+    @Nullable LocalDate date,
+    boolean contents) {
   /**
    * The symbol of a report.
    *
@@ -87,6 +89,7 @@ public record NotedReport(
         groundParts,
         subject,
         heading,
-        date);
+        date,
+        contents);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
 import org.mandategraph.language.Patterns;
 
 /**
@@ -13,6 +14,7 @@ import org.mandategraph.language.Patterns;
  * without a symbol.
  */
 final class ReportOfSession implements AnswerRule {
+  private static final Pattern ORAL = Language.ENGLISH.compile("\\b${lineage.oral}\\b");
   private static final Pattern COMMISSION = Patterns.compile("\\bE/CN\\.");
 
   @Override
@@ -23,7 +25,7 @@ final class ReportOfSession implements AnswerRule {
   @Override
   public List<NotedReport> find(DueReport report) {
     BodySession session = report.session();
-    if (session == null || !report.inSeries()) {
+    if (session == null || !report.inSeries() || isOral(report)) {
       return List.of();
     }
     List<NotedReport> found =
@@ -36,6 +38,11 @@ final class ReportOfSession implements AnswerRule {
       found = report.ofReporter(n -> isWithoutSymbol(n, report) && isFree(n, report));
     }
     return found.size() == 1 && isAnothers(found.get(0), report) ? List.of() : found;
+  }
+
+  /** "During the briefing" of a committee no written report is given (A/RES/76/106, para. 26). */
+  private static boolean isOral(DueReport report) {
+    return !report.request().noted() && ORAL.matcher(report.request().words()).find();
   }
 
   /**
@@ -91,11 +98,35 @@ final class ReportOfSession implements AnswerRule {
         && Objects.equals(report.year(), session.session());
   }
 
-  /** Whether a report answers no other text that names what it was prepared pursuant to. */
+  /** Whether a report answers no other text or paragraph that names what it was prepared pursuant to. */
   static boolean isFree(NotedReport noting, DueReport report) {
-    return report.text().earlier().stream()
+    return !isOfOtherParts(noting, report)
+        && report.text().earlier().stream()
         .filter(e -> noting.grounds().contains(e.iri()) && !e.iri().equals(report.asking().iri()))
         .flatMap(e -> e.asked().stream())
         .allMatch(r -> Collections.disjoint(r.reporters(), noting.reporters()));
+  }
+
+  /**
+   * Whether the text says that the report, or one noted together with it, was submitted pursuant to
+   * other paragraphs of the text that asks (A/RES/77/98, para. 1).
+   */
+  private static boolean isOfOtherParts(NotedReport noting, DueReport report) {
+    List<NotedReport> named =
+        report.text().text().noted().stream()
+            .filter(n -> n.groundParts().stream().anyMatch(report::isInAsking))
+            .filter(n -> n.equals(noting) || areTogether(n, noting, report))
+            .toList();
+    return !named.isEmpty()
+        && named.stream()
+            .flatMap(n -> n.groundParts().stream())
+            .noneMatch(report::isAskedIn);
+  }
+
+  /** Whether a place of the text names reports of both. */
+  private static boolean areTogether(NotedReport a, NotedReport b, DueReport report) {
+    return report.text().text().noted().stream()
+        .map(NotedReport::iris)
+        .anyMatch(i -> !Collections.disjoint(i, a.iris()) && !Collections.disjoint(i, b.iris()));
   }
 }

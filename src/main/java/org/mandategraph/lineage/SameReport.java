@@ -6,7 +6,9 @@ import java.util.Set;
 /**
  * Other places of a text that take note of the report that answers, without its symbol: "takes note
  * of the report of the Secretary-General on the implementation of resolution 77/38", whose symbol
- * the preamble has (A/RES/78/17, para. 8).
+ * the preamble has (A/RES/78/17, para. 8). What is contained in a report may be in an older one: "the
+ * proposals contained in the report of the Special Rapporteur" come back each year (A/RES/78/202,
+ * para. 30).
  */
 final class SameReport {
   private SameReport() {}
@@ -20,6 +22,7 @@ final class SameReport {
     }
     return text.noted().stream()
         .filter(n -> n.reports().isEmpty() && n.reporters().equals(first.reporters()))
+        .filter(n -> !n.contents() || !n.grounds().isEmpty())
         .filter(n -> isSame(n, first) || (isBare(n) && isOnly(first, text)))
         .map(n -> new Answer(answer.request(), n, Set.of(), answer.due(), answer.rule()))
         .toList();

@@ -308,7 +308,8 @@ class AnswersTest {
             Set.of(),
             null,
             null,
-            null);
+            null,
+            false);
     assertThat(answers(council("S2", by.plusDays(26), List.of(), List.of(report)), asking))
         .hasSize(1);
     // Half a year later the report of another time is meant.
@@ -331,6 +332,83 @@ class AnswersTest {
     assertThat(answers(noting(66, TITLE, first, second, bare), earlier)).hasSize(1);
   }
 
+  /** A/RES/77/214, para. 32, and A/RES/78/202, paras. 23 and 30. */
+  @Test
+  void whatIsContainedInAReportMayBeInAnOlderOne() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    NotedReport first = noted("A/66/303", Set.of(), "the programme");
+    NotedReport proposals = contents(of(noted("A/66/303", Set.of(), "the programme")));
+    assertThat(answers(noting(66, TITLE, first, proposals), earlier))
+        .extracting(Answer::noting)
+        .containsExactly(first);
+    // "As reflected in the report submitted pursuant to resolution 65/1" is the new one.
+    NotedReport named = noted("A/66/303", Set.of("A"), "the programme");
+    assertThat(answers(noting(66, TITLE, named, contents(of(named))), earlier)).hasSize(2);
+  }
+
+  private static NotedReport contents(NotedReport noting) {
+    return new NotedReport(
+        noting.iri(),
+        noting.reporters(),
+        noting.related(),
+        noting.reports(),
+        noting.grounds(),
+        noting.groundParts(),
+        noting.subject(),
+        noting.heading(),
+        noting.date(),
+        true);
+  }
+
+  /** A/RES/76/106, paras. 29 and 31, and A/RES/77/98, paras. 1 and 30. */
+  @Test
+  void aReportOfOtherParagraphsIsNoAnswer() {
+    NotedReport named = by(Set.of(), pursuantTo("A/op31", noted("A/66/225", Set.of("A"), null)));
+    NotedReport both =
+        of(noted("A/66/0", Set.of(), null), symbol("A/66/225", 66), symbol("A/66/237", 66));
+    NotedReport second = noted("A/66/237", Set.of(), null);
+    Reports later = noting(66, TITLE, both, named, second);
+    assertThat(answers(later, asking(65, "A", asked("A/op29", "national provisions", 66))))
+        .isEmpty();
+    assertThat(answers(later, asking(65, "A", asked("A/op31", "the resolution", 66))))
+        .extracting(Answer::noting)
+        .containsExactly(both);
+  }
+
+  private static NotedReport pursuantTo(String part, NotedReport noting) {
+    return new NotedReport(
+        noting.iri(),
+        noting.reporters(),
+        noting.related(),
+        noting.reports(),
+        noting.grounds(),
+        Set.of(part),
+        noting.subject(),
+        noting.heading(),
+        noting.date(),
+        noting.contents());
+  }
+
+  /** A/RES/76/106, para. 26. */
+  @Test
+  void whatIsReportedDuringABriefingIsNoWrittenReport() {
+    AskedReport asked = asked("A/op26", "victim assistance", 66);
+    AskedReport oral =
+        new AskedReport(
+            asked.iri(),
+            asked.part(),
+            asked.reporters(),
+            asked.due(),
+            Set.of(),
+            false,
+            asked.subject(),
+            null,
+            "report on victim assistance during the briefing");
+    NotedReport report = noted("A/66/225", Set.of(), null);
+    assertThat(answers(noting(66, TITLE, report), asking(65, "A", asked))).hasSize(1);
+    assertThat(answers(noting(66, TITLE, report), asking(65, "A", oral))).isEmpty();
+  }
+
   /** A/RES/75/140, para. 19, and A/RES/76/115. */
   @Test
   void aReportWhoseTitleHasNoWordOfTheRequestIsAnother() {
@@ -351,7 +429,8 @@ class AnswersTest {
         noting.groundParts(),
         subject,
         noting.heading(),
-        noting.date());
+        noting.date(),
+        noting.contents());
   }
 
   @Test
@@ -418,7 +497,8 @@ class AnswersTest {
         Set.of(),
         null,
         null,
-        date);
+        date,
+        false);
   }
 
   private static NotedReport of(NotedReport noting, NotedReport.Symbol... symbols) {
@@ -431,7 +511,8 @@ class AnswersTest {
         noting.groundParts(),
         noting.subject(),
         noting.heading(),
-        noting.date());
+        noting.date(),
+        noting.contents());
   }
 
   private static NotedReport by(Set<String> reporters, NotedReport noting) {
@@ -444,7 +525,8 @@ class AnswersTest {
         noting.groundParts(),
         noting.subject(),
         noting.heading(),
-        noting.date());
+        noting.date(),
+        noting.contents());
   }
 
   private static List<AnswerSearch> searches(Reports text, Reports... candidates) {
@@ -482,7 +564,8 @@ class AnswersTest {
         Set.of(),
         subject,
         null,
-        null);
+        null,
+        false);
   }
 
   private static Reports asking(int session, String iri, AskedReport request) {
