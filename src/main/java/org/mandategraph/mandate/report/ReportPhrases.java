@@ -72,6 +72,9 @@ final class ReportPhrases {
   /** The rule for the verb "report". */
   static final String TO_REPORT = "to report";
 
+  /** The rule for informing somebody. */
+  private static final String TO_INFORM = "to inform";
+
   /** Between a verb and what it gives there are at most so many characters. */
   private static final int LONGEST_GAP = 420;
 
@@ -139,22 +142,22 @@ final class ReportPhrases {
                 "(?i:${report.inform})",
                 "(?:,[^,]{0,80},)?\\s(?:\\w{1,20}ly\\s)?(?=${report.it}\\b|(?:the\\s)?[A-Z])",
                 Needs.BODY,
-                "to inform"),
+                TO_INFORM),
             // "to brief the Special Committee" (A/RES/78/111, para. 4)
             rule(
                 start,
                 "(?i:${report.brief})",
                 "(?:,[^,]{0,80},)?\\s(?:\\w{1,20}ly\\s)?(?=${report.it}\\b|(?:the\\s)?[A-Z])",
                 Needs.RECIPIENT,
-                "to inform"),
+                TO_INFORM),
             // "to keep the Assembly regularly informed" (S/RES/1528 (2004))
             rule(
                 start,
                 "(?i:${report.keep})",
-                "\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?)"
+                "\\s(?:${report.it}|the\\s[A-Z][^,;]{0,60}?(?:,[^,;]{0,60},[^,;]{0,60}?)?)"
                     + "\\s(?:\\w{1,30}\\s){0,3}${report.informed}\\b",
                 Needs.RECIPIENT,
-                "to inform"));
+                TO_INFORM));
     // "to submit to the Assembly a report", "to include in his next report"
     give = rule(start, "(?i:${report.give})", "\\b", Needs.NOTHING, "to submit");
     // "requests a further report from the Director General" (S/RES/1803 (2008), para. 18)
@@ -164,7 +167,7 @@ final class ReportPhrases {
                 + "(?<verb>${report.nouns-asked-for})\\b(?!\\s${report.known})");
     furtherReport =
         language.compile(
-            "(?:,|,?\\s${report.next-joints})\\s(?:${time.and-day}\\s)?"
+            "(?:,?\\s(?<joint>${report.next-joints})|,)\\s(?:${time.and-day}\\s)?"
                 + "(?<words>(?<time>${time.by}\\s[^;]{1,90}?,?\\s)?${report.whose}\\s"
                 + "(?:[\\w-]{1,20}\\s){0,3}${report.nouns-asked-for}\\b(?<other>\\s${report.on}\\s)?)");
     verbsToo = language.words("report.verbs-too");
@@ -349,7 +352,10 @@ final class ReportPhrases {
       while (m.find()) {
         int start = m.start("words");
         boolean dated = m.group("time") != null || timeIn(m.end(), m.end() + LONGEST_TO_TIME);
-        boolean other = m.group("other") != null && !phrase.rule().equals(OBJECT);
+        // Behind a comma alone it is the report itself: "to provide, within its annual reviews, an
+        // annual report on progress" (A/RES/75/284, para. 71).
+        boolean joined = m.group("joint") != null && m.group("other") != null;
+        boolean other = joined && !phrase.rule().equals(OBJECT);
         if (other || (dated && timeIn(last.span().start(), m.start()))) {
           int end = last.span().end();
           parts.add(upTo(m.start(), last));

@@ -171,9 +171,11 @@ final class ReportRequests {
       // (S/RES/1542 (2004), para. 4) says who commands.
       boolean unsure = by.isEmpty() && !timed && !to.body() && !to.unknown();
       boolean command = unsure && phrase.rule().equals(ReportPhrases.TO_REPORT);
+      // "Invites Member States to regularly report data" (A/RES/76/188, para. 90)
+      boolean regular = !often.isEmpty() && phrase.rule().equals(ReportPhrases.TO_REPORT);
       boolean none =
           command || says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
-      if (none || !isAsked(phrase.needs(), to, due, timed, party) || (to.others() && !timed)) {
+      if (none || !(regular || isAsked(phrase.needs(), to, due, timed, party)) || (to.others() && !timed)) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();
