@@ -150,6 +150,13 @@ final class ReportPhrases {
                 "(?:,[^,]{0,80},)?\\s(?:\\w{1,20}ly\\s)?(?=${report.it}\\b|(?:the\\s)?[A-Z])",
                 Needs.RECIPIENT,
                 TO_INFORM),
+            // "and brief regularly on its progress" (S/RES/1938 (2010), para. 5)
+            rule(
+                start,
+                "(?i:${report.brief})",
+                "\\s(?:${time.regularly})\\s(?=${report.on}\\b)",
+                Needs.NOTHING,
+                TO_INFORM),
             // "to keep the Assembly regularly informed" (S/RES/1528 (2004))
             rule(
                 start,

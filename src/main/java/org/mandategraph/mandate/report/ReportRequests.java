@@ -175,7 +175,9 @@ final class ReportRequests {
       boolean regular = !often.isEmpty() && phrase.rule().equals(ReportPhrases.TO_REPORT);
       boolean none =
           command || says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
-      if (none || !(regular || isAsked(phrase.needs(), to, due, timed, party)) || (to.others() && !timed)) {
+      if (none
+          || !(regular || isAsked(phrase.needs(), to, due, timed, party))
+          || (to.others() && !timed)) {
         return Optional.empty();
       }
       Body organ = clause.basis().organ();

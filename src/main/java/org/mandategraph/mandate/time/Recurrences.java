@@ -38,6 +38,12 @@ public final class Recurrences {
   /** Ends before the adjective of a report that comes anyway: "in his regular". */
   private final Pattern inside;
 
+  /** Ends before the adjective of reports that nothing else is said of: "in periodic reports". */
+  private final Pattern insideAny;
+
+  /** Such reports, where they are asked for elsewhere: "periodic reports pursuant to". */
+  private final Pattern askedElsewhere;
+
   /** An adjective of a report: "quarterly reports". */
   private final Pattern ofReport;
 
@@ -63,6 +69,10 @@ public final class Recurrences {
             "\\b${time.inside-reports}\\s"
                 + "(?:${time.whose-reports}|(?:the\\s)?[A-Z][\\w-]{0,40}['\u2019]s?)\\s"
                 + "(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}$");
+    insideAny = language.compile("\\b${time.inside-reports}\\s$");
+    askedElsewhere =
+        language.compile(
+            "(?:(?:\\w|-){1,30},?\\s){1,4}?${time.regular-deliverables}\\s[^,;.]{0,80}?\\b${time.under}\\b");
     ofReport =
         language.compile(
             "(?:(?!${time.one}\\b)(?:\\w|-){1,30},?\\s){0,4}?${time.regular-deliverables}\\b");
@@ -139,8 +149,11 @@ public final class Recurrences {
   private boolean isOfReportsThatComeAnyway(Recurrence recurrence, ActClause clause) {
     String text = clause.reading().text();
     int start = recurrence.span().start();
-    return ofReport.matcher(text).region(start, text.length()).lookingAt()
-        && inside.matcher(text).region(Math.max(0, start - LONGEST_BEFORE), start).find();
+    int before = Math.max(0, start - LONGEST_BEFORE);
+    boolean whose = inside.matcher(text).region(before, start).find();
+    boolean any = insideAny.matcher(text).region(before, start).find();
+    return (whose && ofReport.matcher(text).region(start, text.length()).lookingAt())
+        || (any && askedElsewhere.matcher(text).region(start, text.length()).lookingAt());
   }
 
   /** Without those that overlap with a longer one. */
