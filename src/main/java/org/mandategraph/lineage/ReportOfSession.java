@@ -98,13 +98,17 @@ final class ReportOfSession implements AnswerRule {
         && Objects.equals(report.year(), session.session());
   }
 
-  /** Whether a report answers no other text or paragraph that names what it was prepared pursuant to. */
+  /**
+   * Whether a report answers no other text or paragraph that names what it was prepared pursuant
+   * to.
+   */
   static boolean isFree(NotedReport noting, DueReport report) {
     return !isOfOtherParts(noting, report)
         && report.text().earlier().stream()
-        .filter(e -> noting.grounds().contains(e.iri()) && !e.iri().equals(report.asking().iri()))
-        .flatMap(e -> e.asked().stream())
-        .allMatch(r -> Collections.disjoint(r.reporters(), noting.reporters()));
+            .filter(
+                e -> noting.grounds().contains(e.iri()) && !e.iri().equals(report.asking().iri()))
+            .flatMap(e -> e.asked().stream())
+            .allMatch(r -> Collections.disjoint(r.reporters(), noting.reporters()));
   }
 
   /**
@@ -118,9 +122,7 @@ final class ReportOfSession implements AnswerRule {
             .filter(n -> n.equals(noting) || areTogether(n, noting, report))
             .toList();
     return !named.isEmpty()
-        && named.stream()
-            .flatMap(n -> n.groundParts().stream())
-            .noneMatch(report::isAskedIn);
+        && named.stream().flatMap(n -> n.groundParts().stream()).noneMatch(report::isAskedIn);
   }
 
   /** Whether a place of the text names reports of both. */

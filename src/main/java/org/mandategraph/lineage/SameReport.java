@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * Other places of a text that take note of the report that answers, without its symbol: "takes note
  * of the report of the Secretary-General on the implementation of resolution 77/38", whose symbol
- * the preamble has (A/RES/78/17, para. 8). What is contained in a report may be in an older one: "the
- * proposals contained in the report of the Special Rapporteur" come back each year (A/RES/78/202,
- * para. 30).
+ * the preamble has (A/RES/78/17, para. 8). What is contained in a report may be in an older one:
+ * "the proposals contained in the report of the Special Rapporteur" come back each year
+ * (A/RES/78/202, para. 30).
  */
 final class SameReport {
   private SameReport() {}
