@@ -84,7 +84,10 @@ public final class Recurrences {
    * the Conference on Disarmament on its 2023 session" (A/RES/78/62, para. 9).
    */
   private static String adjective(String key) {
-    return "(?<!-|${time.section-of}\\s)${"
+    // What is rare is looked for first: only there what is before it matters.
+    return "(?=${"
+        + key
+        + "})(?<!-|${time.section-of}\\s)${"
         + key
         + "},?\\s(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}?"
         + "${time.regular-deliverables}\\b(?!\\sof\\s[^,;.]{1,80}\\son\\s${time.whose}\\s"
