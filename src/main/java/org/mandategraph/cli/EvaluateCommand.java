@@ -96,8 +96,9 @@ final class EvaluateCommand extends ProgramCommand {
         new Evaluator(InputFiles.find(List.of(gold), null).files(), Math.max(0, misses));
     Extractor extractor = Extractor.builder().scans(Scans.RECOGNIZED).build();
     boolean complete;
-    try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+    try (StopSignal stop = host().stopSignal();
+        ProgressDisplay progress =
+            new ProgressDisplay(host(), ProgressDisplay.Work.READING, stop)) {
       progress.begin(input.files().size());
       complete =
           new FileReading(extractor.limits(), Runtime.getRuntime().availableProcessors())

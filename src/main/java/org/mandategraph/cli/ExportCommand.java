@@ -62,9 +62,10 @@ final class ExportCommand extends StoreCommand {
       throw new CommandFailure("--published " + published + ": only --format release has a date");
     }
     Export export = new Export(SelectionOption.of(selection), format, published);
-    try (StopSignal stop = StopSignal.onSignal();
+    try (StopSignal stop = host().stopSignal();
         MandateStore opened = openFilled();
-        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.WRITING, stop)) {
+        ProgressDisplay progress =
+            new ProgressDisplay(host(), ProgressDisplay.Work.WRITING, stop)) {
       Optional<Integer> documents = export.run(opened.dataset(), folder, progress);
       err()
           .println(

@@ -64,8 +64,9 @@ final class ExtractCommand extends ProgramCommand {
     Extractor extractor = options.extractor();
     ExtractionWriter writer = new ExtractionWriter(Authorities.standard());
     List<Outcome.Refused> refused = new ArrayList<>(input.unreadable());
-    try (StopSignal stop = StopSignal.onSignal();
-        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+    try (StopSignal stop = host().stopSignal();
+        ProgressDisplay progress =
+            new ProgressDisplay(host(), ProgressDisplay.Work.READING, stop)) {
       progress.begin(input.files().size());
       boolean complete =
           options

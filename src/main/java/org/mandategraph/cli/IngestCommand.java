@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
       "",
       "What is read from a file is kept in the store's folder by the hash of its bytes: a run that"
           + " was interrupted goes on where it was when it is started again, and files that the"
-          + " store has cost nothing."
+          + " store has cost nothing.",
+      "",
+      "While 'mandates serve' or 'mandates up' is running on the store, that server reads the"
+          + " files, and shows them as soon as all are in."
     },
     footer = {
       "  mandates ingest seeds",
@@ -63,13 +66,13 @@ final class IngestCommand extends StoreCommand {
   }
 
   private IngestReport ingest(InputFiles input) throws IOException {
-    try (StopSignal stop = StopSignal.onSignal()) {
+    try (StopSignal stop = host().stopSignal()) {
       IngestReport report;
       try (MandateStore opened = open()) {
         report = ingest(input, options, opened, force, stop);
       }
       if (!stop.asked()) {
-        MandateStore.compactWhereItPays(folder());
+        host().compact(folder());
       }
       return report;
     }
@@ -78,7 +81,7 @@ final class IngestCommand extends StoreCommand {
   private IngestReport readOnly(InputFiles input) throws IOException {
     Extractor extractor = options.extractor();
     DryRun run = new DryRun(options.reading(extractor), extractor, force);
-    try (StopSignal stop = StopSignal.onSignal()) {
+    try (StopSignal stop = host().stopSignal()) {
       IngestReport report = report(input, run::run, stop);
       err().println("Nothing was written: --dry-run.");
       return report;

@@ -4,18 +4,24 @@ import ch.qos.logback.classic.Level;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.graph.ProgramVersion;
+import org.mandategraph.store.StoreInUseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The program {@code mandates}. */
@@ -62,6 +68,9 @@ public final class Mandates {
   /** Exit code for refused input or invalid data. */
   static final int FAILED = 1;
 
+  /** Exit code for a command line that cannot be run. */
+  private static final int NOT_UNDERSTOOD = 2;
+
   /**
    * Lucene logs about Java versions by java.util.logging, which helps no user. A static field,
    * since java.util.logging forgets loggers that nothing refers to; in a class of its own, since
@@ -83,8 +92,7 @@ public final class Mandates {
     }
   }
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Host host;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -92,15 +100,9 @@ public final class Mandates {
       description = "Log more, and print the stack trace of every failure and refused file.")
   private boolean verbose;
 
-  /**
-   * A program that writes to these streams.
-   *
-   * @param out for data
-   * @param err for everything else: progress, summaries, errors
-   */
-  Mandates(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  /** A program that runs there. */
+  Mandates(Host host) {
+    this.host = host;
   }
 
   /** Runs the program and ends the process with its exit code. */
@@ -120,12 +122,18 @@ public final class Mandates {
     System.exit(code);
   }
 
-  /** Runs the program and returns its exit code. */
+  /** Runs the program in this process and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    Mandates program = new Mandates(out, err);
+    return run(new OwnProcess(out, err), args);
+  }
+
+  /** Runs the program and returns its exit code. */
+  static int run(Host host, String... args) {
+    Mandates program = new Mandates(host);
     CommandLine line = new CommandLine(program);
-    line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
-    line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    line.setOut(new PrintWriter(new OutputStreamWriter(host.out(), StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(new OutputStreamWriter(host.err(), StandardCharsets.UTF_8), true));
+    line.registerConverter(Path.class, host::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionStrategy(
@@ -137,27 +145,34 @@ public final class Mandates {
           if (parsed.hasSubcommand()) {
             program.setLogLevel();
           }
+          CommandSpec command = last(parsed).commandSpec();
+          if (!host.runs(command.userObject())) {
+            host.err()
+                .println(
+                    "mandates: a server does not run '" + command.name() + "' for another process");
+            return NOT_UNDERSTOOD;
+          }
           return new CommandLine.RunLast().execute(parsed);
         });
-    line.setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> program.handOver(failure, command.getCommand(), args));
     return line.execute(args);
   }
 
-  /** The stream for data. */
-  PrintStream out() {
-    return out;
-  }
-
-  /** The stream for everything else. */
-  PrintStream err() {
-    return err;
+  /** What runs it. */
+  Host host() {
+    return host;
   }
 
   /** With {@code --verbose}, prints the stack trace of a failure and of all that caused it. */
   void trace(@Nullable Throwable failure) {
     if (verbose && failure != null) {
-      failure.printStackTrace(err);
+      failure.printStackTrace(host.err());
     }
+  }
+
+  private static ParseResult last(ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
   }
 
   private void setLogLevel() {
@@ -168,8 +183,23 @@ public final class Mandates {
     }
   }
 
+  /** What another process has open, it may serve: then it runs the command. */
+  private int handOver(Exception failure, Object command, String... args) {
+    if (failure instanceof StoreInUseException
+        && command instanceof StoreCommand store
+        && store.runsInServer()) {
+      try {
+        OptionalInt code = new HandOver(host).run(store.folder(), args);
+        return code.isPresent() ? code.getAsInt() : explain(failure);
+      } catch (IOException e) {
+        return explain(e);
+      }
+    }
+    return explain(failure);
+  }
+
   private int explain(Exception failure) {
-    err.println("mandates: " + Messages.of(failure));
+    host.err().println("mandates: " + Messages.of(failure));
     trace(failure);
     return FAILED;
   }

@@ -17,14 +17,19 @@ import picocli.CommandLine.Spec;
 abstract class ProgramCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  /** What runs the command. */
+  final Host host() {
+    return program().host();
+  }
+
   /** The stream for data. */
   final PrintStream out() {
-    return program().out();
+    return host().out();
   }
 
   /** The stream for everything else. */
   final PrintStream err() {
-    return program().err();
+    return host().err();
   }
 
   /** A command of a command has the same program. */

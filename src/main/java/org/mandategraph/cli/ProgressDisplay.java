@@ -28,7 +28,7 @@ final class ProgressDisplay implements ProgressMonitor, AutoCloseable {
   private static final int WIDTH = 80;
   private static final int LINES = 20;
 
-  private final PrintStream err;
+  private final Host host;
   private final Work work;
   private final StopSignal stop;
   private @Nullable ProgressBar bar;
@@ -40,8 +40,8 @@ final class ProgressDisplay implements ProgressMonitor, AutoCloseable {
    *
    * @param stop whether the user asks the work to stop
    */
-  ProgressDisplay(PrintStream err, Work work, StopSignal stop) {
-    this.err = err;
+  ProgressDisplay(Host host, Work work, StopSignal stop) {
+    this.host = host;
     this.work = work;
     this.stop = stop;
   }
@@ -49,13 +49,7 @@ final class ProgressDisplay implements ProgressMonitor, AutoCloseable {
   @Override
   public void begin(int all) {
     total = all;
-    bar = onTerminal() ? bar(err, work, total) : null;
-  }
-
-  /** From JDK 22 on, this depends on the launcher's {@code jdk.console=java.base}. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean onTerminal() {
-    return System.console() != null;
+    bar = host.isTerminal() ? bar(host.err(), work, total) : null;
   }
 
   private static ProgressBar bar(PrintStream err, Work work, int total) {
@@ -75,7 +69,7 @@ final class ProgressDisplay implements ProgressMonitor, AutoCloseable {
     if (bar != null) {
       bar.step();
     } else if (done % Math.max(1, total / LINES) == 0 || done == total) {
-      err.println(work.done() + " " + done + " of " + total + ": " + what);
+      host.err().println(work.done() + " " + done + " of " + total + ": " + what);
     }
   }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
       "  mandates push --to http://localhost:3031/mandates/data --series A/RES"
     })
 final class PushCommand extends StoreCommand {
-  private static final String PASSWORD = "MANDATES_PASSWORD";
+  static final String PASSWORD = "MANDATES_PASSWORD";
 
   @ArgGroup(heading = "%nWhat to push (default: everything):%n")
   private @Nullable SelectionOption selection;
@@ -53,9 +53,10 @@ final class PushCommand extends StoreCommand {
           "--to " + target + ": give an address that starts with http: or https:");
     }
     signIn();
-    try (StopSignal stop = StopSignal.onSignal();
+    try (StopSignal stop = host().stopSignal();
         MandateStore opened = openFilled();
-        ProgressDisplay progress = new ProgressDisplay(err(), ProgressDisplay.Work.PUSHING, stop)) {
+        ProgressDisplay progress =
+            new ProgressDisplay(host(), ProgressDisplay.Work.PUSHING, stop)) {
       Optional<Push.Result> result =
           new Push(SelectionOption.of(selection), target).run(opened.dataset(), progress);
       err().println(result.map(PushCommand::words).orElse("Stopped; push again to continue"));
@@ -67,7 +68,7 @@ final class PushCommand extends StoreCommand {
 
   private void signIn() {
     if (user != null) {
-      String password = System.getenv(PASSWORD);
+      String password = host().environment(PASSWORD);
       if (password == null) {
         throw new CommandFailure(
             "--user " + user + ": set the password in the environment variable " + PASSWORD);

@@ -21,10 +21,15 @@ final class ServeCommand extends StoreCommand {
 
   @Override
   public Integer call() throws IOException {
-    try (StopSignal stop = StopSignal.onSignal();
+    try (StopSignal stop = host().stopSignal();
         MandateStore opened = openFilled()) {
-      server.serve(opened, folder(), stop, out());
+      server.serve(opened, stop, host());
       return Mandates.OK;
     }
+  }
+
+  @Override
+  boolean runsInServer() {
+    return false;
   }
 }

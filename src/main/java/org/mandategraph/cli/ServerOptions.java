@@ -1,10 +1,9 @@
 package org.mandategraph.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Path;
 import org.mandategraph.store.MandateStore;
 import org.mandategraph.web.Endpoint;
 import org.mandategraph.web.Operator;
@@ -50,14 +49,29 @@ final class ServerOptions {
   @Mixin private final PartnerOption partners = new PartnerOption();
 
   /** Starts the server, prints its URL and waits until it is to stop. */
-  void serve(MandateStore store, Path folder, StopSignal stop, PrintStream out) throws IOException {
-    try (Endpoint endpoint = start(store)) {
-      RunningServer.register(folder, endpoint.uri());
-      out.print(where(endpoint.uri()));
-      out.flush();
+  void serve(MandateStore store, StopSignal stop, Host host) throws IOException {
+    try (Endpoint endpoint = start(store);
+        Closeable commands = commands(store, host)) {
+      RunningServer.register(store.folder(), endpoint.uri());
+      host.out().print(where(endpoint.uri()));
+      host.out().flush();
       stop.await();
     } finally {
-      RunningServer.unregister(folder);
+      RunningServer.unregister(store.folder());
+    }
+  }
+
+  /** A server without it serves all the same. */
+  private static Closeable commands(MandateStore store, Host host) {
+    try {
+      return CommandSocket.open(store);
+    } catch (IOException | UnsupportedOperationException e) {
+      host.err()
+          .println(
+              "While this server runs, 'mandates ingest', 'export', 'validate' and 'push' cannot"
+                  + " use its store: "
+                  + Messages.of(e));
+      return () -> {};
     }
   }
 

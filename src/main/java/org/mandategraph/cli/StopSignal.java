@@ -9,19 +9,26 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopSignal implements AutoCloseable {
   /** Longest time a command may take to end; then the process ends without it. */
-  private static final long PATIENCE_SECONDS = 60;
+  static final long PATIENCE_SECONDS = 60;
 
-  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch asked;
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::askAndWait, "stop");
 
-  private StopSignal() {}
+  private StopSignal(CountDownLatch asked) {
+    this.asked = asked;
+  }
 
-  /** Starts to listen. */
+  /** Starts to listen to the end of the process. */
   static StopSignal onSignal() {
-    StopSignal stop = new StopSignal();
+    StopSignal stop = new StopSignal(new CountDownLatch(1));
     Runtime.getRuntime().addShutdownHook(stop.hook);
     return stop;
+  }
+
+  /** The wish of somebody else, who counts down to express it. */
+  static StopSignal by(CountDownLatch asked) {
+    return new StopSignal(asked);
   }
 
   /** Whether the command was asked to end. */

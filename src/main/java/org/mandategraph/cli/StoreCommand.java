@@ -16,7 +16,7 @@ import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.QueryRefusedException;
 import org.mandategraph.store.QueryRunner;
 import org.mandategraph.store.ResultFormat;
-import org.mandategraph.store.StoreException;
+import org.mandategraph.store.StoreInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,20 +33,25 @@ abstract class StoreCommand extends ProgramCommand {
 
   /** The store's folder. */
   final Path folder() {
-    return folder;
+    return host().storeFolder(folder);
+  }
+
+  /** Whether the server that has the store open can run the command for this process. */
+  boolean runsInServer() {
+    return true;
   }
 
   /** Opens the store; creates it if it does not exist. */
   final MandateStore open() throws IOException {
-    return MandateStore.open(folder);
+    return host().open(folder());
   }
 
   /** Opens the store; fails if it contains no documents. */
   final MandateStore openFilled() throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder())) {
       throw empty();
     }
-    MandateStore store = MandateStore.open(folder);
+    MandateStore store = open();
     if (store.isEmpty()) {
       store.close();
       throw empty();
@@ -57,7 +62,7 @@ abstract class StoreCommand extends ProgramCommand {
   /**
    * Queries the store; where another process serves it, queries that server.
    *
-   * @throws StoreException where another process uses the store and does not serve it
+   * @throws StoreInUseException where another process uses the store and does not serve it
    */
   final void ask(Consumer<QueryRunner> questions) throws IOException {
     ask(Federation.none(), questions);
@@ -67,8 +72,8 @@ abstract class StoreCommand extends ProgramCommand {
   final void ask(Federation federation, Consumer<QueryRunner> questions) throws IOException {
     try (MandateStore opened = openFilled()) {
       questions.accept(new QueryRunner(opened.dataset(), federation));
-    } catch (StoreException inUse) {
-      URI served = RunningServer.find(folder).orElseThrow(() -> inUse);
+    } catch (StoreInUseException inUse) {
+      URI served = RunningServer.find(folder()).orElseThrow(() -> inUse);
       questions.accept(new QueryRunner(served));
     }
   }
@@ -114,7 +119,7 @@ abstract class StoreCommand extends ProgramCommand {
   final IngestReport report(InputFiles input, Reading reading, StopSignal stop) throws IOException {
     IngestReport report;
     try (ProgressDisplay progress =
-        new ProgressDisplay(err(), ProgressDisplay.Work.READING, stop)) {
+        new ProgressDisplay(host(), ProgressDisplay.Work.READING, stop)) {
       progress.begin(input.files().size() + input.unreadable().size());
       report =
           reading.run(
@@ -127,7 +132,7 @@ abstract class StoreCommand extends ProgramCommand {
 
   private CommandFailure empty() {
     return new CommandFailure(
-        folder
+        folder()
             + ": no documents in this store; run 'mandates ingest FILES' first,"
             + " or name another store with --data");
   }

@@ -26,7 +26,7 @@ final class UpCommand extends StoreCommand {
 
   @Override
   public Integer call() throws IOException {
-    try (StopSignal stop = StopSignal.onSignal();
+    try (StopSignal stop = host().stopSignal();
         MandateStore opened = open()) {
       if (opened.isEmpty()) {
         err().println("The store in " + folder() + " is empty: reading " + SEEDS);
@@ -36,8 +36,13 @@ final class UpCommand extends StoreCommand {
           return Mandates.FAILED;
         }
       }
-      server.serve(opened, folder(), stop, out());
+      server.serve(opened, stop, host());
       return Mandates.OK;
     }
+  }
+
+  @Override
+  boolean runsInServer() {
+    return false;
   }
 }

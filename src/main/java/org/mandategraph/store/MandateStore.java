@@ -26,6 +26,7 @@ import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.mandategraph.authority.JenaStart;
 import org.mandategraph.graph.Identity;
 import org.mandategraph.graph.Vocabulary;
@@ -72,11 +73,14 @@ public final class MandateStore implements AutoCloseable {
           .build();
 
   private final Path folder;
-  private final StoreLock lock;
+
+  /** Null where it is lent: the owner closes it. */
+  private final @Nullable StoreLock lock;
+
   private final StoreParts parts;
   private final Dataset dataset;
 
-  private MandateStore(Path folder, StoreLock lock, StoreParts parts) {
+  private MandateStore(Path folder, @Nullable StoreLock lock, StoreParts parts) {
     this.folder = folder;
     this.lock = lock;
     this.parts = parts;
@@ -87,7 +91,8 @@ public final class MandateStore implements AutoCloseable {
    * Opens the store in a folder, and creates it where there is none. What a killed process left
    * unfinished is repaired, and the authority vocabularies are updated to this program's.
    *
-   * @throws StoreException where another process uses it or the disk refuses
+   * @throws StoreInUseException where another process has it open
+   * @throws StoreException where the disk refuses
    */
   public static MandateStore open(Path folder) throws StoreException {
     try {
@@ -325,10 +330,17 @@ public final class MandateStore implements AutoCloseable {
     return dataset;
   }
 
+  /** The same store, for somebody else in this process: closing what is lent closes nothing. */
+  public MandateStore lend() {
+    return new MandateStore(folder, null, parts);
+  }
+
   @Override
   public void close() {
-    TDBInternal.expel(parts.base(), true);
-    parts.text().close();
-    lock.close();
+    if (lock != null) {
+      TDBInternal.expel(parts.base(), true);
+      parts.text().close();
+      lock.close();
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.mandategraph.store;
 import java.io.IOException;
 
 /** A store that cannot be opened, read or written. The message says what to do. */
-public final class StoreException extends IOException {
+public class StoreException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /** With a message for the user. */

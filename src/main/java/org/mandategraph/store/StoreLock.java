@@ -32,7 +32,7 @@ final class StoreLock implements AutoCloseable {
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new StoreException(
+        throw new StoreInUseException(
             folder
                 + " is in use by process "
                 + owner(folder)

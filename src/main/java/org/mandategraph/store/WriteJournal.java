@@ -1,6 +1,7 @@
 package org.mandategraph.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records which graphs are being written and when a store changed last. The triples and the text
@@ -27,6 +29,8 @@ final class WriteJournal {
   /** Graphs that stay out of step until the store is opened again and repairs them. */
   private final Set<String> outOfStep = new LinkedHashSet<>();
 
+  private volatile @Nullable Instant last;
+
   WriteJournal(Path folder) {
     writing = folder.resolve("writing");
     changed = folder.resolve("changed");
@@ -40,7 +44,9 @@ final class WriteJournal {
 
   /** Records that all is written, and when. */
   void finish() throws IOException {
-    Files.writeString(changed, Instant.now().toString());
+    Instant now = Instant.now();
+    AtomicFile.write(changed, now.toString().getBytes(StandardCharsets.US_ASCII));
+    last = now;
     withdraw();
   }
 
@@ -73,13 +79,27 @@ final class WriteJournal {
     return Files.exists(compact) ? Long.parseLong(Files.readString(compact).strip()) : 0;
   }
 
-  /** Whether the store has ever changed. */
+  /** Whether it is known when the store changed last: a full disk may have cut that off. */
   boolean hasChanged() {
-    return Files.exists(changed);
+    try {
+      changed();
+      return true;
+    } catch (StoreException e) {
+      return false;
+    }
   }
 
-  /** When the store changed last. */
+  /** When the store changed last; readers ask while another thread writes. */
   Instant changed() throws StoreException {
+    Instant known = last;
+    if (known == null) {
+      known = read();
+      last = known;
+    }
+    return known;
+  }
+
+  private Instant read() throws StoreException {
     try {
       return Instant.parse(Files.readString(changed).strip());
     } catch (IOException | DateTimeParseException e) {

@@ -19,13 +19,13 @@ final class EventStreamResponses implements ReadServlet.Answer {
   private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,6}");
 
   private final Supplier<List<Update>> updates;
-  private final Instant changed;
+  private final Supplier<Instant> changed;
   private final Representation representation;
   private final ErrorResponses problems;
 
   EventStreamResponses(
       Supplier<List<Update>> updates,
-      Instant changed,
+      Supplier<Instant> changed,
       Representation representation,
       ErrorResponses problems) {
     this.updates = updates;
@@ -51,7 +51,7 @@ final class EventStreamResponses implements ReadServlet.Answer {
     } else {
       CommonHeadersFilter.varyByAccept(response);
       byte[] body = representation.rdf(graph.get(), format.get());
-      CacheableResponse.send(request, response, body, format.get().contentType(), changed);
+      CacheableResponse.send(request, response, body, format.get().contentType(), changed.get());
     }
   }
 

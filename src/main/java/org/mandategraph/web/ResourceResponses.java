@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mandategraph.store.DatasetDescription;
 import org.mandategraph.web.view.Value;
 
@@ -17,14 +18,14 @@ import org.mandategraph.web.view.Value;
 final class ResourceResponses implements ReadServlet.Answer {
   private final Function<String, Optional<WebResource>> resources;
   private final Representation representation;
-  private final Instant changed;
+  private final Supplier<Instant> changed;
   private final Function<String, List<Value>> nearby;
   private final ErrorResponses problems;
 
   ResourceResponses(
       Function<String, Optional<WebResource>> resources,
       Representation representation,
-      Instant changed,
+      Supplier<Instant> changed,
       Function<String, List<Value>> nearby,
       ErrorResponses problems) {
     this.resources = resources;
@@ -73,7 +74,7 @@ final class ResourceResponses implements ReadServlet.Answer {
         response,
         representation.write(content, format.get()),
         format.get().contentType(),
-        changed);
+        changed.get());
   }
 
   /** The thing itself, and the other formats (RFC 8288, RFC 8574). */

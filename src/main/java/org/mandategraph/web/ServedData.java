@@ -12,8 +12,7 @@ import org.mandategraph.store.MandateStore;
 import org.mandategraph.store.StoreException;
 
 /**
- * The data of a server. They do not change while it runs, because only one process at a time can
- * use a store.
+ * The data of a server. They change while it runs where commands are handed to it.
  *
  * @param dataset the graphs
  * @param changed when they changed last
@@ -25,20 +24,28 @@ import org.mandategraph.store.StoreException;
  */
 record ServedData(
     Dataset dataset,
-    Instant changed,
+    Supplier<Instant> changed,
     Function<String, Optional<Path>> text,
     Function<String, Optional<Path>> akomaNtoso,
     Supplier<Model> description,
     Operator operator) {
   /** The contents of a store. */
-  static ServedData of(MandateStore store, Operator operator) throws StoreException {
+  static ServedData of(MandateStore store, Operator operator) {
     return new ServedData(
         store.dataset(),
-        store.changed(),
+        () -> changed(store),
         store::text,
         store::akomaNtoso,
         () -> description(store),
         operator);
+  }
+
+  private static Instant changed(MandateStore store) {
+    try {
+      return store.changed();
+    } catch (StoreException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Model description(MandateStore store) {

@@ -50,8 +50,8 @@ final class Site {
   Site(ServedData served) {
     this.served = served;
     sources = new StoreResources(served, identity);
-    updates = new Memoized<>(() -> Updates.of(served.dataset()));
-    sitemap = new Memoized<>(() -> new Sitemap(SITEMAP, sources.documentPages()));
+    updates = new Memoized<>(served.changed(), () -> Updates.of(served.dataset()));
+    sitemap = new Memoized<>(served.changed(), () -> new Sitemap(SITEMAP, sources.documentPages()));
     addResources();
     addFiles();
     String own = URI.create(identity.base()).getPath();
@@ -87,7 +87,8 @@ final class Site {
     WebResource terms = sources.ontology("ontology", ontology);
     WebResource shapes = sources.ontology("shapes", ProgramResources.turtle(SHAPES));
     Supplier<WebResource> description =
-        new Memoized<>(() -> sources.description(updates.get(), served.operator()));
+        new Memoized<>(
+            served.changed(), () -> sources.description(updates.get(), served.operator()));
     addWithSuffixes("/ontology", tail -> isOntology(tail) ? Optional.of(terms) : Optional.empty());
     addWithSuffixes("/shapes", tail -> tail.isEmpty() ? Optional.of(shapes) : Optional.empty());
     addWithSuffixes(
@@ -165,11 +166,14 @@ final class Site {
     PageMetadata metadata =
         PageMetadata.ofDataset(
             DatasetAccess.describe(
-                DatasetDescription.general(), updates.get(), served.changed(), served.operator()));
+                DatasetDescription.general(),
+                updates.get(),
+                served.changed().get(),
+                served.operator()));
     byte[] page =
         pages.write(
             "home.jte", Map.of("documents", listed, "complete", complete, "metadata", metadata));
-    send(page, ResponseFormat.HTML.contentType(), served.changed(), request, response);
+    send(page, ResponseFormat.HTML.contentType(), served.changed().get(), request, response);
   }
 
   /** Answers 410 for things that were retired. */
@@ -208,7 +212,7 @@ final class Site {
     }
     response.addHeader("Link", "<" + sources.thing(tail) + ">; rel=\"describes\"");
     byte[] text = Files.readAllBytes(file.get());
-    send(text, "text/plain; charset=utf-8", served.changed(), request, response);
+    send(text, "text/plain; charset=utf-8", served.changed().get(), request, response);
   }
 
   /** The documents for search engines, or a part of them where they are many. */
@@ -220,7 +224,7 @@ final class Site {
     Optional<byte[]> xml =
         part == null ? Optional.of(sitemap.get().xml(server)) : sitemap.get().part(server, part);
     if (xml.isPresent()) {
-      send(xml.get(), "application/xml", served.changed(), request, response);
+      send(xml.get(), "application/xml", served.changed().get(), request, response);
     } else {
       problems.unknown(request, response, SITEMAP + "?part=" + part, List.of());
     }
@@ -229,8 +233,8 @@ final class Site {
   /** The newest updates, for feed readers. */
   private void feed(String tail, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] feed = AtomFeed.of(updates.get(), served.changed());
-    send(feed, AtomFeed.CONTENT_TYPE, served.changed(), request, response);
+    byte[] feed = AtomFeed.of(updates.get(), served.changed().get());
+    send(feed, AtomFeed.CONTENT_TYPE, served.changed().get(), request, response);
   }
 
   private boolean isThingInAFormat(String tail) {

@@ -51,7 +51,7 @@ final class StoreResources {
   private final Dataset dataset;
   private final DatasetGraph data;
   private final Identity identity;
-  private final Instant changed;
+  private final Supplier<Instant> changed;
   private final Function<String, Optional<Path>> akomaNtoso;
   private final Supplier<Model> description;
 
@@ -230,7 +230,8 @@ final class StoreResources {
    * @param updates what was written when, the oldest first
    */
   WebResource description(List<Updates.Update> updates, Operator operator) {
-    Graph graph = DatasetAccess.describe(description.get(), updates, changed, operator).getGraph();
+    Graph graph =
+        DatasetAccess.describe(description.get(), updates, changed.get(), operator).getGraph();
     DatasetGraph alone = DatasetGraphFactory.createTxnMem();
     alone.addGraph(NodeFactory.createURI(DatasetDescription.IRI), graph);
     return new WebResource(

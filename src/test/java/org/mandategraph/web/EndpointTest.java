@@ -221,7 +221,7 @@ class EndpointTest {
   private ServedData served() {
     return new ServedData(
         dataset,
-        CHANGED,
+        () -> CHANGED,
         id -> Optional.empty(),
         id -> Optional.empty(),
         () -> DatasetDescription.of(dataset),
