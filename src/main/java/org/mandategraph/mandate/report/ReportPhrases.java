@@ -111,6 +111,7 @@ final class ReportPhrases {
             + "|,\\s"
             + adverb
             + ")";
+    String adjectives = "(?:(?!${report.stops}\\b)[\\w-]{1,20},?\\s){0,5}?";
     rules =
         List.of(
             // "to report thereon", "decides that States shall report"
@@ -126,7 +127,7 @@ final class ReportPhrases {
             rule(
                 "(?:\\b${report.joints-of-verbs}|,)\\s" + adverb,
                 "${report.report}",
-                "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},)",
+                "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},\\s[a-z])",
                 Needs.NOTHING,
                 TO_REPORT),
             // "to ensure continued monitoring and reporting" (S/RES/2113 (2013), para. 26)
@@ -135,6 +136,48 @@ final class ReportPhrases {
                 "${report.reporting}",
                 "\\b",
                 Needs.NOTHING,
+                TO_REPORT),
+            // "to be reported to the Security Council by 31 July 2006" (S/RES/1612 (2005), para. 3)
+            rule(
+                "\\b${report.to}\\s",
+                "${report.be-reported}",
+                "\\s(?=${report.to}\\s(?:the\\s)?[A-Z])",
+                Needs.TIME,
+                TO_REPORT),
+            // "to recommend to the Council by 15 February 2009" (S/RES/1836 (2008), para. 5)
+            rule(
+                start,
+                "${report.recommend}",
+                "\\s(?=${report.to}\\s(?:${report.it}\\b|the\\s[A-Z]))",
+                Needs.DAY,
+                "to recommend"),
+            // "to hold periodic briefings for Member States" (S/RES/2083 (2012), para. 59)
+            rule(
+                start,
+                "${report.hold}",
+                "\\s(?=(?:${report.whose}\\s)?${report.recurring}\\b)" + adjectives + "${report.briefings}\\b",
+                Needs.TIME,
+                TO_INFORM),
+            // "shall involve reporting regularly to the Council" (S/RES/1483 (2003), para. 8)
+            rule(
+                "",
+                "\\b${report.gerund}",
+                "\\s(?:${time.regularly}|${time.every.P1Y})\\s(?=${report.to}\\s)",
+                Needs.NOTHING,
+                TO_REPORT),
+            // "through regular briefings with Member States" (E/RES/2022/4, para. 30)
+            rule(
+                "",
+                "\\b${report.by-giving}",
+                "\\s(?=${report.recurring}\\b)" + adjectives + "${time.regular-deliverables}\\b",
+                Needs.TIME,
+                TO_INFORM),
+            // "to continue regular monitoring and reporting" (A/RES/75/233, para. 78)
+            rule(
+                start,
+                "${report.goes-on}",
+                "\\s(?=${time.regular}\\b)(?:[\\w-]{1,20},?\\s){1,6}?${report.gerund}\\b",
+                Needs.TIME,
                 TO_REPORT),
             // "to inform the Council"
             rule(
@@ -187,7 +230,7 @@ final class ReportPhrases {
     inReport =
         language.compile(
             "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports})"
-                + "|the(?=[^,;]{1,200}?\\s${report.to-be-given}\\b))\\s"
+                + "|the(?=[^;]{1,200}?\\s${report.to-be-given}\\b))\\s"
                 + "(?:[\\w'-]{1,40}\\s){0,4}?${report.reports-that-come}\\b(?!\\s${report.known})");
     next =
         language.compile(

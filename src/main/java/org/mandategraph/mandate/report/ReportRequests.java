@@ -2,6 +2,7 @@ package org.mandategraph.mandate.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class ReportRequests {
 
   private static final Set<String> STATES = Set.of("state", "states", "parties", "governments");
 
+  /** Whoever is to receive such a report, it is one where it is to come again. */
+  private static final Set<ReportPhrases.Needs> REGULAR =
+      EnumSet.of(
+          ReportPhrases.Needs.NOTHING, ReportPhrases.Needs.BODY, ReportPhrases.Needs.RECIPIENT);
+
   private final ReportPhrases phrases;
   private final Reporters reporters;
   private final Recipients.Finder recipients;
@@ -38,6 +44,7 @@ final class ReportRequests {
   private final Pattern noRequest;
   private final Pattern noLonger;
   private final Pattern adverbs;
+  private final DueDays dueDays;
 
   /** Something else that is to be done. */
   private final Pattern task;
@@ -48,12 +55,13 @@ final class ReportRequests {
     recipients = new Recipients.Finder(language);
     subjects = new ReportSubject.Finder(language);
     recalls = language.words("report.recalls");
+    dueDays = new DueDays(language);
     String to = "\\s${report.to}\\s(?:\\w{1,20}ly\\s)?$";
     noRequest =
         language.compile("\\b(?:${report.purposes-before}|${report.enabling}\\s[^,;]{1,60})" + to);
     adverbs =
         language.compile(
-            "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){1,2}(?:\\w{1,20}\\s${report.joints-of-verbs}\\s)?$");
+            "(?:(?:\\w{1,20}ly|${report.adverbs})\\s){1,2}(?:\\w{1,20}(?:\\s\\w{1,10},)?\\s${report.joints-of-verbs}\\s)?$");
     task = language.compile("\\b${report.to}\\s(?!${report.continue}\\b)[a-z]");
     noLonger = language.compile("\\b${report.no-longer}\\s(?:\\w{1,20}\\s){0,3}$");
   }
@@ -61,22 +69,16 @@ final class ReportRequests {
   /**
    * The reports asked for.
    *
-   * @param deadlines of the act in this paragraph
-   * @param recurrences of the act in this paragraph
+   * @param times of the act in this paragraph
    * @param above the paragraphs above this one up to the one with the act, the nearest first, where
    *     the clause goes on with it
    * @param before those whom the text asked before
    * @param from how many requests the paragraph has already
    */
   List<ReportRequest> find(
-      ActClause clause,
-      List<Deadline> deadlines,
-      List<Recurrence> recurrences,
-      List<Reading> above,
-      AskedBefore before,
-      int from) {
+      ActClause clause, Times times, List<Reading> above, AskedBefore before, int from) {
     ReportingParty asked = reporters.asked(clause, above, before);
-    return new Search(clause, deadlines, recurrences, asked, before).find(from);
+    return new Search(clause, times, asked, before).find(from);
   }
 
   /**
@@ -101,28 +103,25 @@ final class ReportRequests {
     private final ReportingParty addressees;
     private final AskedBefore before;
     private final SpanIndex<Deadline> deadlines;
+    private final List<Deadline> decided;
     private final SpanIndex<Recurrence> recurrences;
     private final SpanIndex<Span> known;
 
     /** Those to whom the report before is given: a further report of the same verb goes to them. */
     private Recipients lastNamed = Recipients.NOBODY;
 
-    Search(
-        ActClause clause,
-        List<Deadline> deadlines,
-        List<Recurrence> recurrences,
-        ReportingParty addressees,
-        AskedBefore before) {
+    Search(ActClause clause, Times times, ReportingParty addressees, AskedBefore before) {
       this.clause = clause;
       this.reading = clause.reading();
-      this.deadlines = new SpanIndex<>(deadlines, Deadline::span);
-      this.recurrences = new SpanIndex<>(recurrences, Recurrence::span);
+      this.decided = times.decided();
+      this.deadlines = new SpanIndex<>(times.due(), Deadline::span);
+      this.recurrences = new SpanIndex<>(times.often(), Recurrence::span);
       this.addressees = addressees;
       this.before = before;
       List<Span> known = new ArrayList<>();
       clause.reading().bodies().in(clause.within()).forEach(body -> known.add(body.span()));
-      deadlines.forEach(deadline -> known.add(deadline.span()));
-      recurrences.forEach(recurrence -> known.add(recurrence.span()));
+      times.due().forEach(deadline -> known.add(deadline.span()));
+      times.often().forEach(recurrence -> known.add(recurrence.span()));
       this.known = new SpanIndex<>(known, span -> span);
     }
 
@@ -132,16 +131,42 @@ final class ReportRequests {
         return requests;
       }
       int start = clause.within().start();
-      boolean first = true;
-      for (ReportPhrases.Phrase phrase : reports()) {
-        Span own = phrase.span();
+      List<ReportPhrases.Phrase> all = reports();
+      for (int i = 0; i < all.size(); i++) {
+        Span own = all.get(i).span();
         // Where the times of a report may be: before the first one too.
-        boolean timeFirst = first && own.start() - start < TIME_FIRST;
+        boolean timeFirst = i == 0 && own.start() - start < TIME_FIRST;
         Span reach = timeFirst ? new Span(start, own.end()) : own;
-        request(phrase, reach, from + requests.size() + 1).ifPresent(requests::add);
-        first = false;
+        List<Deadline> due = due(all.get(i), reach);
+        boolean timed = !due.isEmpty() || !often(own, reach).isEmpty();
+        due = timed ? due : shared(all, i);
+        request(all.get(i), reach, due, from + requests.size() + 1).ifPresent(requests::add);
       }
       return requests;
+    }
+
+    /** When a report is due, the times in their paragraph's order. */
+    private List<Deadline> due(ReportPhrases.Phrase phrase, Span reach) {
+      return dueDays.of(reading.text(), phrase.object(), deadlines.in(reach)).stream()
+          .sorted(Comparator.comparing(Deadline::number))
+          .toList();
+    }
+
+    /**
+     * The times of a report that has none of its own: those before the first of two reports or
+     * behind the last, "a briefing on the strategy and a progress report by 16 February 2010"
+     * (S/RES/1906 (2009), para. 40), else those of what it is asked for.
+     */
+    private List<Deadline> shared(List<ReportPhrases.Phrase> all, int at) {
+      ReportPhrases.Phrase phrase = all.get(at);
+      List<Deadline> due = List.of();
+      if (phrase.further() && at > 0) {
+        ReportPhrases.Phrase before = all.get(at - 1);
+        due = due(before, new Span(before.span().start(), before.object()));
+      } else if (at + 1 < all.size() && all.get(at + 1).further()) {
+        due = due(all.get(at + 1), all.get(at + 1).span());
+      }
+      return due.isEmpty() ? decided : due;
     }
 
     private List<ReportPhrases.Phrase> reports() {
@@ -153,9 +178,8 @@ final class ReportRequests {
       return goesOn() ? clause.within().start() : clause.act().span().end();
     }
 
-    private Optional<ReportRequest> request(ReportPhrases.Phrase phrase, Span reach, int number) {
-      List<Deadline> due =
-          deadlines.in(reach).stream().sorted(Comparator.comparing(Deadline::number)).toList();
+    private Optional<ReportRequest> request(
+        ReportPhrases.Phrase phrase, Span reach, List<Deadline> due, int number) {
       List<Recurrence> often = intervals(often(phrase.span(), reach));
       Span span = phrase.span();
       ReportSubject subject = subjects.find(reading, asked(), phrase, known);
@@ -172,7 +196,10 @@ final class ReportRequests {
       boolean unsure = by.isEmpty() && !timed && !to.body() && !to.unknown();
       boolean command = unsure && phrase.rule().equals(ReportPhrases.TO_REPORT);
       // "Invites Member States to regularly report data" (A/RES/76/188, para. 90)
-      boolean regular = !often.isEmpty() && phrase.rule().equals(ReportPhrases.TO_REPORT);
+      boolean regular =
+          !often.isEmpty()
+              && (phrase.rule().equals(ReportPhrases.TO_REPORT)
+                  || (!to.nobody() && REGULAR.contains(phrase.needs())));
       boolean none =
           command || says(noLonger, span.start()) || (!timed && says(noRequest, span.start()));
       if (none

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandategraph.citation.Citation;
 import org.mandategraph.document.Span;
@@ -32,6 +33,8 @@ import org.mandategraph.structure.Resolution;
  * for use by many threads.
  */
 public final class ReportingFinder {
+  /** "To this end" is so long at most. */
+  private static final int LONGEST_BEFORE = 30;
 
   private final Deadlines deadlines;
   private final Recurrences recurrences;
@@ -42,6 +45,8 @@ public final class ReportingFinder {
   /** Such a note says where a decision is printed (A/RES/64/179, note 17), not which report. */
   private final String print;
 
+  private final Pattern toThisEnd;
+
   /** A finder over the words of a language. */
   public ReportingFinder(Language language) {
     deadlines = new Deadlines(language);
@@ -50,6 +55,7 @@ public final class ReportingFinder {
     requests = new ReportRequests(language);
     mentions = new ReportMentions(language);
     print = language.phrases("report.print").get(0);
+    toThisEnd = language.compile("\\b${report.to-this-end},?\\s(?:${report.also}\\s)?$");
   }
 
   /** What a resolution says of deadlines and reports. */
@@ -139,6 +145,8 @@ public final class ReportingFinder {
       before = before.inNextParagraph();
       int firstDue = due.size();
       int firstAsked = asked.size();
+      List<Deadline> last = List.of();
+      List<Deadline> decided = List.of();
       for (Act act : all) {
         if (act.verb().mandates()) {
           Span within = goesOn ? new Span(0, p.text().length()) : act.clause();
@@ -147,17 +155,30 @@ public final class ReportingFinder {
           List<Recurrence> times = recurrences.find(clause);
           due.addAll(dates);
           often.addAll(times);
+          decided = isForThat(act, reading) ? last : dates.isEmpty() ? decided : List.of();
+          last = dates;
           List<Reading> above = goesOn ? above(p, act) : List.of();
           int number = asked.size() - firstAsked;
           // "Welcoming the intention of the Secretary-General to keep the Council informed"
           // (S/RES/1847 (2008), preamble): a preamble asks for no report.
           if (p.kind() != ParagraphKind.PREAMBULAR) {
-            asked.addAll(requests.find(clause, dates, times, above, before, number));
+            asked.addAll(requests.find(clause, new Times(dates, decided, times), above, before, number));
           }
           Reading asking = goesOn ? above.get(above.size() - 1) : reading;
           before = before.behind(requests.asked(act, asking));
         }
       }
+    }
+
+    /**
+     * Whether an act serves what is decided before it: "Decides to continue its examination at its
+     * seventy-sixth session, and <i>to this end</i> requests" (A/RES/75/190, para. 25).
+     */
+    private boolean isForThat(Act act, Reading reading) {
+      int start = act.span().start();
+      int from = Math.max(0, start - LONGEST_BEFORE);
+      return act.part().equals(reading.part())
+          && toThisEnd.matcher(reading.text()).region(from, start).find();
     }
 
     /** The paragraphs above one up to the one with an act, the nearest first. */

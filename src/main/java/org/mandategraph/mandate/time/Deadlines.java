@@ -29,6 +29,8 @@ public final class Deadlines {
             days.by(),
             // "to the Economic and Social Council in 2023" (E/RES/2021/16, para. 10)
             days.in(),
+            // "in his November report" (S/RES/2053 (2012), para. 16)
+            days.ofReport(),
             // "within 90 days of the adoption of this resolution" (S/RES/1880 (2009))
             periods.within(),
             // "three months from the date of the adoption" (S/RES/1311 (2000), para. 14)

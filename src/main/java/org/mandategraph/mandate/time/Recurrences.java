@@ -89,7 +89,8 @@ public final class Recurrences {
         + key
         + "})(?<!-|${time.section-of}\\s)${"
         + key
-        + "},?\\s(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}?"
+        + "},?\\s(?:${citation.and}\\s)?(?:(?!${time.before-deliverables}\\b)(?:\\w|-){1,30},?\\s){0,3}?"
+        + "(?:${time.with-reports}\\s)?"
         + "${time.regular-deliverables}\\b(?!\\sof\\s[^,;.]{1,80}\\son\\s${time.whose}\\s"
         + "(?:${ordinal}|[0-9]{4})\\s${time.session-nouns}\\b)";
   }

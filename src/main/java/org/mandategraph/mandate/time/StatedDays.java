@@ -83,6 +83,24 @@ final class StatedDays {
         });
   }
 
+  /**
+   * The month of a report that comes: "to report on this progress in his November report"
+   * (S/RES/2053 (2012), para. 16).
+   */
+  DeadlineRule ofReport() {
+    Pattern words =
+        language.compile(
+            "\\b${time.in}\\s${report.whose}\\s(?<list>${month}(?:\\s[0-9]{4})?)\\s${time.reports}\\b");
+    return new DeadlineRule(
+        words,
+        (clause, m) ->
+            days(clause, m.group("list"), 0)
+                .map(
+                    by ->
+                        new TimePhrase(
+                            null, null, by, new Span(m.start(), m.end()), "month of a report")));
+  }
+
   private static TimePhrase of(@Nullable Body body, LocalDate by, Matcher m) {
     String year = String.valueOf(by.getYear());
     boolean session =
@@ -101,7 +119,14 @@ final class StatedDays {
         Math.max(
             MONTHS_OF_QUARTER * place(m.group("quarter"), "time.quarters"),
             MONTHS_OF_HALF * place(m.group("half"), "time.halves"));
-    return form.list(m.group("list")).stream()
+    return days(clause, m.group("list"), month);
+  }
+
+  /**
+   * @param month the last month of the part of a year that is meant, 0 for none
+   */
+  private Stream<LocalDate> days(ActClause clause, String list, int month) {
+    return form.list(list).stream()
         .map(written -> month > 0 ? written.endingWith(Month.of(month)) : written)
         .flatMap(written -> written.last(clause.basis().day()).stream())
         .filter(clause.basis()::ahead);
