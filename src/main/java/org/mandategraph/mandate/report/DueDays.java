@@ -20,7 +20,8 @@ final class DueDays {
     aim =
         language.compile(
             "\\b${report.with-aim}\\s(?!${report.giving}\\b)(?:[\\w'\u2019-]{1,40}\\s){1,40}+$");
-    years = language.compile("^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$");
+    years =
+        language.compile("^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$");
   }
 
   /**

@@ -155,7 +155,9 @@ final class ReportPhrases {
             rule(
                 start,
                 "${report.hold}",
-                "\\s(?=(?:${report.whose}\\s)?${report.recurring}\\b)" + adjectives + "${report.briefings}\\b",
+                "\\s(?=(?:${report.whose}\\s)?${report.recurring}\\b)"
+                    + adjectives
+                    + "${report.briefings}\\b",
                 Needs.TIME,
                 TO_INFORM),
             // "shall involve reporting regularly to the Council" (S/RES/1483 (2003), para. 8)

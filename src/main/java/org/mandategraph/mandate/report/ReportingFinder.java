@@ -162,7 +162,8 @@ public final class ReportingFinder {
           // "Welcoming the intention of the Secretary-General to keep the Council informed"
           // (S/RES/1847 (2008), preamble): a preamble asks for no report.
           if (p.kind() != ParagraphKind.PREAMBULAR) {
-            asked.addAll(requests.find(clause, new Times(dates, decided, times), above, before, number));
+            asked.addAll(
+                requests.find(clause, new Times(dates, decided, times), above, before, number));
           }
           Reading asking = goesOn ? above.get(above.size() - 1) : reading;
           before = before.behind(requests.asked(act, asking));
