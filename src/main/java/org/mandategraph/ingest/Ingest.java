@@ -87,9 +87,14 @@ public final class Ingest {
    */
   public IngestReport run(InputFiles input, BooleanSupplier stop, Consumer<Outcome> observer)
       throws IOException {
+    IngestReport report;
     try (StoreWriting writing = store.write()) {
-      return new Run(writing, observer).read(input, stop);
+      report = new Run(writing, observer).read(input, stop);
     }
+    if (report.complete()) {
+      store.keepStatistics();
+    }
+    return report;
   }
 
   /** What an extractor gives for some bytes is always the same, but for scans. */

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -40,14 +39,10 @@ public final class DatasetDescription {
   }
 
   /**
-   * Describes a dataset, counting the union of its graphs in one pass.
+   * Describes data by their statistics.
    *
    * <p>There are no blank nodes in it.
    */
-  public static Model of(Dataset dataset) {
-    return new DatasetDescription(DatasetStatistics.of(dataset)).write();
-  }
-
   static Model of(DatasetStatistics statistics) {
     return new DatasetDescription(statistics).write();
   }

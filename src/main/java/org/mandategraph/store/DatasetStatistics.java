@@ -4,16 +4,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of the union of all graphs, taken in one pass over it. */
+/** Counts of the union of graphs. */
 final class DatasetStatistics {
   /** How many triples. */
   long triples;
@@ -34,17 +30,6 @@ final class DatasetStatistics {
   final Map<Partner, Map<String, Long>> links = new TreeMap<>(Comparator.comparing(Partner::iri));
 
   private @Nullable Node last;
-
-  /** Counts. Reads all: takes a minute for some ten million triples. */
-  static DatasetStatistics of(Dataset dataset) {
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            of(
-                Iter.map(
-                    dataset.asDatasetGraph().find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY),
-                    Quad::asTriple)));
-  }
 
   /** Counts triples that come once each, sorted by subject. */
   static DatasetStatistics of(Iterator<Triple> union) {

@@ -8,18 +8,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Dataset;
 import org.mandategraph.graph.ProgramHash;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The statistics of a store, kept in its folder: to count takes some seconds for a million triples.
- * They are counted again where the store has changed, or the program. A folder that cannot be
- * written has none.
+ * The statistics of a store, kept in its folder: to count takes seconds for some million triples.
+ * They are of use until the store changes, or the program.
  */
 final class KeptStatistics {
-  private static final Logger LOG = LoggerFactory.getLogger(KeptStatistics.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
@@ -50,12 +45,8 @@ final class KeptStatistics {
     this.state = changed + " " + ProgramHash.whole();
   }
 
-  /** The statistics of the store's dataset. */
-  DatasetStatistics of(Dataset dataset) {
-    return read().orElseGet(() -> keep(DatasetStatistics.of(dataset)));
-  }
-
-  private Optional<DatasetStatistics> read() {
+  /** The statistics; empty where none of the store as it is now are kept. */
+  Optional<DatasetStatistics> read() {
     try {
       Kept kept = JSON.readValue(Files.readAllBytes(file), Kept.class);
       return kept.state().equals(state) ? Optional.of(statistics(kept)) : Optional.empty();
@@ -64,18 +55,14 @@ final class KeptStatistics {
     }
   }
 
-  private DatasetStatistics keep(DatasetStatistics counted) {
+  /** Keeps what was counted. */
+  void write(DatasetStatistics counted) throws IOException {
     Map<String, Map<String, Long>> links = new TreeMap<>();
     counted.links.forEach((partner, byProperty) -> links.put(partner.iri(), byProperty));
     Kept kept =
         new Kept(
             state, counted.triples, counted.subjects, counted.properties, counted.classes, links);
-    try {
-      AtomicFile.write(file, JSON.writeValueAsBytes(kept));
-    } catch (IOException e) {
-      LOG.info("The statistics are not kept: {}", e.toString());
-    }
-    return counted;
+    AtomicFile.write(file, JSON.writeValueAsBytes(kept));
   }
 
   private static DatasetStatistics statistics(Kept kept) {

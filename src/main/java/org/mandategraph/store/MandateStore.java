@@ -315,14 +315,36 @@ public final class MandateStore implements AutoCloseable {
   }
 
   /**
-   * What a portal wants to know of the store, as {@link DatasetDescription} says it. Counts the
-   * store where it has changed since it was counted, which takes some seconds for a million
-   * triples.
+   * What a portal wants to know of the store, as {@link DatasetDescription} says it: from the
+   * statistics kept in its folder. Where there are none of the store as it is now, it is counted,
+   * which takes seconds for some million triples; nothing is written.
    *
    * @throws StoreException where the disk refuses
    */
   public Model description() throws StoreException {
-    return DatasetDescription.of(new KeptStatistics(folder, changed()).of(dataset));
+    return DatasetDescription.of(
+        statistics().read().orElseGet(() -> IndexStatistics.of(parts.base())));
+  }
+
+  /**
+   * Counts the store where it has changed since it was last counted, and keeps the statistics in
+   * its folder for those who ask for its {@link #description}.
+   *
+   * @throws StoreException where the disk refuses
+   */
+  public void keepStatistics() throws StoreException {
+    KeptStatistics kept = statistics();
+    if (kept.read().isEmpty()) {
+      try {
+        kept.write(IndexStatistics.of(parts.base()));
+      } catch (IOException e) {
+        throw new StoreException("the statistics cannot be written: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private KeptStatistics statistics() throws StoreException {
+    return new KeptStatistics(folder, changed());
   }
 
   /** All graphs, with their union as default graph and text search; for queries. */

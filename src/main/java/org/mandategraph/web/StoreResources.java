@@ -225,7 +225,7 @@ final class StoreResources {
   }
 
   /**
-   * The description of all data. Where they changed, they are counted, which takes its time.
+   * The description of all data. Where no statistics of them are kept, they are counted.
    *
    * @param updates what was written when, the oldest first
    */

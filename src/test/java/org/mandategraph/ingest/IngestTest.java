@@ -75,6 +75,14 @@ class IngestTest {
     }
   }
 
+  @Test
+  void keepsTheStatisticsOfTheStoreSoThatNoReaderCounts() throws IOException {
+    try (MandateStore store = MandateStore.open(folder.resolve("store"))) {
+      ingest(store, SEED);
+      assertThat(store.folder().resolve("statistics.json")).exists();
+    }
+  }
+
   private static String text(MandateStore store) throws IOException {
     return Files.readString(store.text("A/RES/65/232").orElseThrow());
   }

@@ -33,7 +33,7 @@ class DatasetDescriptionTest {
   @BeforeAll
   static void describe() throws IOException {
     store = Seeds.open(folder);
-    model = DatasetDescription.of(store.dataset());
+    model = store.description();
     dataset = model.getResource(DatasetDescription.IRI);
   }
 

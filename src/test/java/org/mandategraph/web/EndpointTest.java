@@ -224,7 +224,7 @@ class EndpointTest {
         () -> CHANGED,
         id -> Optional.empty(),
         id -> Optional.empty(),
-        () -> DatasetDescription.of(dataset),
+        DatasetDescription::general,
         Operator.UNNAMED);
   }
 
