@@ -35,6 +35,7 @@ final class InstrumentNames {
   private final Set<String> definitions;
 
   private final Set<String> beforeDefined;
+  private final Set<String> bodies;
   private final InstrumentHeads heads;
 
   InstrumentNames(Lexicon lexicon) {
@@ -44,6 +45,7 @@ final class InstrumentNames {
     this.thereto = lexicon.language().wordsIfAny("instrument.thereto");
     this.definitions = lexicon.language().wordsIfAny("instrument.definitions");
     this.beforeDefined = lexicon.language().wordsIfAny("instrument.before-defined");
+    this.bodies = lexicon.language().wordsIfAny("instrument.bodies");
     this.heads = lexicon.instrumentHeads();
   }
 
@@ -69,6 +71,10 @@ final class InstrumentNames {
       if (next < named.size() && named.get(next).start() == i) {
         Names.Match<Instrument> name = named.get(next++);
         name.values().forEach(discourse::name);
+        if (namesBody(t, name.end())) {
+          taken = name.end();
+          continue;
+        }
         found.add(new InstrumentMention(t.span(i, name.end()), false, name.values()));
         taken = Math.max(name.end(), define(t, name, discourse, found));
         continue;
@@ -180,6 +186,11 @@ final class InstrumentNames {
       i = name == null ? i + 1 : name.end();
     }
     return named;
+  }
+
+  /** "the Collective Security Treaty <i>Organization</i>" (A/RES/77/13) is no treaty. */
+  private boolean namesBody(Tokens t, int end) {
+    return t.capital(end) && bodies.contains(t.lower(end));
   }
 
   private List<Instrument> meant(
