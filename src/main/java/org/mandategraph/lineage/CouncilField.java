@@ -1,8 +1,9 @@
 package org.mandategraph.lineage;
 
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.mandategraph.structure.ParagraphKind;
  * (S/RES/1591(2005) and S/RES/1590(2005), both on Sudan), or one of the two tribunals.
  *
  * @param sanctions share of its operative paragraphs that are on sanctions, 0 to 1
- * @param tribunals the countries whose tribunals it names
+ * @param tribunals the countries whose tribunals it names most
  */
 public record CouncilField(double sanctions, Set<String> tribunals) {
   /** Share of paragraphs on sanctions from which on a text is on them. */
@@ -40,14 +41,22 @@ public record CouncilField(double sanctions, Set<String> tribunals) {
             .map(ComparedParagraph::text)
             .toList();
     long sanctions = operative.stream().filter(p -> SANCTIONS.matcher(p).find()).count();
-    Set<String> tribunals = new HashSet<>();
-    for (ComparedParagraph p : paragraphs) {
-      for (Matcher m = TRIBUNAL.matcher(p.text()); m.find(); ) {
-        tribunals.add(m.group(1));
+    double share = operative.isEmpty() ? 0 : (double) sanctions / operative.size();
+    return new CouncilField(
+        share, tribunals(paragraphs.stream().map(ComparedParagraph::text).toList()));
+  }
+
+  /** The tribunal that is named most: each recalls what was decided on the other. */
+  static Set<String> tribunals(List<String> texts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : texts) {
+      for (Matcher m = TRIBUNAL.matcher(text); m.find(); ) {
+        counts.merge(m.group(1), 1, Integer::sum);
       }
     }
-    double share = operative.isEmpty() ? 0 : (double) sanctions / operative.size();
-    return new CouncilField(share, tribunals);
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    counts.values().removeIf(n -> 3 * n < 2 * most);
+    return counts.keySet();
   }
 
   /** Whether both texts name tribunals, and none in common. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.mandategraph.language.Language;
 
 /**
  * Chooses the texts that a text is compared with: the one before it in its series, and the draft
@@ -30,6 +32,9 @@ public final class EarlierTexts {
    * Council's next draft of the series comes after a year.
    */
   private static final int MONTHS_OF_A_DRAFT = 9;
+
+  private static final Pattern CELEBRATION =
+      Language.ENGLISH.compile("\\b${^series.celebrations}\\b");
 
   private record Candidate(ComparedDocument text, double overlap) {}
 
@@ -96,7 +101,16 @@ public final class EarlierTexts {
   private static boolean recalled(Candidate candidate, ComparedDocument text) {
     return text.cited().contains(candidate.text().iri())
         && candidate.overlap() >= ONE_SERIES
-        && alikeTitle(candidate.text(), text);
+        && alikeTitle(candidate.text(), text)
+        && celebrates(candidate.text()) == celebrates(text);
+  }
+
+  /**
+   * Whether a text proclaims a day, a year or a decade: it is not of the series on the matter that
+   * is celebrated (A/RES/77/294 and A/RES/77/171, on sand and dust storms).
+   */
+  private static boolean celebrates(ComparedDocument text) {
+    return text.title() != null && CELEBRATION.matcher(text.title()).find();
   }
 
   private static boolean oneTitle(ComparedDocument a, ComparedDocument text) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mandategraph.language.Language;
 import org.mandategraph.language.Patterns;
 
@@ -31,7 +30,8 @@ public final class LeadingNames {
   private LeadingNames() {}
 
   /**
-   * The names, the most frequent first; of equally frequent ones, the first in the text.
+   * The names, the most frequent first; of equally frequent ones, the first in the text. Behind
+   * them the country of the tribunal that the text is on, however many judges it names.
    *
    * @param texts of the paragraphs, in reading order
    */
@@ -44,10 +44,13 @@ public final class LeadingNames {
         }
       }
     }
-    return counts.entrySet().stream()
+    Set<String> names = new LinkedHashSet<>();
+    counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(MOST)
         .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .forEach(names::add);
+    names.addAll(CouncilField.tribunals(texts));
+    return names;
   }
 }

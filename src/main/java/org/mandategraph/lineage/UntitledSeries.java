@@ -1,7 +1,12 @@
 package org.mandategraph.lineage;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +24,19 @@ final class UntitledSeries {
   private static final double ONE_NAME = 0.2;
   private static final double RECALLED = 0.2;
 
+  /** And two long texts on a theme, not on a country (S/RES/1894(2009) and S/RES/1674(2006)). */
+  private static final double LONG_RECALLED = 0.16;
+
+  /** And texts about one mission (S/RES/2132(2013) and S/RES/2109(2013), on UNMISS). */
+  private static final double ONE_MISSION = 0.12;
+
   /** And where the later one renews a mandate that the earlier one names, or renews. */
   private static final double NAMED_MANDATE = 0.1;
 
-  private static final double ONE_MANDATE = 0.02;
+  private static final double ONE_MANDATE = 0.035;
+
+  /** And where the later one recalls it besides. */
+  private static final double ONE_MANDATE_RECALLED = 0.02;
 
   /**
    * Wording that a text on sanctions shares, at least, with one that is not, to be of its series.
@@ -41,7 +55,7 @@ final class UntitledSeries {
    */
   private static final double NEARLY = 0.6;
 
-  private static final double NEARLY_RENEWED = 0.35;
+  private static final double NEARLY_RENEWED = 0.3;
 
   /** A text shorter than this share of another is a mere extension beside it. */
   private static final double EXTENSION = 0.25;
@@ -52,15 +66,60 @@ final class UntitledSeries {
   /** Runs of words, at most, of a text of a few lines. */
   private static final int SHORT = 300;
 
-  /** Whether a candidate renews or changes what the text renews, only names it, or neither. */
+  /** From so many runs of words on, two texts that are about no names are long. */
+  private static final int LONG = 900;
+
+  /** What a candidate does to the mandate that the text renews: nothing, or more and more. */
   private enum Tie {
     NONE,
     NAMES,
     RENEWS,
-    CHANGES
+    CHANGES;
+
+    static Tie between(SeriesTraits own, SeriesTraits earlier) {
+      if (own.renewsWhatIsRenewedBy(earlier)) {
+        return Tie.RENEWS;
+      }
+      if (own.renewsWhatIsChangedBy(earlier)) {
+        return Tie.CHANGES;
+      }
+      return own.renewsWhatIsNamedBy(earlier) ? Tie.NAMES : Tie.NONE;
+    }
   }
 
-  private record Candidate(ComparedDocument text, double shared, Tie tie) {}
+  /**
+   * An earlier text.
+   *
+   * @param shared wording it shares with the text
+   * @param names that both are about
+   * @param cited whether the text recalls it
+   * @param tie of what the text renews to it
+   */
+  private record Candidate(
+      ComparedDocument text, double shared, Set<String> names, boolean cited, Tie tie) {
+    static Candidate of(ComparedDocument earlier, ComparedDocument text) {
+      Set<String> names = earlier.traits().names();
+      return new Candidate(
+          earlier,
+          text.traits().wording().sharedWith(earlier.traits().wording()),
+          text.traits().names().stream().filter(names::contains).collect(toSet()),
+          text.cited().contains(earlier.iri()),
+          Tie.between(text.traits(), earlier.traits()));
+    }
+
+    /** Whether both are about one mission, by its short name. */
+    boolean mission() {
+      return names.stream().anyMatch(n -> n.equals(n.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Of two texts of one day the one that is recalled comes before (S/RES/2193(2014)). */
+  private static final Comparator<Candidate> LATEST =
+      Comparator.comparing(
+              (Candidate c) -> c.text().date(),
+              Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Candidate::cited)
+          .thenComparing(Candidate::text, ComparedDocument.BY_DATE);
 
   private UntitledSeries() {}
 
@@ -70,11 +129,10 @@ final class UntitledSeries {
    * @param earlier adopted texts of the same body from before
    */
   static Optional<ComparedDocument> before(ComparedDocument text, List<ComparedDocument> earlier) {
-    Set<String> renewed = text.traits().renewed();
     List<Candidate> ofOneField =
         earlier.stream()
             .filter(e -> e.seriesTitle() == null)
-            .map(e -> new Candidate(e, shared(text, e), tie(renewed, e)))
+            .map(e -> Candidate.of(e, text))
             .filter(c -> ofOneField(c, text))
             .toList();
     List<Candidate> ofOneSeries = ofOneField.stream().filter(c -> ofOneSeries(c, text)).toList();
@@ -82,12 +140,12 @@ final class UntitledSeries {
         ofOneSeries.isEmpty() && size(text) <= SHORT
             ? ofOneField.stream().filter(c -> onlyRecalled(c, text)).toList()
             : ofOneSeries;
-    List<Candidate> closest = full(onTheMandate(candidates), text);
+    List<Candidate> closest = full(onTheMandate(candidates, text), text);
     double most = most(closest);
     return closest.stream()
         .filter(c -> c.shared() >= nearly(c.tie()) * most)
-        .map(Candidate::text)
-        .max(ComparedDocument.BY_DATE);
+        .max(LATEST)
+        .map(Candidate::text);
   }
 
   /** What changes a mission follows its renewal, however little of its wording it repeats. */
@@ -99,17 +157,6 @@ final class UntitledSeries {
     };
   }
 
-  private static Tie tie(Set<String> renewed, ComparedDocument earlier) {
-    if (!Collections.disjoint(renewed, earlier.traits().renewed())) {
-      return Tie.RENEWS;
-    }
-    if (!Collections.disjoint(renewed, earlier.traits().changed())) {
-      return Tie.CHANGES;
-    }
-    boolean named = !Collections.disjoint(renewed, earlier.traits().named());
-    return named ? Tie.NAMES : Tie.NONE;
-  }
-
   private static boolean ofOneField(Candidate candidate, ComparedDocument text) {
     CouncilField other = candidate.text().traits().field();
     CouncilField own = text.traits().field();
@@ -118,26 +165,31 @@ final class UntitledSeries {
   }
 
   private static boolean ofOneSeries(Candidate candidate, ComparedDocument text) {
-    long names =
-        candidate.text().traits().names().stream().filter(text.traits().names()::contains).count();
-    boolean cited = text.cited().contains(candidate.text().iri());
+    int names = candidate.names().size();
+    boolean cited = candidate.cited();
     double shared = candidate.shared();
     return (names >= 2 && shared >= SAME_NAMES)
         || (names >= 1 && shared >= ONE_NAME)
-        || (cited && shared >= RECALLED)
+        || (cited && shared >= (areLong(candidate.text(), text) ? LONG_RECALLED : RECALLED))
         || (candidate.tie() == Tie.NAMES && (names >= 1 || cited) && shared >= NAMED_MANDATE)
         || (candidate.tie() == Tie.CHANGES && names >= 2 && cited)
-        || (candidate.tie() == Tie.RENEWS && (names >= 1 || cited) && shared >= ONE_MANDATE);
+        || (cited && candidate.mission() && size(text) > SHORT && shared >= ONE_MISSION)
+        || (candidate.tie() == Tie.RENEWS && names >= 1 && shared >= ONE_MANDATE)
+        || (candidate.tie() == Tie.RENEWS && cited && shared >= ONE_MANDATE_RECALLED);
+  }
+
+  private static boolean areLong(ComparedDocument a, ComparedDocument b) {
+    return Math.min(size(a), size(b)) >= LONG;
   }
 
   private static boolean onlyRecalled(Candidate candidate, ComparedDocument text) {
-    return text.cited().contains(candidate.text().iri())
-        && !Collections.disjoint(candidate.text().traits().names(), text.traits().names())
+    return candidate.cited()
+        && (!candidate.names().isEmpty() || text.traits().names().isEmpty())
         && candidate.shared() >= ONLY_RECALLED;
   }
 
   /** Those on the mandate that the text renews, where there are such; else all. */
-  private static List<Candidate> onTheMandate(List<Candidate> candidates) {
+  private static List<Candidate> onTheMandate(List<Candidate> candidates, ComparedDocument text) {
     double least = ON_THE_MANDATE * most(candidates);
     for (Tie tie : List.of(Tie.RENEWS, Tie.NAMES)) {
       List<Candidate> on =
@@ -147,10 +199,32 @@ final class UntitledSeries {
               .toList();
       // What sets a mission up says its strength too: alone it is no renewal.
       if (on.stream().anyMatch(c -> c.tie() == tie)) {
-        return on;
+        return size(text) > SHORT ? withCloser(on, candidates, text) : on;
       }
     }
     return candidates;
+  }
+
+  /**
+   * And those that seem to be on it and have more of the wording than any of these: what is done
+   * about a mission between two renewals (S/RES/1341(2001) before S/RES/1355(2001)).
+   */
+  private static List<Candidate> withCloser(
+      List<Candidate> on, List<Candidate> candidates, ComparedDocument text) {
+    double most = most(on);
+    return candidates.stream()
+        .filter(c -> on.contains(c) || (c.shared() >= most && mayBeOn(c, text)))
+        .toList();
+  }
+
+  private static boolean mayBeOn(Candidate candidate, ComparedDocument text) {
+    SeriesTraits own = text.traits();
+    SeriesTraits earlier = candidate.text().traits();
+    return !own.renewsAnotherMission(earlier)
+        && (candidate.tie() == Tie.NAMES
+            || (candidate.cited()
+                && (candidate.names().size() >= 2
+                    || !Collections.disjoint(own.renewed(), earlier.renewed()))));
   }
 
   private static List<Candidate> full(List<Candidate> candidates, ComparedDocument text) {
@@ -168,10 +242,6 @@ final class UntitledSeries {
 
   private static double most(List<Candidate> candidates) {
     return candidates.stream().mapToDouble(Candidate::shared).max().orElse(0);
-  }
-
-  private static double shared(ComparedDocument text, ComparedDocument earlier) {
-    return text.traits().wording().sharedWith(earlier.traits().wording());
   }
 
   private static int size(ComparedDocument text) {

@@ -1,10 +1,12 @@
 package org.mandategraph.lineage;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EarlierTextsTest {
@@ -305,5 +307,138 @@ class EarlierTextsTest {
     ComparedDocument undated = Compared.text("A/RES/1/1", false, "Crime", null, Set.of(), WORDS);
     assertThat(compared(text("A/RES/66/1", "Crime", 2011, WORDS), undated)).isEmpty();
     assertThat(compared(undated, text("A/RES/66/1", "Crime", 2011, WORDS))).isEmpty();
+  }
+
+  private static ComparedDocument council(
+      String id, int year, int month, Set<String> cited, String words) {
+    return Compared.text(id, false, null, LocalDate.of(year, month, 1), cited, words);
+  }
+
+  /** A paragraph on Congo with so many words of its own. */
+  private static String paragraph(int number, int words) {
+    String own =
+        IntStream.range(0, words).mapToObj(i -> "w" + number + "x" + i).collect(joining(" "));
+    return number + ". Notes with concern in Congo that MONUC " + own + ";\n";
+  }
+
+  /** S/RES/1355(2001), S/RES/1341(2001) and S/RES/1332(2000). */
+  @Test
+  void aTextOnTheMissionThatIsCloserAndLaterThanItsRenewalComesBefore() {
+    String renewal = "9. Decides to extend the mandate of MONUC in Congo until June;\n";
+    ComparedDocument renewed =
+        council(
+            "S/RES/1332(2000)", 2000, 12, Set.of(), paragraph(1, 80) + paragraph(4, 80) + renewal);
+    ComparedDocument closer =
+        council("S/RES/1341(2001)", 2001, 2, Set.of(), paragraph(2, 150) + paragraph(5, 80));
+    String own = paragraph(1, 80) + paragraph(2, 150) + paragraph(3, 150) + renewal;
+    assertThat(compared(council("S/RES/1355(2001)", 2001, 6, Set.of(), own), renewed, closer))
+        .containsExactly("S/RES/1355(2001) follows S/RES/1341(2001)");
+    String less = paragraph(1, 80) + paragraph(2, 60) + paragraph(3, 240) + renewal;
+    assertThat(compared(council("S/RES/1355(2001)", 2001, 6, Set.of(), less), renewed, closer))
+        .containsExactly("S/RES/1355(2001) follows S/RES/1332(2000)");
+  }
+
+  /** S/RES/1555(2004), S/RES/1552(2004) and S/RES/1493(2003). */
+  @Test
+  void aMissionThatIsRenewedByItsNameIsNotOfTheSeriesOnMeasuresOfTheSameResolution() {
+    ComparedDocument mission =
+        council(
+            "S/RES/1493(2003)",
+            2003,
+            7,
+            Set.of(),
+            "1. Decides to extend the mandate of MONUC in Congo until July 2004 and to increase its"
+                + " strength;\n");
+    ComparedDocument measures =
+        council(
+            "S/RES/1552(2004)",
+            2004,
+            7,
+            Set.of(),
+            "1. Decides to renew until July 2005 the provisions on weapons of resolution 1493 for"
+                + " Congo;\n");
+    ComparedDocument text =
+        council(
+            "S/RES/1555(2004)",
+            2004,
+            8,
+            Set.of(),
+            "1. Decides to extend the mandate of MONUC in Congo, as contained in resolution 1493,"
+                + " until October 2004;\n");
+    assertThat(compared(text, mission, measures))
+        .containsExactly("S/RES/1555(2004) follows S/RES/1493(2003)");
+  }
+
+  /** S/RES/1636(2005) and S/RES/1595(2005): the Secretary-General extends the mandate. */
+  @Test
+  void theResolutionBehindAMandateThatSomebodyElseExtendsComesBefore() {
+    ComparedDocument first =
+        council(
+            "S/RES/1595(2005)",
+            2005,
+            4,
+            Set.of(),
+            "1. Decides to establish an international commission based in Lebanon;\n"
+                + paragraph(2, 8));
+    String words =
+        """
+        1. Welcomes the decision of the Secretary-General to extend the mandate of the Commission in Lebanon, as authorized by resolution 1595 (2005);
+        """
+            + paragraph(2, 120);
+    assertThat(compared(council("S/RES/1636(2005)", 2005, 10, Set.of(first.iri()), words), first))
+        .containsExactly("S/RES/1636(2005) follows S/RES/1595(2005)");
+    assertThat(
+            compared(
+                council(
+                    "S/RES/1636(2005)",
+                    2005,
+                    10,
+                    Set.of(first.iri()),
+                    words.replace("extend", "end")),
+                first))
+        .isEmpty();
+  }
+
+  /** S/RES/2256(2015), S/RES/2193(2014) and S/RES/2194(2014). */
+  @Test
+  void ofTwoTextsOfOneDayTheOneThatIsRecalledComesBefore() {
+    ComparedDocument recalled = untitled("S/RES/1(2009)", 2009, MISSION);
+    ComparedDocument later = council("S/RES/3(2011)", 2011, 12, Set.of(recalled.iri()), MISSION);
+    assertThat(compared(later, recalled, untitled("S/RES/2(2009)", 2009, MISSION)))
+        .containsExactly("S/RES/3(2011) follows S/RES/1(2009)");
+  }
+
+  /** A/RES/77/294 and A/RES/77/171. */
+  @Test
+  void aTextThatProclaimsADayIsNotOfTheSeriesOnTheMatter() {
+    ComparedDocument matter = text("A/RES/77/171", "Combating sand and dust storms", 2010, WORDS);
+    Set<String> cited = Set.of(matter.iri());
+    LocalDate date = LocalDate.of(2011, 6, 1);
+    String title = "International Day of Combating Sand and Dust Storms";
+    assertThat(compared(Compared.text("A/RES/77/294", false, title, date, cited, WORDS), matter))
+        .isEmpty();
+    assertThat(
+            compared(
+                Compared.text(
+                    "A/RES/77/294",
+                    false,
+                    title.replace("International Day", "Question"),
+                    date,
+                    cited,
+                    WORDS),
+                matter))
+        .containsExactly("A/RES/77/294 follows A/RES/77/171");
+  }
+
+  /** S/RES/1995(2011) and S/RES/1955(2010), which name many judges. */
+  @Test
+  void theCountryOfATribunalIsANameOfATextOnItsJudges() {
+    assertThat(
+            LeadingNames.of(
+                List.of(
+                    "the International Criminal Tribunal for Rwanda",
+                    "of judges Hikmet, of Seon, of Gberdao, of Hikmet, of Seon, of Gberdao")))
+        .contains("Rwanda")
+        .hasSize(4);
   }
 }
