@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mandategraph.language.Language;
 
@@ -102,15 +103,23 @@ public final class EarlierTexts {
     return text.cited().contains(candidate.text().iri())
         && candidate.overlap() >= ONE_SERIES
         && alikeTitle(candidate.text(), text)
-        && celebrates(candidate.text()) == celebrates(text);
+        && celebration(candidate.text()).equals(celebration(text));
   }
 
   /**
-   * Whether a text proclaims a day, a year or a decade: it is not of the series on the matter that
-   * is celebrated (A/RES/77/294 and A/RES/77/171, on sand and dust storms).
+   * "International Day", "United Nations Decade": what a text proclaims, or empty. It is not of the
+   * series on the matter that is celebrated (A/RES/77/294 and A/RES/77/171, on sand and dust
+   * storms).
    */
-  private static boolean celebrates(ComparedDocument text) {
-    return text.title() != null && CELEBRATION.matcher(text.title()).find();
+  private static String celebration(ComparedDocument text) {
+    return text.title() == null
+        ? ""
+        : CELEBRATION
+            .matcher(text.title())
+            .results()
+            .map(MatchResult::group)
+            .findFirst()
+            .orElse("");
   }
 
   private static boolean oneTitle(ComparedDocument a, ComparedDocument text) {
