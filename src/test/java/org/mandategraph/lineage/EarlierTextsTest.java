@@ -348,7 +348,8 @@ class EarlierTextsTest {
             7,
             Set.of(),
             "1. Decides to extend the mandate of MONUC in Congo until July 2004 and to increase its"
-                + " strength;\n");
+                + " strength;\n"
+                + paragraph(2, 20));
     ComparedDocument measures =
         council(
             "S/RES/1552(2004)",
@@ -356,7 +357,8 @@ class EarlierTextsTest {
             7,
             Set.of(),
             "1. Decides to renew until July 2005 the provisions on weapons of resolution 1493 for"
-                + " Congo;\n");
+                + " Congo;\n"
+                + paragraph(2, 20));
     ComparedDocument text =
         council(
             "S/RES/1555(2004)",
@@ -364,7 +366,8 @@ class EarlierTextsTest {
             8,
             Set.of(),
             "1. Decides to extend the mandate of MONUC in Congo, as contained in resolution 1493,"
-                + " until October 2004;\n");
+                + " until October 2004;\n"
+                + paragraph(2, 20));
     assertThat(compared(text, mission, measures))
         .containsExactly("S/RES/1555(2004) follows S/RES/1493(2003)");
   }
