@@ -2,6 +2,7 @@ package org.mandategraph.mandate.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +46,7 @@ final class PartyNames {
   private final Set<String> inNames;
   private final Set<String> determiners;
   private final Set<String> joints;
+  private final Set<String> several;
 
   PartyNames(Language language) {
     infinitives = new Infinitives(language);
@@ -66,6 +68,7 @@ final class PartyNames {
     inNames = language.words("report.in-names");
     determiners = language.words("addressee.determiners");
     joints = language.words("report.joints-of-names");
+    several = language.words("report.kinds-of-several");
   }
 
   /**
@@ -91,7 +94,7 @@ final class PartyNames {
   }
 
   /** "Pursuant to resolution", "States seeking to engage" say nothing of what is asked. */
-  private boolean infinitive(Tokens t, int at) {
+  boolean infinitive(Tokens t, int at) {
     return infinitives.at(t, at) && !prepositionTo.contains(t.lower(at - 1));
   }
 
@@ -225,6 +228,9 @@ final class PartyNames {
         return List.of();
       }
       if (name != null && name.end() <= end && !name.actors().isEmpty()) {
+        if (oneOfSeveral(t.lower(name.end() - 1), name.actors())) {
+          return List.of();
+        }
         actors.addAll(name.actors());
         at = name.end();
       } else if (determiners.contains(t.lower(at)) || joints.contains(t.lower(at))) {
@@ -236,5 +242,15 @@ final class PartyNames {
       }
     }
     return List.copyOf(actors);
+  }
+
+  /** Whether a word names one of those whom the vocabulary has together: "administering Power". */
+  private boolean oneOfSeveral(String lastWord, List<Actor> actors) {
+    return !lastWord.endsWith("s")
+        && actors.stream()
+            .anyMatch(
+                a ->
+                    several.contains(a.kind())
+                        && a.label().toLowerCase(Locale.ROOT).endsWith(lastWord + "s"));
   }
 }

@@ -43,6 +43,11 @@ record Recipients(Set<Actor> actors, boolean body, boolean unknown, boolean othe
     return !nobody() && !others;
   }
 
+  /** Whether the words name an official or an office, and no body that meets. */
+  boolean office() {
+    return received() && !body && !unknown;
+  }
+
   /** Finds them. */
   static final class Finder {
     /** What is looked for right before a body is so long at most. */
@@ -56,6 +61,9 @@ record Recipients(Set<Actor> actors, boolean body, boolean unknown, boolean othe
     private final Pattern andBody;
     private final Pattern toIt;
     private final Pattern toSomebody;
+    private final Pattern giveSomebody;
+    private final Pattern toOffice;
+    private final Pattern behindOffice;
     private final Pattern toOthers;
     private final Pattern time;
     private final Pattern through;
@@ -69,6 +77,11 @@ record Recipients(Set<Actor> actors, boolean body, boolean unknown, boolean othe
           "\\b${report.given-to}\\s(?:${report.at-least}\\s)?(?:[\\w-]{1,20}ly\\s)?"
               + "(?:${report.to}\\s)?(?:the\\s|all\\s)?";
       toSomebody = language.compile(given);
+      giveSomebody =
+          language.compile(
+              "${report.give}\\s(?:\\w{1,20}ly\\s)?(?:,[^,;]{1,80},\\s)?(?:${report.to}\\s)?(?:the\\s)?");
+      toOffice = language.compile("\\b${report.to}\\s(?:the\\s)?(?=[A-Z])");
+      behindOffice = language.compile("\\s?(?:[,;.:]|$|${report.behind-recipient}\\b)");
       toOthers = language.compile(given + "${report.others}\\b");
       time = language.compile(",?\\s(?:${report.times}\\s)?");
       through = language.compile("\\b${report.through}\\s$");
@@ -119,7 +132,7 @@ record Recipients(Set<Actor> actors, boolean body, boolean unknown, boolean othe
       boolean others =
           !body
               && !unknown
-              && actors.stream().noneMatch(officials::isOne)
+              && actors.stream().noneMatch(officials::receives)
               && (!actors.isEmpty()
                   || toOthers.matcher(text).region(span.start(), span.end()).find());
       return new Recipients(actors.isEmpty() ? means : actors, body, unknown, others);
@@ -153,8 +166,50 @@ record Recipients(Set<Actor> actors, boolean body, boolean unknown, boolean othe
           .findFirst();
     }
 
-    /** "To report to the Secretary-General" (A/RES/78/93, para. 12), who is no body. */
+    /** Somebody who is no body that meets: "to report to the Secretary-General". */
     private Optional<Actor> somebody(Reading reading, Span span, Predicate<Span> inSubject) {
+      return given(reading, span)
+          .or(() -> told(reading, span, inSubject))
+          .or(() -> behind(reading, span));
+    }
+
+    /** "To provide the Secretary-General, by 31 May annually, with data" (A/RES/77/69, para. 4). */
+    private Optional<Actor> given(Reading reading, Span span) {
+      Matcher m = giveSomebody.matcher(reading.text()).region(span.start(), span.end());
+      return m.lookingAt()
+          ? office(reading, m.end(), span.end()).map(Office::actor)
+          : Optional.empty();
+    }
+
+    /** "To submit their views on the matter to the Secretary-General". */
+    private Optional<Actor> behind(Reading reading, Span span) {
+      String text = reading.text();
+      Matcher m = toOffice.matcher(text).region(span.start(), span.end());
+      while (m.find()) {
+        Optional<Office> office = office(reading, m.end(), span.end());
+        if (office.isPresent()
+            && behindOffice.matcher(text).region(office.get().end(), text.length()).lookingAt()) {
+          return office.map(Office::actor);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** An official or office that is named, and where its name ends. */
+    private record Office(Actor actor, int end) {}
+
+    private Optional<Office> office(Reading reading, int from, int limit) {
+      Tokens t = reading.tokens();
+      ActorMention named = from < limit ? reading.actor(t.at(from)) : null;
+      return named != null
+              && named.actors().size() == 1
+              && officials.receives(named.actors().get(0))
+          ? Optional.of(new Office(named.actors().get(0), t.span(named.start(), named.end()).end()))
+          : Optional.empty();
+    }
+
+    /** "To report to the Secretary-General" (A/RES/78/93, para. 12). */
+    private Optional<Actor> told(Reading reading, Span span, Predicate<Span> inSubject) {
       Matcher m = toSomebody.matcher(reading.text()).region(span.start(), span.end());
       Tokens t = reading.tokens();
       while (m.find()) {

@@ -26,12 +26,16 @@ final class ReportPhrases {
   enum Needs {
     /** Nothing: a report is asked for, whoever receives it. */
     NOTHING,
+    /** To whom, by when or by which official: the organ that asks him reads what he says. */
+    BODY_OR_DAY_OR_OFFICIAL,
     /** To which body: anybody may be informed. */
     BODY,
     /** To which body, even one that the vocabulary does not know. */
     RECIPIENT,
     /** To whom or by when: information may be given to anybody. */
     BODY_OR_DAY,
+    /** To which body that meets, or by when: an official may be given all that helps him. */
+    MEETING_OR_DAY,
     /** When: "the report" may be one that is there already. */
     TIME,
     /** By when: what is to be included in a report that is due anyway is none of its own. */
@@ -47,7 +51,11 @@ final class ReportPhrases {
    *     a final report by 5 November"
    * @param rule name of the rule
    */
-  record Phrase(Span span, int object, Needs needs, boolean further, String rule) {}
+  record Phrase(Span span, int object, Needs needs, boolean further, String rule) {
+    private Phrase needing(Needs needs) {
+      return new Phrase(span, object, needs, further, rule);
+    }
+  }
 
   /**
    * Words that ask for a report.
@@ -75,6 +83,9 @@ final class ReportPhrases {
   /** The rule for informing somebody. */
   private static final String TO_INFORM = "to inform";
 
+  /** The rule for recommending something to a body. */
+  private static final String TO_RECOMMEND = "to recommend";
+
   /** Between a verb and what it gives there are at most so many characters. */
   private static final int LONGEST_GAP = 420;
 
@@ -86,17 +97,26 @@ final class ReportPhrases {
   private final ThatClauses clauses;
   private final Rule give;
   private final Pattern asksFor;
+  private final Pattern asksThat;
+  private final Pattern publish;
+  private final Pattern passOn;
   private final Pattern furtherReport;
   private final Set<String> verbsToo;
+  private final Set<String> or;
   private final Pattern include;
   private final Pattern object;
   private final Pattern inReport;
+  private final Pattern givenInReport;
+  private final Pattern forInclusion;
+  private final Pattern future;
+  private final Pattern detailed;
   private final Pattern next;
   private final Pattern givesThat;
   private final Pattern stops;
   private final Pattern named;
   private final Pattern such;
   private final Pattern old;
+  private final Pattern all;
   private final Pattern upToWith;
   private final Pattern between;
   private final Pattern inside;
@@ -130,6 +150,36 @@ final class ReportPhrases {
                 "\\b(?=\\s${report.behind-report}\\b|,)(?!\\s${report.to},\\s[a-z])",
                 Needs.NOTHING,
                 TO_REPORT),
+            // "and recommend to the Council ways to improve" (S/RES/2111 (2013), para. 29)
+            rule(
+                start,
+                "${report.recommend}",
+                "(?:,\\s${report.for}\\s|\\s${report.to}\\s)(?=${report.it}\\b|(?:the\\s)?(?:[a-z]{1,20}\\s(?:of|by)\\sthe\\s)?[A-Z])",
+                Needs.BODY,
+                TO_RECOMMEND),
+            // "to propose, as appropriate, options" (S/RES/1944 (2010), para. 22)
+            rule(
+                start,
+                "${report.propose}",
+                "\\b(?!,?\\s(?:${report.to}|${report.for}|${report.in}|${report.that})\\s)",
+                Needs.BODY_OR_DAY_OR_OFFICIAL,
+                TO_RECOMMEND),
+            // "to bring to the Council's immediate attention any serious violations"
+            rule(
+                start,
+                "${report.bring}",
+                "\\s(?:\\w{1,20}ly\\s)?${report.to}\\s(?:its|the\\s(?:[A-Z][\\w-]{1,30}\\s){0,3}${report.attentive}'s)\\s"
+                    + "(?:\\w{1,20}\\s)?${report.attention}\\b",
+                Needs.NOTHING,
+                TO_INFORM),
+            // "to bring to the attention of the Council all individuals" (S/RES/2000 (2011), para.
+            // 7)
+            rule(
+                start,
+                "${report.bring}",
+                "\\s(?:\\w{1,20}ly\\s)?${report.to}\\sthe\\s(?:\\w{1,20}\\s)?${report.attention}\\b",
+                Needs.BODY,
+                TO_INFORM),
             // "to ensure continued monitoring and reporting" (S/RES/2113 (2013), para. 26)
             rule(
                 "(?:^|\\b${report.ensure}\\s(?:\\([a-z]\\)\\s)?)",
@@ -144,13 +194,6 @@ final class ReportPhrases {
                 "\\s(?=${report.to}\\s(?:the\\s)?[A-Z])",
                 Needs.TIME,
                 TO_REPORT),
-            // "to recommend to the Council by 15 February 2009" (S/RES/1836 (2008), para. 5)
-            rule(
-                start,
-                "${report.recommend}",
-                "\\s(?=${report.to}\\s(?:${report.it}\\b|the\\s[A-Z]))",
-                Needs.DAY,
-                "to recommend"),
             // "to hold periodic briefings for Member States" (S/RES/2083 (2012), para. 59)
             rule(
                 start,
@@ -216,31 +259,50 @@ final class ReportPhrases {
     asksFor =
         language.compile(
             "\\s(?:(?!${report.not-before-object}\\b)[a-z0-9][\\w-]{0,30},?\\s){0,8}?"
-                + "(?<verb>${report.nouns-asked-for})\\b(?!\\s${report.known})");
+                + "(?<verb>${report.nouns-asked-for}|${report.reporting-nouns}(?=\\s${report.from}\\s))\\b(?!\\s${report.known})");
+    asksThat =
+        language.compile(
+            "\\s${report.that}\\s(?:(?!${report.not-before-object}\\b)[a-z][\\w-]{0,30}\\s){0,4}?"
+                + "(?<verb>${report.nouns-asked-for}|${report.information})\\b"
+                + "[^;]{0,150}?\\sbe\\s${report.given}\\b");
     furtherReport =
         language.compile(
             "(?:,?\\s(?<joint>${report.next-joints})|,)\\s(?:${time.and-day}\\s)?"
                 + "(?<words>(?<time>${time.by}\\s[^;]{1,90}?,?\\s)?${report.whose}\\s"
-                + "(?:[\\w-]{1,20}\\s){0,3}${report.nouns-asked-for}\\b(?<other>\\s${report.on}\\s)?)");
+                + "(?:[\\w-]{1,20},?\\s){0,3}${report.nouns-asked-for}\\b(?<other>\\s${report.on}\\s)?)");
     verbsToo = language.words("report.verbs-too");
+    or = language.words("report.joints-of-verbs");
     include = language.compile("(?i:${report.include})");
+    publish = language.compile("${report.publish}");
+    passOn = language.compile("${report.pass-on}");
     object =
         language.compile(
             "\\b(?:(?<firm>${report.reports})|${report.information}(?!\\s${report.reports}\\b))\\b");
     named = language.compile("^\\s?${report.named-before}\\s(?:\\w{1,20}\\s)?$");
     such = language.compile("^\\s?${report.such}\\s$");
-    inReport =
-        language.compile(
-            "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports})"
-                + "|the(?=[^;]{1,200}?\\s${report.to-be-given}\\b))\\s"
-                + "(?:[\\w'-]{1,40}\\s){0,4}?${report.reports-that-come}\\b(?!\\s${report.known})");
+    String inItsReport =
+        "\\b${report.in}\\s(?:${report.whose}|the(?=\\s${report.next-reports})"
+            + "|the(?=[^;]{1,200}?\\s${report.to-be-given}\\b))\\s"
+            + "(?:[\\w'-]{1,40}\\s){0,4}?${report.reports-that-come}\\b(?!\\s${report.known})";
+    inReport = language.compile(inItsReport);
+    givenInReport = language.compile(",?\\s" + inItsReport);
+    forInclusion = language.compile("\\b${report.for-inclusion}\\b");
+    future = language.compile("\\b${report.future}\\s");
+    detailed = language.compile("\\b${report.detailed}\\s");
     next =
         language.compile(
             "(?:,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"
                 + "|;\\s(?:${report.next-joints}\\s)?"
                 + "|,\\s(?!${report.to}\\s${report.include}\\b))"
                 + "(?:${report.continue}\\s)?${report.to}\\s(?!${report.no-verb}\\b)"
-                + "(?!${report.give}\\s${report.same}\\b)(?=[a-z])"
+                + "(?!${report.give}\\s${report.same}\\b"
+                // "and to present it with an oral update" (A/HRC/RES/54/34, para. 44)
+                + "(?!\\s${report.with}\\s${report.a}\\s(?:[\\w-]{1,20}\\s){0,2}${report.nouns-asked-for}\\b))"
+                + "(?=[a-z])"
+                // "keep the Council informed, and report to the Council" (S/RES/2073 (2012), para.
+                // 5)
+                + "|,?\\s${report.next-joints}\\s(?:${report.also}\\s)?"
+                + "(?=${report.report}\\s${report.to}\\s(?:${report.it}\\b|the\\s[A-Z]))"
                 // "report to the Committee, and provide a preliminary oral update"
                 + "|,?\\s${report.next-joints}\\s(?:${report.also}\\s)?(?=${report.give}\\s${report.a}\\s"
                 + "(?:[\\w-]{1,20}\\s){0,4}${report.nouns-asked-for}\\b|${report.brief}\\s(?:${report.it}\\b|the\\s[A-Z]))");
@@ -248,6 +310,7 @@ final class ReportPhrases {
         language.compile("${report.give}\\s${report.that-report}\\b(?!\\s${report.made-by}\\b)");
     stops = language.compile("\\b${report.stops}\\b");
     old = language.compile("\\bthe\\s(?!${report.asked-for}\\b)");
+    all = language.compile("\\b${report.all}\\s");
     upToWith = language.compile("^(?s).*\\s${report.with}\\s");
     String name = "[A-Z][\\w\u2019'-]{0,40}";
     inside = language.compile("\\b${report.identified}\\s$");
@@ -343,6 +406,9 @@ final class ReportPhrases {
       if (asked > clause.start() && object.lookingAt()) {
         all.add(phrase(object.start("verb"), object.end(), Needs.NOTHING, OBJECT));
       }
+      if (asked > clause.start() && object.usePattern(asksThat).lookingAt()) {
+        all.add(phrase(object.start("verb"), object.end("verb"), Needs.MEETING_OR_DAY, OBJECT));
+      }
       all.sort(Comparator.comparingInt(f -> f.span().start()));
       return all;
     }
@@ -387,8 +453,11 @@ final class ReportPhrases {
       boolean includes = include.matcher(m.group("verb")).matches();
       Phrase phrase =
           includes ? included(m.start("verb"), from, to) : given(m.start("verb"), from, to);
-      if (phrase != null) {
-        all.add(phrase);
+      String verb = m.group("verb");
+      boolean onlyPassed =
+          phrase != null && phrase.needs() == Needs.TIME && passOn.matcher(verb).matches();
+      if (phrase != null && !onlyPassed) {
+        all.add(publish.matcher(verb).matches() ? phrase.needing(Needs.RECIPIENT) : phrase);
       }
     }
 
@@ -457,17 +526,28 @@ final class ReportPhrases {
       while (m.find()) {
         aside = aside == null ? aside(from, to) : aside;
         String near = near(aside, from, m.start());
-        boolean verb = near.isBlank() && text.charAt(m.start() - 2) == ',' && isVerb(m.group());
+        boolean comma = near.isBlank() && text.charAt(m.start() - 2) == ',';
+        boolean verb = (comma || or.contains(near.strip())) && isVerb(m.group());
         boolean isNamed = named.matcher(near).find();
         boolean free = isNamed || such.matcher(near).find() || !stops.matcher(near).find();
         if (!verb && near.length() < LONGEST_WORDS && free) {
-          boolean there = isNamed || old.matcher(near).find();
+          boolean there = isNamed || old.matcher(near).find() || future.matcher(near).find();
           boolean report = m.group("firm") != null || inReport(start, m.end());
-          Needs needs = there ? Needs.TIME : report ? Needs.NOTHING : Needs.BODY_OR_DAY;
+          Needs needs = there ? Needs.TIME : report ? Needs.NOTHING : ofInformation(near);
           return phrase(start, m.end(), needs, give.name());
         }
       }
-      return null;
+      // "To examine and present, in his next report on small arms, best practices" (S/RES/2220
+      // (2015), para. 28)
+      Matcher in = givenInReport.matcher(text).region(from, to);
+      return in.lookingAt() ? phrase(start, in.end(), Needs.NOTHING, give.name()) : null;
+    }
+
+    private Needs ofInformation(String near) {
+      if (all.matcher(near).find()) {
+        return Needs.MEETING_OR_DAY;
+      }
+      return detailed.matcher(near).find() ? Needs.BODY_OR_DAY_OR_OFFICIAL : Needs.BODY_OR_DAY;
     }
 
     /**
@@ -476,10 +556,14 @@ final class ReportPhrases {
      */
     private boolean inReport(int verb, int object) {
       int from = Math.max(clause.start(), verb - LONGEST_BEFORE);
-      return inReport.matcher(text).region(from, end(object)).find();
+      return inReport.matcher(text).region(from, end(object)).find()
+          || forInclusion.matcher(text).region(object, end(object)).find();
     }
 
-    /** "To issue, update and modernize publications" (A/RES/77/24, para. 4 (b)) gives no update. */
+    /**
+     * "To issue, update and modernize publications" (A/RES/77/24, para. 4 (b)) and "to communicate
+     * or update contributions" (A/RES/75/217, para. 2) give no update.
+     */
     private boolean isVerb(String word) {
       return verbsToo.contains(word);
     }

@@ -38,6 +38,7 @@ final class ReportRequests {
 
   private final ReportPhrases phrases;
   private final Reporters reporters;
+  private final Officials officials;
   private final Recipients.Finder recipients;
   private final ReportSubject.Finder subjects;
   private final Set<String> recalls;
@@ -52,6 +53,7 @@ final class ReportRequests {
   ReportRequests(Language language) {
     phrases = new ReportPhrases(language);
     reporters = new Reporters(language);
+    officials = new Officials(language);
     recipients = new Recipients.Finder(language);
     subjects = new ReportSubject.Finder(language);
     recalls = language.words("report.recalls");
@@ -252,10 +254,18 @@ final class ReportRequests {
       boolean ofSession = due.stream().anyMatch(d -> d.body() != null);
       return switch (needs) {
         case NOTHING -> to.received() || !due.isEmpty() || !states(by);
-        case BODY -> to.body() || (to.unknown() && timed) || ofSession;
+        case BODY -> to.body() || to.office() || (to.unknown() && timed) || ofSession;
         case RECIPIENT ->
-            to.body() || ((to.unknown() || (to.others() && timed)) && !states(by)) || ofSession;
+            to.body()
+                || to.office()
+                || ((to.unknown() || (to.others() && timed)) && !states(by))
+                || ofSession;
+        case BODY_OR_DAY_OR_OFFICIAL ->
+            (!by.isEmpty() && by.stream().allMatch(officials::isOne))
+                || isAsked(ReportPhrases.Needs.BODY_OR_DAY, to, due, timed, party);
         case BODY_OR_DAY ->
+            to.office() || isAsked(ReportPhrases.Needs.MEETING_OR_DAY, to, due, timed, party);
+        case MEETING_OR_DAY ->
             to.body()
                 || (to.unknown() && timed)
                 || ofSession

@@ -39,6 +39,9 @@ final class Reporters {
   /** Words of a sub-paragraph's list are introduced at the end of the one above. */
   private static final int INTRODUCTION = 200;
 
+  /** A group that reports is set up so many characters before at most. */
+  private static final int SET_UP = 600;
+
   private final Officials officials;
   private final Set<String> asks;
   private final Set<String> pronouns;
@@ -54,6 +57,7 @@ final class Reporters {
   private final Pattern tasks;
   private final Pattern setUp;
   private final Pattern owner;
+  private final Pattern bearer;
   private final PartyNames names;
   private final Set<String> personal;
 
@@ -70,19 +74,23 @@ final class Reporters {
     goOn = language.words("report.continue");
     groups = language.words("report.groups");
     from = language.compile("\\b${report.from}\\s");
-    tasks = language.compile("\\b${report.tasks}\\b");
+    tasks = language.compile("\\b(?:${report.tasks}|${report.members})\\b");
     String setUpName =
         "\\s(?:(?!${report.in-names}\\b)[\\w-]{1,30}\\s){0,4}?${report.set-up}\\b"
             + "(?:\\s(?:${report.in-names}\\s){1,2}[A-Z][\\w-]{0,40}(?:\\s[A-Z][\\w-]{0,40}){0,6}){0,4}";
     setUp =
         language.compile(
-            "\\b${report.sets-up}\\b(?:\\s(?<known>the%s)|[^;:]{0,150}?\\s(?<name>a%s))"
+            "\\b${report.sets-up}\\b(?:\\s(?<known>the%s)|[^;:]{0,150}?\\s(?<name>${report.a}%s))"
                 .formatted(setUpName, setUpName));
     String name = "[A-Z][\\w-]{1,40}(?:\\s[A-Z][\\w-]{1,40}){0,6}";
     owner =
         language.compile(
             "(?:(?<owner>%s)'s\\s${report.tasks}|\\b${report.tasks}\\sof\\s(?:the\\s)?(?<of>%s))\\b"
                 .formatted(name, name));
+    bearer =
+        language.compile(
+            "\\b${report.that}\\s(?<name>(?:the\\s)?%s)\\s${report.bears}\\s[^,;:]{0,40}?\\b${report.tasks}\\b"
+                .formatted(name));
     names = new PartyNames(language);
     personal = language.words("addressee.pronouns");
   }
@@ -163,15 +171,17 @@ final class Reporters {
    */
   private ReportingParty withTasks(Reading above, int from) {
     String text = above.text();
+    Matcher bears = bearer.matcher(text).region(Math.min(from, text.length()), text.length());
+    if (bears.find()) {
+      return party(above, Optional.of(new Span(bears.start("name"), bears.end("name"))), List.of());
+    }
     int introduction = Math.max(from, text.length() - INTRODUCTION);
     if (from >= text.length() || !tasks.matcher(text).region(introduction, text.length()).find()) {
       return ReportingParty.NOBODY;
     }
-    Matcher m = setUp.matcher(text).region(from, text.length());
-    if (m.find()) {
-      String group = m.group("name") == null ? "known" : "name";
-      Span name = new Span(m.start(group), m.end(group));
-      return party(above, Optional.of(name), List.of());
+    Optional<ReportingParty> founded = setUp(above, new Span(from, text.length()));
+    if (founded.isPresent()) {
+      return founded.get();
     }
     Matcher owns = owner.matcher(text).region(introduction, text.length());
     if (owns.find()) {
@@ -191,6 +201,47 @@ final class Reporters {
         .findFirst()
         .map(ReportingParty::of)
         .orElse(ReportingParty.NOBODY);
+  }
+
+  /** The group that words set up: "to establish a working group". */
+  private Optional<ReportingParty> setUp(Reading reading, Span words) {
+    Matcher m = setUp.matcher(reading.text()).region(words.start(), words.end());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String group = m.group("name") == null ? "known" : "name";
+    Span name = new Span(m.start(group), m.end(group));
+    return Optional.of(party(reading, Optional.of(name), List.of()));
+  }
+
+  /**
+   * Whom those who are asked are to ask: "encourages the Security Council to invite <i>the Office
+   * of the High Commissioner</i> to give a briefing" (A/RES/76/177, para. 13).
+   *
+   * @param from the first token that may be read
+   * @param infinitive the token right before the verb
+   */
+  private Optional<ReportingParty> askedInside(Reading reading, int from, int infinitive) {
+    Tokens t = reading.tokens();
+    if (!to.contains(t.lower(infinitive))) {
+      return Optional.empty();
+    }
+    for (int i = infinitive - 1; i > Math.max(from, infinitive - PRONOUN); i--) {
+      if (asks.contains(t.lower(i)) && opens(t, i - 1)) {
+        Optional<Span> words = names.asked(reading, i + 1, infinitive + 1);
+        List<Actor> named = first(reading, i + 1, i + 1 + BEFORE_NAME);
+        return words.map(w -> party(reading, words, named));
+      }
+      if (names.infinitive(t, i) || t.lower(i).equals(";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb of what is asked may follow this token. */
+  private boolean opens(Tokens t, int at) {
+    return to.contains(t.lower(at)) || and.contains(t.lower(at));
   }
 
   private boolean isGroup(Actor actor) {
@@ -226,12 +277,21 @@ final class Reporters {
     if (neuter.contains(t.lower(verb - 1))) {
       return asked.isNobody() ? before.inParagraph() : asked;
     }
+    Optional<ReportingParty> inner = askedInside(reading, t.at(behindVerb), verb - 1);
+    if (inner.isPresent()) {
+      return inner.get();
+    }
     List<Actor> subject = subject(reading, verb);
     boolean predicate = to.contains(t.lower(verb - 1)) || and.contains(t.lower(verb - 1));
     Optional<Span> words =
         predicate ? Optional.empty() : names.subject(reading, t.at(behindVerb), verb);
+    if (words.isEmpty() && subject.isEmpty()) {
+      int start = phrase.span().start();
+      Span earlier = new Span(Math.min(start, Math.max(behindVerb, start - SET_UP)), start);
+      return asked.isNobody() ? setUp(reading, earlier).orElse(asked) : asked;
+    }
     if (words.isEmpty()) {
-      return subject.isEmpty() ? asked : ReportingParty.of(subject);
+      return ReportingParty.of(subject);
     }
     boolean other = subject.isEmpty() && names.exactly(reading, words.get()).isEmpty();
     return party(reading, words, other ? asked.actors() : subject);
