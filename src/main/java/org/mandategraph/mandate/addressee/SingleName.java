@@ -244,9 +244,12 @@ final class SingleName {
 
   /**
    * "States <i>receiving such notification</i>" (S/RES/1844 (2008), para. 21) are not all States;
-   * "all States that" says so.
+   * "all States that" mostly says so, "all States that have not yet done so" does not.
    */
   private boolean restricted(Tokens t, ActorMention name) {
+    if (yetToAct(t, name)) {
+      return true;
+    }
     String next = t.lower(name.end());
     boolean bare =
         name.end() == name.start() + 1
@@ -256,6 +259,15 @@ final class SingleName {
         && (restrictions.contains(next)
             || t.says(name.end(), "in", "a", "position")
             || (NamePhrase.gerund(next) && !ends(next) && !joint(t, name.end())));
+  }
+
+  /** "all States <i>that have not yet done so</i>" (A/RES/77/92, para. 1) are not all States. */
+  private boolean yetToAct(Tokens t, ActorMention name) {
+    boolean relative =
+        t.says(name.end(), "that", "have", "not") || t.says(name.end(), "which", "have", "not");
+    return relative
+        && states.contains(t.lower(name.end() - 1))
+        && name.actors().stream().anyMatch(a -> OF_UNITED_NATIONS.contains(a.key()));
   }
 
   /**
