@@ -86,6 +86,8 @@ final class CountDates {
   /** "for the same period": the period named before. */
   private final Pattern samePeriod;
 
+  private final Pattern thatPeriod;
+
   /**
    * "between March 2011 and March 2021", "during 2020 and 2021", "over the period 2015–2030"
    * (A/RES/76/219, pp. 17).
@@ -100,6 +102,9 @@ final class CountDates {
 
   /** "8,423,100 dollars as the cost of the services for 2024" (A/RES/78/253, sect. IX, para. 4). */
   private final Pattern forYear;
+
+  /** "and an amount of 1,412,400 dollars …, for 2021" (A/RES/75/253, sect. III, para. 15). */
+  private final Pattern yearAtEnd;
 
   /** "the gross budget for 2021 in the amount of": the year right before an amount. */
   private final Pattern yearOfAmount;
@@ -165,6 +170,8 @@ final class CountDates {
     nextOpening =
         language.compile(",?\\s${count.clauses}\\s(?i:${count.in-year})\\s(?:19|20)[0-9]{2},\\s");
     part = language.compile("[^;()]*,\\s${count.part-of}\\s" + number);
+    thatPeriod = language.compile("\\b${count.that-period}\\b");
+    yearAtEnd = language.compile(",\\s${count.far-year}\\s" + A_YEAR + "\\s?$");
     samePeriod = language.compile("\\b${count.same-period}\\b");
     years =
         language.compile(
@@ -198,7 +205,10 @@ final class CountDates {
     String near = place.amount() ? ofSamePeriod(before, behind) : rightBefore(before);
     near = near == null ? first(behind, place.free(), place.amount()) : near;
     if (near == null) {
-      near = place.amount() ? ofBudget(before, behind) : ofSentence(before);
+      near = place.amount() ? ofBudget(before, behind) : ofThatPeriod(place, behind);
+    }
+    if (near == null && !place.amount()) {
+      near = ofSentence(before);
     }
     return near == null ? ofList(place) : near;
   }
@@ -330,10 +340,25 @@ final class CountDates {
     if (stated == null && m.lookingAt()) {
       stated = m.group(1);
     }
+    m = yearAtEnd.matcher(behind);
+    if (stated == null && m.find()) {
+      stated = m.group(1);
+    }
     if (stated == null) {
       stated = last(yearOfAmount, before).or(() -> last(budget, before)).orElse(null);
     }
     return stated;
+  }
+
+  /**
+   * "Between 2010 and 2021, 35 Member States achieved reductions and 10 Member States reached the
+   * target during that period" (A/RES/78/290, pp. 12).
+   */
+  private @Nullable String ofThatPeriod(Place place, String behind) {
+    Matcher m = thatPeriod.matcher(behind).region(0, Math.min(behind.length(), BEHIND));
+    return m.find() && m.start() < place.free()
+        ? last(years, place.sentence().before()).orElse(null)
+        : null;
   }
 
   private @Nullable String lastPeriod(String before) {

@@ -14,7 +14,7 @@ import org.mandategraph.language.Patterns;
  * @param behind its words behind what is counted
  */
 record CountSentence(String before, String behind) {
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 900;
 
   /** Ends a sentence, not a lettered part of one: "(a) 43,000 dollars; and (b) 5,000 dollars". */
   private static final Pattern END =
