@@ -21,14 +21,14 @@ final class DueDays {
         language.compile(
             "\\b${report.with-aim}\\s(?!${report.giving}\\b)(?:[\\w'\u2019-]{1,40}\\s){1,40}+$");
     years =
-        language.compile("^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$");
+        language.compile("^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$|^${time.by}\\s(?:19|20)[0-9]{2}$");
   }
 
   /**
    * The times of a report without those of an event, "the panel discussion held at the fifty-ninth
    * session" (A/HRC/RES/56/8, para. 18), of an aim, "with a view to meeting them by 15 March 2011"
-   * (S/RES/1861 (2009), para. 29), and of its subject: a number of years behind a session or a day
-   * (A/RES/77/164, para. 60).
+   * (S/RES/1861 (2009), para. 29), and of its subject: a number of years or a year beside a session
+   * or a day (A/RES/77/164, para. 60; A/HRC/RES/56/20, para. 37).
    *
    * @param object end of the words that make it a report
    */

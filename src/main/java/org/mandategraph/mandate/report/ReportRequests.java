@@ -46,6 +46,7 @@ final class ReportRequests {
   private final Pattern noLonger;
   private final Pattern adverbs;
   private final DueDays dueDays;
+  private final Pattern dialogue;
 
   /** Something else that is to be done. */
   private final Pattern task;
@@ -57,6 +58,9 @@ final class ReportRequests {
     recipients = new Recipients.Finder(language);
     subjects = new ReportSubject.Finder(language);
     recalls = language.words("report.recalls");
+    dialogue =
+        language.compile(
+            ",?\\s${report.next-joints}\\s(?:${report.to}\\s)?${report.engage}\\b[^;]{0,120}");
     dueDays = new DueDays(language);
     String to = "\\s${report.to}\\s(?:\\w{1,20}ly\\s)?$";
     noRequest =
@@ -157,7 +161,9 @@ final class ReportRequests {
     /**
      * The times of a report that has none of its own: those before the first of two reports or
      * behind the last, "a briefing on the strategy and a progress report by 16 February 2010"
-     * (S/RES/1906 (2009), para. 40), else those of what it is asked for.
+     * (S/RES/1906 (2009), para. 40), or of the dialogue on it, "and to engage in an interactive
+     * dialogue with the Assembly at its seventy-eighth session" (A/RES/77/212, para. 51), else those
+     * of what it is asked for.
      */
     private List<Deadline> shared(List<ReportPhrases.Phrase> all, int at) {
       ReportPhrases.Phrase phrase = all.get(at);
@@ -167,6 +173,11 @@ final class ReportRequests {
         due = due(before, new Span(before.span().start(), before.object()));
       } else if (at + 1 < all.size() && all.get(at + 1).further()) {
         due = due(all.get(at + 1), all.get(at + 1).span());
+      }
+      int end = phrase.span().end();
+      Matcher m = dialogue.matcher(reading.text()).region(end, clause.within().end());
+      if (due.isEmpty() && m.lookingAt()) {
+        due = deadlines.in(new Span(end, m.end()));
       }
       return due.isEmpty() ? decided : due;
     }

@@ -46,6 +46,7 @@ public final class ReportingFinder {
   private final String print;
 
   private final Pattern toThisEnd;
+  private final Pattern sameTime;
 
   /** A finder over the words of a language. */
   public ReportingFinder(Language language) {
@@ -55,6 +56,7 @@ public final class ReportingFinder {
     requests = new ReportRequests(language);
     mentions = new ReportMentions(language);
     print = language.phrases("report.print").get(0);
+    sameTime = language.compile("\\b${report.same-time}\\b");
     toThisEnd = language.compile("\\b${report.to-this-end},?\\s(?:${report.also}\\s)?$");
   }
 
@@ -173,13 +175,16 @@ public final class ReportingFinder {
 
     /**
      * Whether an act serves what is decided before it: "Decides to continue its examination at its
-     * seventy-sixth session, and <i>to this end</i> requests" (A/RES/75/190, para. 25).
+     * seventy-sixth session, and <i>to this end</i> requests" (A/RES/75/190, para. 25), or has its
+     * time: "and further requests all States to report by the same deadline" (S/RES/2184 (2014),
+     * para. 30).
      */
     private boolean isForThat(Act act, Reading reading) {
       int start = act.span().start();
       int from = Math.max(0, start - LONGEST_BEFORE);
       return act.part().equals(reading.part())
-          && toThisEnd.matcher(reading.text()).region(from, start).find();
+          && (toThisEnd.matcher(reading.text()).region(from, start).find()
+              || sameTime.matcher(act.clause().of(reading.text())).find());
     }
 
     /** The paragraphs above one up to the one with an act, the nearest first. */

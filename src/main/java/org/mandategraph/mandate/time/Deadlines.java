@@ -36,7 +36,9 @@ public final class Deadlines {
             // "three months from the date of the adoption" (S/RES/1311 (2000), para. 14)
             periods.fromEvent(),
             // "prior to the end of its mandate" (S/RES/1857 (2008), para. 18)
-            periods.endOfMandate());
+            periods.endOfMandate(),
+            // "prior to the end of the 180-day period" (S/RES/1302 (2000), para. 6)
+            periods.endOfPeriod());
   }
 
   /**

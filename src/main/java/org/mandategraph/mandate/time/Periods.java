@@ -162,6 +162,14 @@ final class Periods {
             });
   }
 
+  /** "Prior to the end of the 180-day period" (S/RES/1302 (2000), para. 6). */
+  DeadlineRule endOfPeriod() {
+    return new DeadlineRule(
+        language.compile(
+            "\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s${time.whose-period}\\s${cardinal}-${time.units}\\s${time.mandate}\\b"),
+        (clause, m) -> Stream.of(time(null, m, "period from an event")));
+  }
+
   private static TimePhrase time(@Nullable LocalDate by, Matcher m, String rule) {
     return new TimePhrase(null, null, by, new Span(m.start(), m.end()), rule);
   }
