@@ -21,7 +21,8 @@ final class DueDays {
         language.compile(
             "\\b${report.with-aim}\\s(?!${report.giving}\\b)(?:[\\w'\u2019-]{1,40}\\s){1,40}+$");
     years =
-        language.compile("^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$|^${time.by}\\s(?:19|20)[0-9]{2}$");
+        language.compile(
+            "^${time.within}\\s(?:${time.period}\\s)?${cardinal}\\s${report.years}$|^${time.by}\\s(?:19|20)[0-9]{2}$");
   }
 
   /**

@@ -162,8 +162,8 @@ final class ReportRequests {
      * The times of a report that has none of its own: those before the first of two reports or
      * behind the last, "a briefing on the strategy and a progress report by 16 February 2010"
      * (S/RES/1906 (2009), para. 40), or of the dialogue on it, "and to engage in an interactive
-     * dialogue with the Assembly at its seventy-eighth session" (A/RES/77/212, para. 51), else those
-     * of what it is asked for.
+     * dialogue with the Assembly at its seventy-eighth session" (A/RES/77/212, para. 51), else
+     * those of what it is asked for.
      */
     private List<Deadline> shared(List<ReportPhrases.Phrase> all, int at) {
       ReportPhrases.Phrase phrase = all.get(at);
