@@ -162,12 +162,25 @@ final class Periods {
             });
   }
 
-  /** "Prior to the end of the 180-day period" (S/RES/1302 (2000), para. 6). */
+  /**
+   * "Prior to the end of the 180-day period" (S/RES/1302 (2000), para. 6); "one week prior to" it
+   * is a period.
+   */
   DeadlineRule endOfPeriod() {
-    return new DeadlineRule(
+    Pattern period = language.compile(LENGTH + "\\s$");
+    Pattern words =
         language.compile(
-            "\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s${time.whose-period}\\s${cardinal}-${time.units}\\s${time.mandate}\\b"),
-        (clause, m) -> Stream.of(time(null, m, "period from an event")));
+            "\\b${time.before}\\s(?:the\\s)?${time.ends}\\sof\\s${time.whose-period}\\s"
+                + "${cardinal}-${time.units}\\s${time.mandate}\\b");
+    return new DeadlineRule(
+        words,
+        (clause, m) ->
+            period
+                    .matcher(clause.reading().text())
+                    .region(Math.max(0, m.start() - LONGEST_PERIOD), m.start())
+                    .find()
+                ? Stream.empty()
+                : Stream.of(time(null, m, "period from an event")));
   }
 
   private static TimePhrase time(@Nullable LocalDate by, Matcher m, String rule) {
