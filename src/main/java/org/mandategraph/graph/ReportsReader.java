@@ -47,6 +47,9 @@ public final class ReportsReader {
           "^(?!${lineage.included}\\b)(?!.*\\b(?:${lineage.oral}|${lineage.at-once})\\b)(?!(?:(?!\\b${lineage.included}\\b).)*\\b${lineage.part-of}"
               + " (?:${lineage.whose}|the) ${lineage.coming}\\b).*\\b${lineage.written}\\b");
 
+  /** "Inform the Council in two written reports" (S/RES/2230 (2015), para. 27). */
+  private static final Pattern IN_WRITING = Language.ENGLISH.compile("\\b${lineage.in-writing}\\b");
+
   private static final Pattern IN = Language.ENGLISH.compile("\\b${lineage.in}\\s$");
 
   private final Identity identity;
@@ -184,7 +187,7 @@ public final class ReportsReader {
   }
 
   private boolean isNoted(String words, Set<String> reporters) {
-    return WRITTEN.matcher(words).find()
+    return (WRITTEN.matcher(words).find() || IN_WRITING.matcher(words).find())
         && !TO_COMMITTEE.matcher(words).find()
         && (reporters.isEmpty() || !states.containsAll(reporters));
   }

@@ -1,8 +1,9 @@
 package org.mandategraph.lineage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,28 +54,55 @@ public final class Answers {
     for (Reports asking : noting.earlier()) {
       for (AskedReport request : asking.asked()) {
         for (DueReport report : times(noting, asking, request)) {
-          answer(report)
-              .ifPresentOrElse(
-                  a -> {
-                    answers.add(a);
-                    answers.addAll(SameReport.again(a, text));
-                  },
-                  () -> AnswerSearches.of(report).ifPresent(searches::add));
+          List<Answer> found = answers(report);
+          if (found.isEmpty()) {
+            AnswerSearches.of(report).ifPresent(searches::add);
+          }
+          for (Answer answer : found) {
+            answers.add(answer);
+            answers.addAll(SameReport.again(answer, text));
+          }
         }
       }
     }
-    return new Found(answers, searches);
+    return new Found(oncePerPlace(answers), searches);
   }
 
-  private static Optional<Answer> answer(DueReport report) {
-    return RULES.stream().flatMap(rule -> ChosenReport.of(report, rule).stream()).findFirst();
+  private static List<Answer> answers(DueReport report) {
+    return RULES.stream()
+        .map(rule -> ChosenReport.of(report, rule))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** A request at each of its times. A yearly report is due at the next session too. */
+  /** What answers a request at one of its times does not answer it at none as well. */
+  private static List<Answer> oncePerPlace(List<Answer> answers) {
+    Set<List<String>> timed =
+        answers.stream().filter(a -> a.due() != null).map(Answers::place).collect(toSet());
+    return answers.stream()
+        .filter(a -> a.due() != null || !timed.contains(place(a)))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> place(Answer answer) {
+    return List.of(answer.request().iri(), answer.noting().iri());
+  }
+
+  /**
+   * A request at each of its times. A yearly report is due at the next session too; one that is due
+   * at a day first and then every few months, at no certain day later.
+   */
   private static List<DueReport> times(NotingText text, Reports asking, AskedReport request) {
     BodySession then = asking.sitting();
     if (!request.due().isEmpty()) {
-      return request.due().stream().map(d -> new DueReport(text, asking, request, d)).toList();
+      List<DueReport> times = new ArrayList<>();
+      request.due().forEach(d -> times.add(new DueReport(text, asking, request, d)));
+      if (then == null && request.recurring()) {
+        times.add(new DueReport(text, asking, request, null));
+      }
+      return times;
     }
     DueTime next =
         request.annual() && then != null

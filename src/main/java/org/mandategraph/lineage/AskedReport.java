@@ -1,5 +1,6 @@
 package org.mandategraph.lineage;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public record AskedReport(
     @Nullable String subject,
     @Nullable String heading,
     String words) {
+  /** About so many days has a month. */
+  private static final int DAYS_OF_MONTH = 30;
+
   /** Copies the collections. */
   public AskedReport {
     reporters = Set.copyOf(reporters);
@@ -38,6 +42,16 @@ public record AskedReport(
   /** Whether it is due every year. */
   boolean annual() {
     return intervals.contains("P1Y");
+  }
+
+  /** Days from one to the next at the shortest of its intervals; 0 for a single report. */
+  long days() {
+    return intervals.stream().mapToLong(AskedReport::days).min().orElse(0);
+  }
+
+  private static long days(String interval) {
+    Period period = Period.parse(interval);
+    return period.toTotalMonths() * DAYS_OF_MONTH + period.getDays();
   }
 
   /** Whether it is due again and again. */

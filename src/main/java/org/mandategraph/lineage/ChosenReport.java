@@ -2,6 +2,7 @@ package org.mandategraph.lineage;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,17 +10,49 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answer among the reports that a rule found: the only one, else that of the section, else the
- * one whose subject the request words, where it is clearly the closest.
+ * The answers among the reports that a rule found: the only one, else that of the section, else the
+ * one whose subject the request words, where it is clearly the closest. What is due every few
+ * months is answered by each report of the author's that has a day of its own and no other subject:
+ * "the reports of 19 May 2000 and 31 July 2000" (S/RES/1313 (2000), after S/RES/1289 (2000), para.
+ * 22).
  */
 final class ChosenReport {
   private ChosenReport() {}
 
-  static Optional<Answer> of(DueReport report, AnswerRule rule) {
+  static List<Answer> of(DueReport report, AnswerRule rule) {
     List<NotedReport> found = rule.find(report);
-    if (found.size() < 2) {
-      return found.stream().findFirst().map(n -> answer(n, report, rule.name()));
+    if (found.size() < 2 || isSeries(found, report)) {
+      return apart(found, report).stream().map(n -> answer(n, report, rule.name())).toList();
     }
+    return one(found, report, rule).stream().toList();
+  }
+
+  /**
+   * Those that are not closer to another one than half the time between two: of reports of 31
+   * January and 4 February (S/RES/1590 (2005)) one at most is the monthly one (S/RES/1556 (2004),
+   * para. 6).
+   */
+  private static List<NotedReport> apart(List<NotedReport> found, DueReport report) {
+    long days = report.request().days() / 2;
+    return found.stream()
+        .filter(n -> found.stream().noneMatch(o -> !o.sameDay(n) && isWithin(days, n, o)))
+        .toList();
+  }
+
+  private static boolean isWithin(long days, NotedReport one, NotedReport other) {
+    return one.date() != null
+        && other.date() != null
+        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) < days;
+  }
+
+  private static boolean isSeries(List<NotedReport> found, DueReport report) {
+    return report.due() == null
+        && report.request().recurring()
+        && report.text().text().sitting() == null
+        && found.stream().allMatch(n -> n.date() != null || !n.reports().isEmpty());
+  }
+
+  private static Optional<Answer> one(List<NotedReport> found, DueReport report, AnswerRule rule) {
     List<NotedReport> section = found.stream().filter(n -> sameHeading(n, report)).toList();
     return section.size() == 1
         ? Optional.of(answer(section.get(0), report, "only report of the section"))

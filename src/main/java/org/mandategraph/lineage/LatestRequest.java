@@ -1,6 +1,7 @@
 package org.mandategraph.lineage;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -23,6 +24,12 @@ final class LatestRequest implements AnswerRule {
   /** So many days after it. */
   private static final int DAYS_LATE = 35;
 
+  /** So many days before or after it, where texts have one name in common. */
+  private static final int DAYS_AROUND = 10;
+
+  /** So long after such a report, it is taken note of. */
+  private static final int MONTHS_RECENT = 6;
+
   /** So long after a request for reports again and again, they are its answers. */
   private static final int MONTHS_AGAIN = 24;
 
@@ -44,15 +51,33 @@ final class LatestRequest implements AnswerRule {
 
   @Override
   public List<NotedReport> find(DueReport report) {
-    if (!report.onSameMatter() || !report.request().noted()) {
+    boolean same = report.onSameMatter();
+    if (!(same || report.text().sharesName(report.asking())) || !report.request().noted()) {
       return List.of();
     }
     return report.ofReporter(
         n ->
-            (n.grounds().isEmpty() || n.grounds().contains(report.asking().iri()))
+            (same || isOfTheDay(n, report))
+                && (n.grounds().isEmpty() || n.grounds().contains(report.asking().iri()))
                 && GivenDays.of(n, report.text().text()).filter(d -> fits(d, report)).isPresent()
                 && (n.date() != null || isClear(n, report))
                 && report.onMatter(n));
+  }
+
+  /**
+   * Whether it is a recent report given on about the day at which it was due. Texts that have one
+   * name in common alone are on the same matter where one notes what the other asked for: that of 8
+   * August 2006 on Timor-Leste (S/RES/1704 (2006)), due by 7 August (S/RES/1690 (2006), para. 5).
+   */
+  private static boolean isOfTheDay(NotedReport noting, DueReport report) {
+    LocalDate by = report.by();
+    LocalDate given = noting.date();
+    LocalDate noted = report.text().text().date();
+    return by != null
+        && given != null
+        && noted != null
+        && Math.abs(ChronoUnit.DAYS.between(by, given)) <= DAYS_AROUND
+        && noted.isBefore(given.plusMonths(MONTHS_RECENT));
   }
 
   /**
@@ -130,7 +155,7 @@ final class LatestRequest implements AnswerRule {
   }
 
   private static Stream<LocalDate> days(DueReport report) {
-    return requests(report, e -> !e.before(report.asking()))
+    return requests(report, e -> true)
         .flatMap(r -> r.due().stream())
         .map(DueTime::by)
         .filter(Objects::nonNull);
@@ -139,7 +164,10 @@ final class LatestRequest implements AnswerRule {
   /** Whether its text asks the reporter for no other such report. */
   private static boolean isAlone(DueReport report) {
     return report.alone(
-        r -> r.noted() && (isAgain(r) || !isAgain(report.request())) && isWithoutDay(r));
+        r ->
+            r.noted()
+                && (isAgain(r) || !isAgain(report.request()))
+                && (isWithoutDay(r) || r.equals(report.request())));
   }
 
   private static boolean isWithoutDay(AskedReport request) {
@@ -158,7 +186,10 @@ final class LatestRequest implements AnswerRule {
   private static Stream<AskedReport> requests(DueReport report, Predicate<Reports> texts) {
     NotingText noting = report.text();
     return noting.earlier().stream()
-        .filter(e -> noting.onSameMatter(e) && texts.test(e))
+        .filter(
+            e ->
+                (noting.onSameMatter(e) || (!report.onSameMatter() && noting.sharesName(e)))
+                    && texts.test(e))
         .flatMap(e -> e.asked().stream())
         .filter(r -> r.noted() && report.sameReporter(r));
   }

@@ -46,6 +46,23 @@ final class NamedResolution implements AnswerRule {
     }
     return report.request().noted()
         && isRecent(report)
-        && (report.due() == null || (report.by() != null && ReportOfDay.inTime(noting, report)));
+        && (report.due() == null
+            || (report.by() != null && ReportOfDay.inTime(noting, report))
+            || (noting.date() == null && namesPart(noting, report) && isBehind(noting, report)));
+  }
+
+  /**
+   * Whether the symbol of a report without a day is of a year from the request to the day it was
+   * due, where the text names the paragraph that asks for it: "(S/2011/360) prepared pursuant to
+   * paragraph 26 of resolution 1976 (2011)" (S/RES/2015 (2011), para. 4).
+   */
+  private static boolean isBehind(NotedReport noting, DueReport report) {
+    LocalDate asked = report.asking().date();
+    LocalDate by = report.by();
+    return asked != null
+        && by != null
+        && noting.reports().stream()
+            .map(NotedReport.Symbol::year)
+            .anyMatch(y -> y != null && y >= asked.getYear() && y <= by.getYear());
   }
 }

@@ -69,7 +69,7 @@ public record NotedReport(
   }
 
   /** "The report of 20 July 2000" again, without its symbol (S/RES/1310 (2000), para. 1). */
-  private boolean sameDay(NotedReport other) {
+  boolean sameDay(NotedReport other) {
     return date != null && date.equals(other.date) && reporters.equals(other.reporters);
   }
 

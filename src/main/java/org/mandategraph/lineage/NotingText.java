@@ -50,6 +50,11 @@ final class NotingText {
     return other.sitting() == null && (follows(other) || other.sharesNames(text));
   }
 
+  /** Whether neither text has a session, and they have a name in common. */
+  boolean sharesName(Reports other) {
+    return text.sitting() == null && other.sitting() == null && other.sharesName(text);
+  }
+
   /** The words of a request. */
   SubjectWords words(AskedReport request) {
     return words.computeIfAbsent(request.iri(), iri -> SubjectWords.of(request.words()));

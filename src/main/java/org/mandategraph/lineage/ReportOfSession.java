@@ -37,7 +37,11 @@ final class ReportOfSession implements AnswerRule {
     if (found.isEmpty() && report.dueHere() && report.request().noted()) {
       found = report.ofReporter(n -> isWithoutSymbol(n, report) && isFree(n, report));
     }
-    return found.size() == 1 && isAnothers(found.get(0), report) ? List.of() : found;
+    return found.size() == 1 && isDoubtful(found.get(0), report) ? List.of() : found;
+  }
+
+  private static boolean isDoubtful(NotedReport noting, DueReport report) {
+    return isAnothers(noting, report) || isPassedOver(noting, report);
   }
 
   /** "During the briefing" of a committee no written report is given (A/RES/76/106, para. 26). */
@@ -47,12 +51,34 @@ final class ReportOfSession implements AnswerRule {
 
   /**
    * Whether its title has no word of what was requested: the "Repertory of Practice of United
-   * Nations Organs" is not on sanctions (A/RES/76/115).
+   * Nations Organs" is not on sanctions (A/RES/76/115). So it is where a yearly report is due at no
+   * session that the text names and another one is noted: "implementation of projects financed from
+   * the Development Account" (A/RES/78/252) is not on resident coordinators (A/RES/77/262, para.
+   * 32).
    */
   private static boolean isTitledOtherwise(NotedReport noting, DueReport report) {
+    DueTime due = report.due();
     return noting.subject() != null
-        && noting.subject().startsWith("“")
+        && (noting.subject().startsWith("“") || (due != null && due.deadline() == null))
         && noting.subjectWords().shareIn(report.subject()) == 0;
+  }
+
+  /**
+   * Whether the text of the session at which the report was due did not note it, and this later one
+   * does not say that it is on what was requested: a report of 2022 on misconduct (A/RES/77/128 B,
+   * para. 101) is not the one on public information that was due in 2021.
+   */
+  private static boolean isPassedOver(NotedReport noting, DueReport report) {
+    NotingText text = report.text();
+    return !report.dueHere()
+        && noting.grounds().isEmpty()
+        && noting.subjectWords().shareIn(report.subject()) < SubjectWords.ALIKE
+        && text.earlier().stream()
+            .filter(e -> text.follows(e) && Objects.equals(e.sitting(), report.session()))
+            .anyMatch(
+                e ->
+                    report.asking().before(e)
+                        && Collections.disjoint(e.reportsNoted(), noting.iris()));
   }
 
   /** Whether what it is on is clearly what another request of the text is on. */

@@ -56,6 +56,11 @@ public record Reports(
     return names.stream().filter(other.names::contains).count() >= NAMES_IN_COMMON;
   }
 
+  /** Whether both name the same thing, if only one: a country or a mission. */
+  boolean sharesName(Reports other) {
+    return names.stream().anyMatch(other.names::contains);
+  }
+
   /** IRIs of the reports it takes note of. */
   Set<String> reportsNoted() {
     return noted.stream().flatMap(n -> n.iris().stream()).collect(toSet());

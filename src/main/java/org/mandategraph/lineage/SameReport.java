@@ -16,14 +16,28 @@ final class SameReport {
   /** The answer at those places. */
   static List<Answer> again(Answer answer, Reports text) {
     NotedReport first = answer.noting();
-    // Texts without sessions come back to several reports of one author.
-    if (text.sitting() == null || first.reports().isEmpty()) {
+    if (text.sitting() == null) {
+      return ofDay(answer, text);
+    }
+    if (first.reports().isEmpty()) {
       return List.of();
     }
     return text.noted().stream()
         .filter(n -> n.reports().isEmpty() && n.reporters().equals(first.reporters()))
         .filter(n -> !n.contents() || !n.grounds().isEmpty())
         .filter(n -> isSame(n, first) || (isBare(n) && isOnly(first, text)))
+        .map(n -> new Answer(answer.request(), n, Set.of(), answer.due(), answer.rule()))
+        .toList();
+  }
+
+  /**
+   * Texts without sessions come back to several reports of one author, and name the day: "welcomes
+   * the report of the Secretary-General of 21 July 2000" (S/RES/1311 (2000), para. 1).
+   */
+  private static List<Answer> ofDay(Answer answer, Reports text) {
+    NotedReport first = answer.noting();
+    return text.noted().stream()
+        .filter(n -> !n.equals(first) && n.sameDay(first) && n.reports().isEmpty())
         .map(n -> new Answer(answer.request(), n, Set.of(), answer.due(), answer.rule()))
         .toList();
   }

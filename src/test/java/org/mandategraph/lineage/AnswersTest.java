@@ -221,6 +221,120 @@ class AnswersTest {
         .satisfies(a -> assertThat(a.request().part()).isEqualTo("S1b/op7"));
   }
 
+  /** S/RES/1343 (2001), para. 12, and S/RES/1408 (2002): first by a day, then every few months. */
+  @Test
+  void whatIsDueAtADayFirstIsDueAgain() {
+    LocalDate day = LocalDate.of(2001, 3, 7);
+    AskedReport first = everyFourMonths("S1");
+    AskedReport request =
+        new AskedReport(
+            first.iri(),
+            first.part(),
+            first.reporters(),
+            List.of(new DueTime("S1/op7/deadline1", null, LocalDate.of(2001, 4, 30))),
+            first.intervals(),
+            true,
+            null,
+            null,
+            first.words());
+    Reports asking = council("S1", day, List.of(request), List.of());
+    LocalDate later = day.plusMonths(14);
+    Reports noting = council("S2", later, List.of(), List.of(on(later.minusDays(7))));
+    assertThat(answers(noting, asking))
+        .singleElement()
+        .satisfies(a -> assertThat(a.due()).isNull());
+    // The first report answers at its day alone.
+    LocalDate soon = LocalDate.of(2001, 5, 15);
+    Reports next = council("S2", soon, List.of(), List.of(on(LocalDate.of(2001, 4, 28))));
+    assertThat(answers(next, asking))
+        .singleElement()
+        .satisfies(a -> assertThat(a.due()).isEqualTo(request.due().get(0)));
+  }
+
+  /**
+   * S/RES/1289 (2000), para. 22, and S/RES/1313 (2000); S/RES/1556 (2004) and S/RES/1590 (2005).
+   */
+  @Test
+  void eachReportOfASeriesAnswers() {
+    LocalDate day = LocalDate.of(2003, 3, 28);
+    Reports asking = council("S1", day.minusMonths(10), List.of(everyFourMonths("S1")), List.of());
+    NotedReport one = on(day.minusDays(10));
+    NotedReport two = of(on(day.minusDays(120)), new NotedReport.Symbol("S/2002/1", null, 2002));
+    assertThat(answers(council("S2", day, List.of(), List.of(one, two)), asking)).hasSize(2);
+    NotedReport near = of(on(day.minusDays(20)), new NotedReport.Symbol("S/2003/1", null, 2003));
+    assertThat(answers(council("S2", day, List.of(), List.of(one, near)), asking)).isEmpty();
+  }
+
+  /** S/RES/1690 (2006), para. 5, and S/RES/1704 (2006), which have one name in common. */
+  @Test
+  void ofTextsWithOneNameInCommonTheDayDecides() {
+    LocalDate by = LocalDate.of(2006, 8, 7);
+    Reports asking = named(council("S1", by.minusMonths(2), List.of(byDay("S1", by)), List.of()));
+    LocalDate day = by.plusDays(18);
+    assertThat(answers(council("S2", day, List.of(), List.of(on(by.plusDays(1)))), asking))
+        .hasSize(1);
+    assertThat(answers(council("S2", day, List.of(), List.of(on(by.plusDays(11)))), asking))
+        .isEmpty();
+    Reports late = council("S2", by.plusMonths(7), List.of(), List.of(on(by.plusDays(1))));
+    assertThat(answers(late, asking)).isEmpty();
+  }
+
+  private static Reports named(Reports text) {
+    return new Reports(
+        text.iri(),
+        text.draft(),
+        text.sitting(),
+        text.title(),
+        Set.of("Liberia", "CPA"),
+        text.date(),
+        text.asked(),
+        text.noted(),
+        text.cited(),
+        text.seldomNotes());
+  }
+
+  /** S/RES/1976 (2011), para. 26, and S/RES/2015 (2011), para. 4. */
+  @Test
+  void aReportThatNamesTheParagraphNeedsNoDay() {
+    LocalDate by = LocalDate.of(2011, 6, 11);
+    AskedReport request = byDay("S1", by);
+    Reports asking = council("S1", by.minusMonths(2), List.of(request), List.of());
+    assertThat(answers(pursuantTo("S/2011/360", 2011, request, by), asking))
+        .singleElement()
+        .satisfies(a -> assertThat(a.rule()).isEqualTo("names the resolution"));
+    assertThat(answers(pursuantTo("S/2012/50", 2012, request, by), asking)).isEmpty();
+  }
+
+  private static Reports pursuantTo(String symbol, int year, AskedReport request, LocalDate by) {
+    NotedReport noting =
+        new NotedReport(
+            "S2/op4/noting1",
+            Set.of(CHIEF),
+            Set.of(),
+            List.of(new NotedReport.Symbol(symbol, null, year)),
+            Set.of("S1"),
+            Set.of(request.part()),
+            null,
+            null,
+            null,
+            false);
+    return council("S2", by.plusMonths(4), List.of(), List.of(noting));
+  }
+
+  /** A/RES/75/101 B, para. 132, A/RES/76/84 B, and A/RES/77/128 B, para. 101. */
+  @Test
+  void whatTheTextOfTheSessionDidNotNoteIsAnother() {
+    Reports earlier = asking(65, "A", asked("A/op1", "the programme", 66));
+    Reports between = reports("B", 66, TITLE, List.of(), List.of());
+    NotedReport bare = noted("A/66/303", Set.of(), null);
+    assertThat(answers(noting(67, TITLE, bare), earlier)).hasSize(1);
+    assertThat(answers(noting(67, TITLE, bare), earlier, between)).isEmpty();
+    Reports same = reports("B", 66, TITLE, List.of(), List.of(bare));
+    assertThat(answers(noting(67, TITLE, bare), earlier, same)).hasSize(1);
+    NotedReport named = noted("A/66/303", Set.of(), "the programme");
+    assertThat(answers(noting(67, TITLE, named), earlier, between)).hasSize(1);
+  }
+
   /**
    * S/RES/1400 (2002), para. 16, asks for a report before 30 June; S/RES/1436 (2002) notes another.
    */
@@ -260,19 +374,11 @@ class AnswersTest {
     assertThat(answers(council("S2", day, List.of(), List.of(children)), asking)).isEmpty();
     NotedReport named = about("Liberia, dated 14 November 2007, and the elections", on(by));
     assertThat(answers(council("S2", day, List.of(), List.of(named)), asking)).hasSize(1);
-    Reports elsewhere =
-        new Reports(
-            "S1",
-            false,
-            null,
-            null,
-            Set.of("Liberia", "CPA"),
-            by.minusMonths(6),
-            List.of(byDay("S1", by)),
-            List.of(),
-            List.of(),
-            true);
-    assertThat(answers(later, elsewhere)).isEmpty();
+    // Of texts with one name in common the report is given on about the day.
+    Reports elsewhere = named(asking);
+    Reports before = council("S2", day, List.of(), List.of(on(by.minusDays(11))));
+    assertThat(answers(before, asking)).hasSize(1);
+    assertThat(answers(before, elsewhere)).isEmpty();
   }
 
   /** S/RES/2095 (2013), para. 18, S/RES/2144 (2014) and S/RES/2213 (2015). */

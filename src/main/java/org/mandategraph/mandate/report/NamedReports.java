@@ -50,6 +50,7 @@ final class NamedReports {
   private final SpanIndex<Head> heads;
   private final Pattern inside;
   private final Pattern beside;
+  private final Pattern papers;
   private final String text;
 
   /** The symbols of reports, each at the place where it is called or behind which it is written. */
@@ -61,6 +62,7 @@ final class NamedReports {
    * @param head the words that name a report, with a group {@code several}
    * @param inside what ends right before a report that another report is on or contains
    * @param beside what connects a report with another thing that is taken note of
+   * @param papers words that name another paper: "his letters"
    * @param inNotes what each footnote cites, by marker
    * @param inText what the paragraph cites
    */
@@ -68,6 +70,7 @@ final class NamedReports {
       Pattern head,
       Pattern inside,
       Pattern beside,
+      Pattern papers,
       Reading reading,
       Paragraph paragraph,
       Map<String, List<Citation>> inNotes,
@@ -79,6 +82,7 @@ final class NamedReports {
     heads = new SpanIndex<>(found, Head::span);
     this.inside = inside;
     this.beside = beside;
+    this.papers = papers;
     text = reading.text();
     for (NoteCall call : paragraph.calls()) {
       int at = Math.min(call.position(), paragraph.text().length());
@@ -148,6 +152,10 @@ final class NamedReports {
     NavigableMap<Integer, Symbols> named = head.several() ? own : own.headMap(own.firstKey(), true);
     for (Map.Entry<Integer, Symbols> symbol : named.entrySet()) {
       int at = symbol.getKey();
+      // "The reports of X (S/2006/2) and his letters (S/2006/71)" (S/RES/1682 (2006)).
+      if (!items.isEmpty() && papers.matcher(text).region(start, at).find()) {
+        break;
+      }
       // What is behind a symbol belongs to the next report.
       int reach = head.several() && at != own.lastKey() ? at : Math.max(at, end);
       items.add(new Item(head.span(), new Span(start, at), reach, symbol.getValue()));

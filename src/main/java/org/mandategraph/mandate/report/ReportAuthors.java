@@ -25,7 +25,7 @@ final class ReportAuthors {
   private static final int BEFORE_NAME = 3;
 
   private static final Pattern OWNER =
-      Patterns.compile("the\\s(?<owner>[A-Z][\\w\\s-]{2,60}?)'s\\b");
+      Patterns.compile("(?:the|[0-9]{4})\\s(?<owner>[A-Z][\\w\\s-]{2,60}?)'s\\b");
 
   /**
    * Whose report it is.

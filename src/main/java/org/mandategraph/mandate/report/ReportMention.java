@@ -53,6 +53,12 @@ public record ReportMention(
     pursuantTo = List.copyOf(pursuantTo);
   }
 
+  /** The same by others. */
+  ReportMention by(List<Actor> authors) {
+    return new ReportMention(
+        part, number, authors, reports, pursuantTo, subject, date, words, span, source, rule);
+  }
+
   /** Its part of the IRI. */
   public FactId id() {
     return new FactId(part, FactId.Kind.NOTING, number);

@@ -35,6 +35,16 @@ final class ReportMentions {
 
   private final Pattern inside;
   private final Pattern beside;
+
+  /** Between the symbol of a report without an author and the next report. */
+  private final Pattern joined;
+
+  /** A report that nobody is named the author of, up to its symbol. */
+  private final Pattern unsigned;
+
+  /** Words that name another paper than a report. */
+  private final Pattern papers;
+
   private final Pattern title;
   private final ReportDay day;
 
@@ -53,11 +63,23 @@ final class ReportMentions {
             ";|,\\s(?:and\\s)?(?:${report.also}\\s)?${report.other-verbs}(?:ing|es|s)\\b");
     head =
         language.compile(
-            "\\b${report.named-by}\\s(?:(?!${report.not-in-name}\\b)[\\w'-]{1,40},?\\s){0,6}?"
-                + "(?:%s|(?<several>%s))\\b|\\b${report.notes}\\b"
-                    .formatted(language.list("report.report-nouns").toArray()));
+            "\\b${report.named-by}\\s(?:${date}\\s(?:${report.and}\\s${date}\\s)?)?"
+                + "(?:(?!${report.not-in-name}\\b)[\\w'-]{1,40},?\\s){0,6}?"
+                + "(?:(?:%1$s|(?i:%1$s)%3$s)|(?<several>%2$s|(?i:%2$s)%3$s))\\b|\\b${report.notes}\\b"
+                    .formatted(
+                        language.list("report.report-nouns").get(0),
+                        language.list("report.report-nouns").get(1),
+                        // "The Human Development Report 2020" is nobody's report to the body.
+                        "(?=\\s(?:${report.made-by}\\s|\\([A-Z]))"));
     inside = language.compile("(?:^|\\b(?!${report.and}\\b)[\\w'-]{1,40})\\s${report.inside}\\s$");
     beside = language.compile("[,;]\\s(?:${report.and}\\s)?the\\b|\\s${report.and}\\sthe\\b");
+    joined =
+        language.compile(
+            "[\\s,)]*(?:${report.its-addendum}\\s\\([^()]{1,40}\\),?\\s)?${report.and}\\s");
+    unsigned =
+        language.compile(
+            "${report.named-by}\\s(?:[\\w-]{1,40}\\s){0,4}(?i:${report.report-nouns})\\s\\([^()\\s]{1,40}");
+    papers = language.compile("\\b${report.papers}\\b");
     day = new ReportDay(language);
     title =
         language.compile(
@@ -82,7 +104,7 @@ final class ReportMentions {
       return found;
     }
     NamedReports named =
-        new NamedReports(head, inside, beside, reading, paragraph, inNotes, inText);
+        new NamedReports(head, inside, beside, papers, reading, paragraph, inNotes, inText);
     SpanIndex<AnsweredResolutions.Ground> grounds = resolutions.grounds(reading, inText);
     Matcher stop = end.matcher(text);
     int from;
@@ -90,10 +112,32 @@ final class ReportMentions {
       stop.region(m.end(), text.length());
       from = stop.find() ? stop.start() : text.length();
       for (NamedReports.Item item : named.in(new Span(m.end(), from))) {
-        found.add(mention(reading, grounds, item, found.size() + 1));
+        ReportMention next = mention(reading, grounds, item, found.size() + 1);
+        shareAuthor(reading, found, next);
+        found.add(next);
       }
     } while (from < text.length() && m.find(from));
     return found;
+  }
+
+  /**
+   * "The interim report (S/2013/433) and the final report (S/2014/42) of the Group of Experts"
+   * (S/RES/2136 (2014)): the first has the author of the second.
+   */
+  private void shareAuthor(Reading reading, List<ReportMention> found, ReportMention next) {
+    if (found.isEmpty() || next.reporters().isEmpty()) {
+      return;
+    }
+    ReportMention last = found.get(found.size() - 1);
+    Matcher between =
+        joined
+            .matcher(reading.text())
+            .region(last.span().end(), Math.max(last.span().end(), next.span().start()));
+    if (last.reporters().isEmpty()
+        && unsigned.matcher(reading.text()).region(last.span().start(), last.span().end()).matches()
+        && between.matches()) {
+      found.set(found.size() - 1, last.by(next.reporters()));
+    }
   }
 
   private ReportMention mention(
