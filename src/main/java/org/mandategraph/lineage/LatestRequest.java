@@ -77,7 +77,21 @@ final class LatestRequest implements AnswerRule {
         && given != null
         && noted != null
         && Math.abs(ChronoUnit.DAYS.between(by, given)) <= DAYS_AROUND
-        && noted.isBefore(given.plusMonths(MONTHS_RECENT));
+        && noted.isBefore(given.plusMonths(MONTHS_RECENT))
+        && !isAskedOnTheMatter(report, noted);
+  }
+
+  /**
+   * Whether a text that is clearly on the same matter asks the reporter for reports: those that a
+   * text on Abyei notes (S/RES/2230 (2015)) are not those on South Sudan (S/RES/2187 (2014)).
+   */
+  private static boolean isAskedOnTheMatter(DueReport report, LocalDate noted) {
+    LocalDate from = noted.minusMonths(MONTHS_ONCE);
+    NotingText text = report.text();
+    return text.earlier().stream()
+        .filter(e -> text.onSameMatter(e) && e.date() != null && e.date().isAfter(from))
+        .flatMap(e -> e.asked().stream())
+        .anyMatch(r -> r.noted() && report.sameReporter(r));
   }
 
   /**
@@ -164,10 +178,7 @@ final class LatestRequest implements AnswerRule {
   /** Whether its text asks the reporter for no other such report. */
   private static boolean isAlone(DueReport report) {
     return report.alone(
-        r ->
-            r.noted()
-                && (isAgain(r) || !isAgain(report.request()))
-                && (isWithoutDay(r) || r.equals(report.request())));
+        r -> r.noted() && (isAgain(r) || !isAgain(report.request())) && isWithoutDay(r));
   }
 
   private static boolean isWithoutDay(AskedReport request) {

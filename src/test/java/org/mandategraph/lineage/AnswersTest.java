@@ -240,13 +240,13 @@ class AnswersTest {
     Reports asking = council("S1", day, List.of(request), List.of());
     LocalDate later = day.plusMonths(14);
     Reports noting = council("S2", later, List.of(), List.of(on(later.minusDays(7))));
-    assertThat(answers(noting, asking))
+    assertThat(Answers.find(noting, List.of(asking), Set.of("S1")).answers())
         .singleElement()
         .satisfies(a -> assertThat(a.due()).isNull());
     // The first report answers at its day alone.
     LocalDate soon = LocalDate.of(2001, 5, 15);
     Reports next = council("S2", soon, List.of(), List.of(on(LocalDate.of(2001, 4, 28))));
-    assertThat(answers(next, asking))
+    assertThat(Answers.find(next, List.of(asking), Set.of("S1")).answers())
         .singleElement()
         .satisfies(a -> assertThat(a.due()).isEqualTo(request.due().get(0)));
   }
@@ -277,6 +277,11 @@ class AnswersTest {
         .isEmpty();
     Reports late = council("S2", by.plusMonths(7), List.of(), List.of(on(by.plusDays(1))));
     assertThat(answers(late, asking)).isEmpty();
+    // The series of the text has reports of its own.
+    LocalDate month = by.minusMonths(1);
+    Reports own = council("S1b", month, List.of(byDay("S1b", by.plusMonths(6))), List.of());
+    Reports noting = council("S2", day, List.of(), List.of(on(by.plusDays(1))));
+    assertThat(answers(noting, asking, own)).isEmpty();
   }
 
   private static Reports named(Reports text) {
