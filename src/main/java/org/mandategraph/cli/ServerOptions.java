@@ -50,12 +50,16 @@ final class ServerOptions {
 
   /** Starts the server, prints its URL and waits until it is to stop. */
   void serve(MandateStore store, StopSignal stop, Host host) throws IOException {
-    try (Endpoint endpoint = start(store);
-        Closeable commands = commands(store, host)) {
-      RunningServer.register(store.folder(), endpoint.uri());
-      host.out().print(where(endpoint.uri()));
-      host.out().flush();
-      stop.await();
+    try (Endpoint endpoint = start(store)) {
+      Closeable commands = commands(store, host);
+      try {
+        RunningServer.register(store.folder(), endpoint.uri());
+        host.out().print(where(endpoint.uri()));
+        host.out().flush();
+        stop.await();
+      } finally {
+        commands.close();
+      }
     } finally {
       RunningServer.unregister(store.folder());
     }
