@@ -16,6 +16,7 @@ final class Bench {
           new Throughput(),
           new QueriesBesideOthers(),
           new ColdStart(),
+          new Stages(),
           new Growth());
 
   private Bench() {}
@@ -23,36 +24,59 @@ final class Bench {
   /**
    * Runs it, in the project's folder.
    *
-   * @param args the corpus, the unpacked complete sessions, the folder to work in, and {@code
-   *     --small} for a run of minutes
+   * @param args the corpus, the unpacked complete sessions, the folder to work in, {@code --small}
+   *     for a run of minutes, and the names of the sections to run; all where none is named
    */
   public static void main(String[] args) throws Exception {
-    boolean small = List.of(args).contains("--small");
+    List<String> wanted = List.of(args).subList(3, args.length);
+    boolean small = wanted.contains("--small");
     Path work = Path.of(args[2]).toAbsolutePath();
     Files.createDirectories(work);
-    String classPath = System.getProperty("java.class.path");
     Setting setting =
         new Setting(
             Path.of("").toAbsolutePath(),
             Path.of(args[0]).toAbsolutePath(),
             Path.of(args[1]).toAbsolutePath(),
             work,
-            classPath,
+            System.getProperty("java.class.path"),
             small);
+    List<Section> sections = sections(wanted.stream().filter(w -> !w.equals("--small")).toList());
     Map<String, List<Measurement>> results = new LinkedHashMap<>();
-    for (Section section : SECTIONS) {
+    boolean complete = true;
+    for (Section section : sections) {
       System.err.println(section.title());
-      results.put(section.title(), section.run(setting));
+      try {
+        results.put(section.title(), section.run(setting));
+        write(results, work);
+      } catch (IOException e) {
+        complete = false;
+        System.err.println("bench/run: " + e.getMessage());
+      }
     }
-    write(results, work);
+    System.out.print(ResultTable.markdown(results));
+    if (!complete) {
+      System.exit(1);
+    }
+  }
+
+  private static List<Section> sections(List<String> names) {
+    for (String name : names) {
+      if (SECTIONS.stream().noneMatch(section -> section.name().equals(name))) {
+        System.err.println(
+            "bench/run: there is no part %s; parts are %s"
+                .formatted(name, SECTIONS.stream().map(Section::name).toList()));
+        System.exit(2);
+      }
+    }
+    return names.isEmpty()
+        ? SECTIONS
+        : SECTIONS.stream().filter(section -> names.contains(section.name())).toList();
   }
 
   private static void write(Map<String, List<Measurement>> results, Path work) throws IOException {
-    String table = ResultTable.markdown(results);
-    Files.writeString(work.resolve("results.md"), table);
+    Files.writeString(work.resolve("results.md"), ResultTable.markdown(results));
     List<Measurement> all = new ArrayList<>();
     results.values().forEach(all::addAll);
     Files.writeString(work.resolve("growth.svg"), GrowthPicture.svg(all));
-    System.out.print(table);
   }
 }

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /** What a command costs that does almost nothing: the middle one of three runs. */
 final class ColdStart implements Section {
   @Override
+  public String name() {
+    return "start";
+  }
+
+  @Override
   public String title() {
     return "Cold start of commands";
   }

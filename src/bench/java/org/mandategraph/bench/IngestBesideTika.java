@@ -10,6 +10,11 @@ final class IngestBesideTika implements Section {
   private static final String THREADS = "2";
 
   @Override
+  public String name() {
+    return "ingest";
+  }
+
+  @Override
   public String title() {
     return "PDFs beside Tika alone, two threads";
   }

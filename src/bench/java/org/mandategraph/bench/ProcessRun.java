@@ -13,12 +13,16 @@ import java.util.Optional;
  *
  * @param wall from start to exit
  * @param processor time on all cores
- * @param peakBytes the largest resident memory; 0 where the system does not say (it is read from
- *     {@code /proc})
+ * @param peakBytes the largest resident memory, with the pages of files that are mapped into it,
+ *     which the system takes back when it needs them; 0 where the system does not say (it is read
+ *     from {@code /proc})
+ * @param ownPeakBytes the largest resident memory that was seen without the pages of files; 0 as
+ *     above
  */
-record ProcessRun(Duration wall, Duration processor, long peakBytes) {
+record ProcessRun(Duration wall, Duration processor, long peakBytes, long ownPeakBytes) {
   private static final int POLL_MILLIS = 10;
   private static final String PEAK = "VmHWM:";
+  private static final String OWN = "RssAnon:";
 
   /**
    * Runs a command and waits for its end.
@@ -41,9 +45,9 @@ record ProcessRun(Duration wall, Duration processor, long peakBytes) {
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     if (process.waitFor() != 0) {
       throw new IOException(
-          String.join(" ", command) + " ended with " + process.exitValue() + "; see " + log);
+          command.get(0) + " ended with " + process.exitValue() + "; " + log + " says why");
     }
-    return new ProcessRun(wall, usage.processor, usage.peakBytes);
+    return new ProcessRun(wall, usage.processor, usage.peakBytes, usage.ownPeakBytes);
   }
 
   double seconds() {
@@ -55,6 +59,7 @@ record ProcessRun(Duration wall, Duration processor, long peakBytes) {
     private final Process process;
     private Duration processor = Duration.ZERO;
     private long peakBytes;
+    private long ownPeakBytes;
 
     Usage(Process process) {
       this.process = process;
@@ -63,26 +68,28 @@ record ProcessRun(Duration wall, Duration processor, long peakBytes) {
     void read() throws IOException {
       Optional<Duration> used = process.info().totalCpuDuration();
       processor = used.filter(u -> u.compareTo(processor) > 0).orElse(processor);
-      Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-      if (Files.isReadable(status)) {
-        peakBytes = Math.max(peakBytes, peak(status));
+      List<String> status = status();
+      peakBytes = Math.max(peakBytes, bytes(PEAK, status));
+      ownPeakBytes = Math.max(ownPeakBytes, bytes(OWN, status));
+    }
+
+    /** The lines of the process's status file; none where it has ended meanwhile. */
+    private List<String> status() throws IOException {
+      Path file = Path.of("/proc", Long.toString(process.pid()), "status");
+      try {
+        return Files.isReadable(file) ? Files.readAllLines(file) : List.of();
+      } catch (IOException e) {
+        if (process.isAlive()) {
+          throw e;
+        }
+        return List.of();
       }
     }
 
-    /** The peak in a status file; 0 where the process has ended meanwhile. */
-    private static long peak(Path status) throws IOException {
-      List<String> lines;
-      try {
-        lines = Files.readAllLines(status);
-      } catch (IOException e) {
-        if (!Files.exists(status)) {
-          return 0;
-        }
-        throw e;
-      }
-      return lines.stream()
-          .filter(line -> line.startsWith(PEAK))
-          .map(line -> line.substring(PEAK.length()).replace("kB", "").strip())
+    private static long bytes(String key, List<String> status) {
+      return status.stream()
+          .filter(line -> line.startsWith(key))
+          .map(line -> line.substring(key.length()).replace("kB", "").strip())
           .mapToLong(kilobytes -> Long.parseLong(kilobytes) * 1024)
           .findFirst()
           .orElse(0);

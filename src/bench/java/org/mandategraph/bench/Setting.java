@@ -1,13 +1,11 @@
 package org.mandategraph.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Where the benchmarks run.
@@ -56,29 +54,7 @@ record Setting(Path home, Path corpus, Path whole, Path work, String classPath, 
   /** A path in the working folder at which there is nothing. */
   Path fresh(String name) throws IOException {
     Path path = work.resolve(name);
-    delete(path);
+    FileUtils.deleteDirectory(path.toFile());
     return path;
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(path)) {
-      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
-  }
-
-  /** The bytes of the files in a folder and below it. */
-  static long bytes(Path folder) throws IOException {
-    long bytes = 0;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes;
   }
 }

@@ -1,6 +1,8 @@
 package org.mandategraph.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.system.Txn;
@@ -13,20 +15,24 @@ final class StoreQueries {
   /**
    * Runs it.
    *
-   * @param args the folder of the store
+   * @param args the seconds that a query may take, and the folder of the store
    */
   public static void main(String[] args) throws Exception {
-    try (MandateStore store = MandateStore.open(Path.of(args[0]))) {
+    try (MandateStore store = MandateStore.open(Path.of(args[1]))) {
       QueryTimes.print(
-          sparql ->
+          (sparql, most) ->
               Txn.calculateRead(
                   store.dataset(),
                   () -> {
                     try (QueryExecution execution =
-                        QueryExecution.dataset(store.dataset()).query(sparql).build()) {
+                        QueryExecution.dataset(store.dataset())
+                            .query(sparql)
+                            .timeout(most.toMillis(), TimeUnit.MILLISECONDS)
+                            .build()) {
                       return (long) ResultSetFormatter.consume(execution.execSelect());
                     }
-                  }));
+                  }),
+          Duration.ofSeconds(Long.parseLong(args[0])));
     }
   }
 }

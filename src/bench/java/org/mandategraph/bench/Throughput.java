@@ -8,6 +8,11 @@ final class Throughput implements Section {
   private static final double LEAST = 20;
 
   @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
   public String title() {
     return "Plain text, one thread";
   }

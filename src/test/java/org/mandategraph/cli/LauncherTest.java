@@ -118,9 +118,9 @@ class LauncherTest {
         done
         """);
     String archive = project.toRealPath() + "/target/mandates-17.jsa";
-    assertThat(launch("--version").out()).contains("[-XX:SharedArchiveFile=" + archive + "]");
+    assertThat(launch("--version").out()).doesNotContain("SharedArchiveFile");
     assertThat(Path.of(archive)).exists();
-    assertThat(project.resolve("target/class-lists")).doesNotExist();
+    assertThat(launch("--version").out()).contains("[-XX:SharedArchiveFile=" + archive + "]");
   }
 
   @Test
@@ -133,6 +133,12 @@ class LauncherTest {
     assertThat(launch("extract", temp.toString()).out()).doesNotContain(little);
     assertThat(launch("extract", file.toString(), file.toString()).out()).doesNotContain(little);
     assertThat(launch("ingest", file.toString()).out()).doesNotContain(little);
+  }
+
+  @Test
+  void boundsTheMemoryOfAnIngestionWhereNobodySaysOtherwise() throws Exception {
+    assertThat(launch("ingest", "a.pdf").out()).contains("[-Xmx1024m]");
+    assertThat(launch("serve").out()).doesNotContain("-Xmx");
   }
 
   private void java(String version) throws IOException {
@@ -170,7 +176,16 @@ class LauncherTest {
     Path err = Files.createTempFile(temp, "err", null);
     Process process = builder.redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), out, Files.readString(err));
+    int code = process.waitFor();
+    waitForTheArchive();
+    return new Run(code, out, Files.readString(err));
+  }
+
+  /** It is made beside the command; its folder is there as long as that lasts. */
+  private void waitForTheArchive() throws InterruptedException {
+    while (Files.exists(project.resolve("target/class-lists"))) {
+      Thread.sleep(10);
+    }
   }
 
   /** A folder with the tools that POSIX promises, and neither Java nor Maven. */
@@ -180,7 +195,18 @@ class LauncherTest {
       Files.createDirectory(tools);
       for (String tool :
           new String[] {
-            "sh", "dirname", "readlink", "sed", "sort", "find", "head", "touch", "rm", "mkdir"
+            "sh",
+            "dirname",
+            "readlink",
+            "sed",
+            "sort",
+            "find",
+            "head",
+            "touch",
+            "rm",
+            "mkdir",
+            "mv",
+            "nice"
           }) {
         Path real = Path.of("/usr/bin", tool);
         Files.createSymbolicLink(
