@@ -1,5 +1,6 @@
 package org.mandategraph.lineage;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,6 @@ public record AskedReport(
     @Nullable String subject,
     @Nullable String heading,
     String words) {
-  /** About so many days has a month. */
-  private static final int DAYS_OF_MONTH = 30;
-
   /** Copies the collections. */
   public AskedReport {
     reporters = Set.copyOf(reporters);
@@ -50,8 +48,7 @@ public record AskedReport(
   }
 
   private static long days(String interval) {
-    Period period = Period.parse(interval);
-    return period.toTotalMonths() * DAYS_OF_MONTH + period.getDays();
+    return LocalDate.EPOCH.plus(Period.parse(interval)).toEpochDay();
   }
 
   /** Whether it is due again and again. */

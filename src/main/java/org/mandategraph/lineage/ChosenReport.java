@@ -24,7 +24,7 @@ final class ChosenReport {
     if (found.size() < 2 || isSeries(found, report)) {
       return apart(found, report).stream().map(n -> answer(n, report, rule.name())).toList();
     }
-    return one(found, report, rule).stream().toList();
+    return one(found, report).stream().toList();
   }
 
   /**
@@ -52,7 +52,7 @@ final class ChosenReport {
         && found.stream().allMatch(n -> n.date() != null || !n.reports().isEmpty());
   }
 
-  private static Optional<Answer> one(List<NotedReport> found, DueReport report, AnswerRule rule) {
+  private static Optional<Answer> one(List<NotedReport> found, DueReport report) {
     List<NotedReport> section = found.stream().filter(n -> sameHeading(n, report)).toList();
     return section.size() == 1
         ? Optional.of(answer(section.get(0), report, "only report of the section"))
