@@ -47,19 +47,13 @@ final class Compaction {
   void run() throws IOException {
     finish();
     Files.createDirectories(fresh);
-    DatasetGraph from = DatabaseMgr.connectDatasetGraph(Location.create(database), parameters);
-    DatasetGraph to = DatabaseMgr.connectDatasetGraph(Location.create(fresh), parameters);
-    Path terms = storage(from);
-    Path copied = storage(to);
-    try {
-      for (String index : parameters.getQuadIndexes()) {
-        pack(from, index, TDBInternal.findIndex(to, index));
-      }
-    } finally {
-      TDBInternal.expel(from, true);
-      TDBInternal.expel(to, true);
+    // Java keeps the memory into which files were mapped until it collects garbage: that of the
+    // ingestion before, and of each index, which is therefore opened alone.
+    System.gc();
+    for (String index : parameters.getQuadIndexes()) {
+      pack(index);
     }
-    copyTerms(terms, copied);
+    copyTerms(storage(database), storage(fresh));
     Files.move(database, old);
     finish();
   }
@@ -73,8 +67,29 @@ final class Compaction {
     FileUtils.deleteDirectory(old.toFile());
   }
 
-  private static Path storage(DatasetGraph database) {
-    return Path.of(TDBInternal.getDatasetGraphTDB(database).getLocation().getDirectoryPath());
+  private DatasetGraph connect(Path folder) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder), parameters);
+  }
+
+  /** The folder below that of a database in which its files are. */
+  private Path storage(Path folder) {
+    DatasetGraph graphs = connect(folder);
+    try {
+      return Path.of(TDBInternal.getDatasetGraphTDB(graphs).getLocation().getDirectoryPath());
+    } finally {
+      TDBInternal.expel(graphs, true);
+    }
+  }
+
+  private void pack(String index) {
+    DatasetGraph from = connect(database);
+    DatasetGraph to = connect(fresh);
+    try {
+      pack(from, index, TDBInternal.findIndex(to, index));
+    } finally {
+      TDBInternal.expel(from, true);
+      TDBInternal.expel(to, true);
+    }
   }
 
   private static void pack(DatasetGraph from, String name, TupleIndex index) {
