@@ -11,7 +11,7 @@ import org.apache.commons.io.FileUtils;
  */
 final class Growth implements Section {
   private static final List<Integer> SIZES = List.of(100, 1_000, 4_000, 20_000);
-  private static final List<Integer> SMALL_SIZES = List.of(50, 100, 200);
+  private static final List<Integer> SMALL_SIZES = List.of(25, 50, 100);
   private static final double MOST_MEGABYTES = 0.8;
   private static final double MOST_MEMORY = 2048;
 
