@@ -26,7 +26,7 @@ final class QueriesBesideOthers implements Section {
 
   @Override
   public List<Measurement> run(Setting setting) throws Exception {
-    int size = setting.small() ? 50 : 1_000;
+    int size = setting.small() ? 50 : 400;
     Path texts = setting.fresh("query-texts");
     Variation.write(setting.whole(), size, texts);
     Path store = setting.fresh("query-store");

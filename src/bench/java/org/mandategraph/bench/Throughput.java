@@ -19,7 +19,7 @@ final class Throughput implements Section {
 
   @Override
   public List<Measurement> run(Setting setting) throws Exception {
-    String count = setting.small() ? "20" : "300";
+    String count = setting.small() ? "20" : "100";
     setting.java("text passes", TextPasses.class, setting.whole().toString(), count);
     List<String> lines = Files.readAllLines(setting.log("text passes"));
     double extraction = speed("extraction", lines);
