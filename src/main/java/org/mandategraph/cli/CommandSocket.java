@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.IOUtils;
 import org.mandategraph.graph.ProgramVersion;
@@ -50,6 +51,8 @@ final class CommandSocket implements Closeable {
 
   /** Those who have not said yet what they want. */
   private final Set<SocketChannel> silent = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean closed;
 
   private CommandSocket(MandateStore store, Path path, ServerSocketChannel channel) {
     this.store = store;
@@ -93,8 +96,7 @@ final class CommandSocket implements Closeable {
   private void accept() {
     try {
       while (true) {
-        SocketChannel other = channel.accept();
-        commands.execute(() -> serve(other));
+        start(channel.accept());
       }
     } catch (ClosedChannelException e) {
       LOG.debug("no more commands are taken");
@@ -103,11 +105,22 @@ final class CommandSocket implements Closeable {
     }
   }
 
+  private void start(SocketChannel other) {
+    try {
+      commands.execute(() -> serve(other));
+    } catch (RejectedExecutionException e) {
+      IOUtils.closeQuietly(other);
+    }
+  }
+
   private void serve(SocketChannel other) {
     try (other) {
       HandedCommand command = read(other);
       CountDownLatch stop = new CountDownLatch(1);
       running.add(stop);
+      if (closed) {
+        stop.countDown();
+      }
       try {
         watch(other, stop);
         int code = run(command, other, stop);
@@ -124,6 +137,9 @@ final class CommandSocket implements Closeable {
   private HandedCommand read(SocketChannel other) throws IOException {
     silent.add(other);
     try {
+      if (closed) {
+        throw new EOFException("the server is stopping");
+      }
       Frame first =
           Frame.read(other).orElseThrow(() -> new EOFException("it ended without a command"));
       return HandedCommand.of(first.content());
@@ -222,6 +238,7 @@ final class CommandSocket implements Closeable {
   /** Takes no more commands, and asks those that run to end. */
   @Override
   public void close() throws IOException {
+    closed = true;
     channel.close();
     Files.deleteIfExists(path);
     commands.shutdown();

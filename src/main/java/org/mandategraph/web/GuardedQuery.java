@@ -19,10 +19,16 @@ import org.mandategraph.store.PartnerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs SPARQL queries of unknown clients within limits of length, nesting and SERVICE calls. */
+/**
+ * Runs SPARQL queries of unknown clients within limits of length, nesting, functions and SERVICE
+ * calls.
+ */
 final class GuardedQuery extends SPARQL_QueryDataset {
   /** The longest query taken, in characters; the longest of the named queries is far below. */
   static final int MAX_LENGTH = 50_000;
+
+  /** Answers can contain markup of documents and queries: a browser treats it as of no origin. */
+  private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
   /** Parameters that name the format in the place of the {@code Accept} header. */
   private static final List<String> FORMAT_PARAMETERS = List.of("format", "output", "results");
@@ -40,6 +46,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     if (query.length() > MAX_LENGTH) {
       ServletOps.errorBadRequest("The query is longer than " + MAX_LENGTH + " characters");
     }
+    action.setResponseHeader("Content-Security-Policy", POLICY);
     try {
       super.execute(query, action);
     } catch (PartnerException e) {
@@ -53,7 +60,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    federation.refusal(query).ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
+    federation
+        .refusal(query)
+        .or(() -> CalledFunctions.refusal(query))
+        .ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
     graphs(action, query)
         .filter(graph -> !graph.matches("https?://.*"))
         .findFirst()

@@ -9,13 +9,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.riot.web.HttpNames;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adapts requests to Fuseki's query service. Where a client names no format, it answers with JSON
  * for rows and Turtle for graphs; Fuseki's default is XML. It answers {@code HEAD} as {@code GET},
  * which Fuseki refuses; Jetty sends no body.
+ *
+ * <p>Fuseki's parameters that let a client change what the operator has set are not there: a time
+ * limit of its own, a style sheet from elsewhere (a browser would run its scripts on this origin),
+ * a function to call with the answer, and another media type than the answer's.
  */
 final class QueryRequestFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -30,6 +38,13 @@ final class QueryRequestFilter extends HttpFilter {
     chain.doFilter(new QueryRequest(request), response);
   }
 
+  private static final Set<String> WITHHELD =
+      Set.of(
+          HttpNames.paramTimeout,
+          HttpNames.paramStyleSheet,
+          HttpNames.paramCallback,
+          HttpNames.paramForceAccept);
+
   private static final class QueryRequest extends HttpServletRequestWrapper {
     QueryRequest(HttpServletRequest request) {
       super(request);
@@ -41,7 +56,32 @@ final class QueryRequestFilter extends HttpFilter {
     }
 
     @Override
+    public @Nullable String getParameter(String name) {
+      return WITHHELD.contains(name) ? null : super.getParameter(name);
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return WITHHELD.contains(name) ? null : super.getParameterValues(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      Map<String, String[]> given = new LinkedHashMap<>(super.getParameterMap());
+      given.keySet().removeAll(WITHHELD);
+      return given;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(getParameterMap().keySet());
+    }
+
+    @Override
     public @Nullable String getHeader(String name) {
+      if (name.equalsIgnoreCase(HttpNames.paramTimeout)) {
+        return null;
+      }
       return isOpenAccept(name) ? FORMATS : super.getHeader(name);
     }
 

@@ -115,6 +115,16 @@ class EndpointTest {
         Arguments.of(
             "from a named file",
             "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g {?s ?p ?o} }"),
+        Arguments.of(
+            "sleep",
+            "SELECT * { ?s ?p ?o FILTER (<http://jena.apache.org/ARQ/function#wait>(60000)) }"),
+        Arguments.of(
+            "sleep in an inner query",
+            "SELECT * { { SELECT (<http://jena.hpl.hp.com/ARQ/function#wait>(60000) AS ?w) {} } }"),
+        Arguments.of("class", "SELECT * { ?s ?p ?o FILTER (<java:java.lang.Runtime>(?s)) }"),
+        Arguments.of("class as a property", "SELECT * { ?s <java:java.lang.Runtime> ?o }"),
+        Arguments.of("class in a filter", "SELECT * { FILTER EXISTS { ?s <java:x.Y> ?o } }"),
+        Arguments.of("computed function", "SELECT * { ?s ?p ?o FILTER (CALL(?p, 1)) }"),
         Arguments.of("long", ALL + " ".repeat(GuardedQuery.MAX_LENGTH)),
         Arguments.of("deep groups", "SELECT * " + "{".repeat(9_000) + "}".repeat(9_000)),
         Arguments.of(
@@ -176,6 +186,19 @@ class EndpointTest {
   }
 
   @Test
+  void aClientCannotPutAStyleSheetOrACallIntoAnAnswer() throws Exception {
+    String asked = "&stylesheet=" + encode("https://example.org/x.xsl") + "&callback=run";
+    for (String format : new String[] {"xml", "json"}) {
+      HttpResponse<String> answer =
+          send(at("/sparql?format=" + format + asked + "&query=" + encode(ALL)).build());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("a label").doesNotContain("x.xsl", "run(");
+      assertThat(answer.headers().firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
+    }
+  }
+
+  @Test
   void cutsOffAQueryThatTakesTooLong() throws Exception {
     endpoint.close();
     endpoint = Endpoint.start(served(), Federation.none(), "localhost", 0, 200);
@@ -190,6 +213,9 @@ class EndpointTest {
     String endless =
         "SELECT (count(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p }";
     assertThat(get(endless).statusCode()).isEqualTo(503);
+    String longer = "/sparql?timeout=50000,50000&query=" + encode(endless);
+    assertThat(send(at(longer).build()).statusCode()).isEqualTo(503);
+    assertThat(get(endless, "Timeout", "50000").statusCode()).isEqualTo(503);
     assertThat(get("ASK {}").statusCode()).isEqualTo(200);
   }
 
