@@ -110,15 +110,18 @@ public final class Mandates {
     // Saves picocli a search for Groovy in every jar of the class path.
     System.setProperty("picocli.disable.closures", "true");
     // UN texts are Unicode, whatever the locale is.
+    DataStream data = new DataStream(new FileOutputStream(FileDescriptor.out));
     PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-            false,
-            StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(data), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int code = run(out, err, args);
     out.flush();
+    IOException lost = data.failure();
+    if (lost != null) {
+      err.println("mandates: the output cannot be written: " + Messages.of(lost));
+      System.exit(FAILED);
+    }
     System.exit(code);
   }
 

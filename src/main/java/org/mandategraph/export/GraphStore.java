@@ -41,6 +41,8 @@ final class GraphStore {
 
   private static final int NOT_FOUND = 404;
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int FIRST_SUCCESS = 200;
+  private static final int FIRST_REDIRECTION = 300;
   private static final int FIRST_ERROR = 400;
   private static final int FIRST_SERVER_ERROR = 500;
 
@@ -138,8 +140,12 @@ final class GraphStore {
     return status >= FIRST_SERVER_ERROR || status == TOO_MANY_REQUESTS;
   }
 
+  /**
+   * Only 2xx is success. A redirection is not followed: a graph may not go where nobody sent it.
+   */
   private void check(HttpResponse<byte[]> answer) throws ExportException {
-    if (answer.statusCode() >= FIRST_ERROR) {
+    int status = answer.statusCode();
+    if (status < FIRST_SUCCESS || status >= FIRST_REDIRECTION) {
       throw new ExportException(refusal(answer.statusCode()));
     }
   }
@@ -150,6 +156,7 @@ final class GraphStore {
 
   private static String remedy(int status) {
     return switch (status) {
+      case 301, 302, 303, 307, 308 -> "it is elsewhere; give --to the address that it redirects to";
       case 401, 403 -> "give --user, and the password in MANDATES_PASSWORD";
       case NOT_FOUND, 405 -> "give --to its Graph Store address, one that may be written";
       default -> "see its log";

@@ -2,12 +2,16 @@ package org.mandategraph.lineage;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The answers among the reports that a rule found: the only one, else that of the section, else the
@@ -34,15 +38,23 @@ final class ChosenReport {
    */
   private static List<NotedReport> apart(List<NotedReport> found, DueReport report) {
     long days = report.request().days() / 2;
-    return found.stream()
-        .filter(n -> found.stream().noneMatch(o -> !o.sameDay(n) && isWithin(days, n, o)))
-        .toList();
+    NavigableMap<LocalDate, Set<Set<String>>> byDay = new TreeMap<>();
+    for (NotedReport noting : found) {
+      if (noting.date() != null) {
+        byDay.computeIfAbsent(noting.date(), d -> new HashSet<>()).add(noting.reporters());
+      }
+    }
+    return found.stream().filter(n -> n.date() == null || isApart(n.date(), byDay, days)).toList();
   }
 
-  private static boolean isWithin(long days, NotedReport one, NotedReport other) {
-    return one.date() != null
-        && other.date() != null
-        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) < days;
+  /** Whether the days next to a day are far from it, and all reports of the day itself are one. */
+  private static boolean isApart(
+      LocalDate day, NavigableMap<LocalDate, Set<Set<String>>> byDay, long days) {
+    LocalDate before = byDay.lowerKey(day);
+    LocalDate after = byDay.higherKey(day);
+    return (days == 0 || byDay.get(day).size() == 1)
+        && (before == null || ChronoUnit.DAYS.between(before, day) >= days)
+        && (after == null || ChronoUnit.DAYS.between(day, after) >= days);
   }
 
   private static boolean isSeries(List<NotedReport> found, DueReport report) {

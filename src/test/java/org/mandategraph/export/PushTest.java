@@ -145,6 +145,18 @@ class PushTest {
   }
 
   @Test
+  void aRedirectionIsNoSuccess() throws IOException {
+    HttpServer moved = answering(new AtomicInteger(), 302);
+    try {
+      assertThatThrownBy(() -> push(uri(moved)))
+          .hasMessageContaining("status 302")
+          .hasMessageContaining("give --to the address that it redirects to");
+    } finally {
+      moved.stop(0);
+    }
+  }
+
+  @Test
   void tellsWhatIsWrongWithTheAddress() {
     String fuseki = "http://localhost:" + server.getHttpPort();
     assertThatThrownBy(() -> push(URI.create(fuseki + "/nothing")))
