@@ -52,7 +52,7 @@ final class ChosenReport {
       LocalDate day, NavigableMap<LocalDate, Set<Set<String>>> byDay, long days) {
     LocalDate before = byDay.lowerKey(day);
     LocalDate after = byDay.higherKey(day);
-    return (days == 0 || byDay.get(day).size() == 1)
+    return (days == 0 || byDay.getOrDefault(day, Set.of()).size() <= 1)
         && (before == null || ChronoUnit.DAYS.between(before, day) >= days)
         && (after == null || ChronoUnit.DAYS.between(day, after) >= days);
   }
