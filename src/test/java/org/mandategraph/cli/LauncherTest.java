@@ -137,7 +137,7 @@ class LauncherTest {
 
   @Test
   void boundsTheMemoryOfAnIngestionWhereNobodySaysOtherwise() throws Exception {
-    assertThat(launch("ingest", "a.pdf").out()).contains("[-Xmx1024m]");
+    assertThat(launch("ingest", "a.pdf").out()).contains("[-Xmx1024m]", "[-XX:+UseParallelGC]");
     assertThat(launch("serve").out()).doesNotContain("-Xmx");
   }
 
